@@ -120,9 +120,11 @@ export class BuyerInbox implements Inbox {
     });
   }
 
-  /** Takes up messages that were kept by a process that is gone, in their order. */
+  /** Takes up messages that were kept, by a process that is gone or that cannot bring them, in their order; what waits here waits on. */
   restore(kept: readonly KeptMessage[]): void {
-    for (const each of kept) this.#enqueue(each, true);
+    for (const each of kept)
+      if (!this.#lines.get(keyOf(each.conversation))?.find(each.message.activityId))
+        this.#enqueue(each, true);
   }
 
   /** Takes up what is on record in the conversation and was not answered. */

@@ -19,7 +19,7 @@ import { composeTeams } from './teams.ts';
 import { composePackages } from './package.ts';
 import { openPhotoModule } from './photos.ts';
 import { openCare } from './care.ts';
-import { openRecord, openSpool } from './evidence.ts';
+import { keepsNothingOnDisk, openBesideStore, openRecord } from './evidence.ts';
 import { sayWhichKeysDiffer } from './secrets.ts';
 import { composeReview } from './review.ts';
 import { openCompanion } from './buyers/companion.ts';
@@ -27,6 +27,8 @@ import { openCopies } from './buyers/copies.ts';
 import { openNotices } from './buyers/notices.ts';
 import { openReturning } from './buyers/returning.ts';
 import { mayRefuse } from '../adapters/embedded/lexicon/refusal.ts';
+import { dangerHeard } from '../adapters/embedded/recognizer.ts';
+import { DangerBeside } from '../services/reading/dangerBeside.ts';
 import { DoubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './model.ts';
 import { openTelemetryModule, type TelemetryModule } from './telemetry/telemetry.ts';
@@ -67,6 +69,7 @@ import { Recovery } from '../services/cases/recovery.ts';
 import { TypingNews } from '../services/desk/typing.ts';
 import { Upkeep } from '../services/cases/upkeep.ts';
 import { deskEndpoints } from '../server/deskEndpoints.ts';
+import { KeptMessages } from '../services/turn/keptMessages.ts';
 import { Revisions } from '../services/turn/revisions.ts';
 import type { Server } from '../server/server.ts';
 
@@ -123,6 +126,8 @@ export interface Parley {
   leases: Leases;
   voiceNotes: AfterTurns | null;
   recovery: Recovery;
+  /** Takes up what waits in the spool. */
+  keptMessages: KeptMessages;
   worker: FulfilmentWorker;
   /** True when the sample orders were put in because there were none. */
   samplesAdded: boolean;
@@ -133,7 +138,9 @@ export interface Parley {
 }
 
 /** Never rejects. */
-async function sayWherePassing({ PARLEY_DATA: folder }: Config, log: Logger): Promise<void> {
+async function sayWherePassing(config: Config, log: Logger): Promise<void> {
+  if (keepsNothingOnDisk(config)) return;
+  const { PARLEY_DATA: folder } = config;
   const place = await passingPlaceOf(folder);
   if (place !== null) log.warn(passingPlaceWords(folder, place));
 }
@@ -168,7 +175,10 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const samplesAdded =
     config.PARLEY_SAMPLE_ORDERS === 'auto' && (await keepSamplesIfEmpty(orders, sampleOrders(clock.now())));
   const blobs = await openBlobs(config);
-  const spool = openSpool(config, (file, error) => log.error(error, `${file} in the spool is no message`));
+  const beside = await openBesideStore(config, (name, error) =>
+    log.error(error, `${name} in the spool is no message`),
+  );
+  const { spool } = beside;
   const kept = await spool.all();
   const caseFiles = new CaseFiles({
     store,
@@ -201,7 +211,10 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const model = await openModel(config, spend);
   const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, log));
-  const recognizer = new DoubtedAcceptance({ reader: watching.recognizer(reader), mayRefuse });
+  const recognizer = new DangerBeside({
+    reader: new DoubtedAcceptance({ reader: watching.recognizer(reader), mayRefuse }),
+    dangerHeard,
+  });
   const deskModel = await openDeskModel(config, model, { policy, clock, budget: spend });
 
   const wording = new Wording();
@@ -213,7 +226,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const typing = new TypingNews();
   const { pictures, opened, examinations, itemPictures } = openPhotoModule(config, shared);
-  const record = openRecord(config, { ...shared, spool, pictures });
+  const record = openRecord(config, { ...shared, beside, pictures });
   const { audit } = record;
   const returning = openReturning(config, shared);
   const talk = await composeTalk(config, {
@@ -263,7 +276,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
   });
   const { desk } = deskModule;
-  const packageModule = composePackages(config, { ...shared, pictures, audit });
+  const packageModule = composePackages(beside.keys, { ...shared, pictures, audit });
   const review = composeReview(config, { ...shared, search, audit, opened });
   record.forgetters.push(
     (caseId) => search.forget(caseId),
@@ -282,6 +295,14 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     announcer,
     presence,
     onError: (error) => log.error(error, 'somebody came'),
+  });
+  const keptMessages = new KeptMessages({
+    spool,
+    leases,
+    restore: (messages) => {
+      inbox.restore(messages);
+    },
+    onError: (error) => log.error(error, 'kept messages'),
   });
   const recovery = new Recovery({
     ...shared,
@@ -353,10 +374,11 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     itemPictures,
     voiceNotes,
     recovery,
+    keptMessages,
     worker: talk.worker,
     samplesAdded,
     start: () => {
-      inbox.restore(kept);
+      keptMessages.start(kept);
       recovery.start(RECOVERY_EVERY_MS);
       talk.worker.start();
       care.care.start(CARE_EVERY_MS);
@@ -382,7 +404,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       recognizer.warmUp().catch((error: unknown) => log.error(error, 'warming up'));
     },
     stop: async () => {
-      await recovery.stop();
+      await Promise.all([recovery.stop(), keptMessages.stop()]);
       const turnsDone = inbox.stop();
       await server.close();
       await turnsDone;

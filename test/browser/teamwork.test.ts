@@ -83,7 +83,7 @@ describe('agents who work together', () => {
     await isWell(mara, 'labels-review');
   });
 
-  it('do the same to several cases at once, and are told by name where it could not be done', async () => {
+  it('do the same to several cases at once, and are told by name before where it cannot be done', async () => {
     const [first, second, third] = [await waiting(), await waiting(), await waiting()];
     for (const mine of [first, third]) {
       await wen.goes(`/agent/cases/${mine}`);
@@ -102,34 +102,46 @@ describe('agents who work together', () => {
     await wen.page.getByText('3 chosen').waitFor();
     await isWell(wen, 'bulk-chosen');
     await wen.page.keyboard.press('s');
-    await wen.page.getByRole('dialog', { name: 'Snooze 3 cases' }).waitFor();
+    const dialog = wen.page.getByRole('dialog', { name: 'Snooze 2 cases' });
+    await dialog.getByText('1 case stays as it is').waitFor();
+    await dialog.getByText('To be taken first: Buyer without a name.').waitFor();
+    await isWell(wen, 'bulk-snooze');
     await wen.page.keyboard.press('Enter');
-    await wen.page.getByText('Done in 2 cases').first().waitFor();
-    await wen.page.getByText('Not done in 1 case').waitFor();
-    await wen.page.getByText('Buyer without a name: Take the case first.').waitFor();
+    await wen.page.getByText('2 cases snoozed until the buyer writes').first().waitFor();
     await wen.page.getByText('1 chosen').waitFor();
-    await isWell(wen, 'bulk-not-done');
-    await wen.button('Close').click();
+    await wen.page.keyboard.press('t');
+    await wen.page.getByText('Took 1 case').first().waitFor();
+    await wen
+      .row(second)
+      .getByText(/needs your answer/)
+      .waitFor();
+    await wen.row(first).focus();
+    await wen.page.keyboard.press('x');
     await wen.button('All').click();
     await wen.page.keyboard.press('l');
     await wen.page.getByRole('checkbox', { name: 'Check again' }).check();
     await isWell(wen, 'bulk-labels');
     await wen.page.keyboard.press('Enter');
+    await wen.page
+      .getByText(/^“Check again” set in \d cases$/)
+      .first()
+      .waitFor();
     for (const each of [first, second, third]) await wen.row(each).getByText('Check again').waitFor();
     expect(await wen.page.getByText(/chosen$/).count()).toBe(0);
 
     await wen.page.keyboard.press('2');
     await wen.row(first).waitFor();
+    await wen.row(second).waitFor();
     const boxes = wen.page.getByRole('checkbox', { name: /^Choose / });
     await boxes.first().click();
     await boxes.last().click({ modifiers: ['Shift'] });
-    await wen.page.getByText('2 chosen').waitFor();
-    await wen.page.keyboard.press('t');
+    await wen.page.getByText('3 chosen').waitFor();
+    await wen.page.keyboard.press('h');
     await wen.page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Mara (away)' });
     await wen.page.getByRole('dialog').getByRole('button', { name: 'Transfer' }).click();
     await wen.page.getByText('You have no cases').waitFor();
     await mara.goes('/agent?view=answer');
-    for (const each of [first, third]) await mara.row(each).getByText('from Wen').waitFor();
+    for (const each of [first, second, third]) await mara.row(each).getByText('from Wen').waitFor();
   });
 
   it('send a canned reply that labels, snoozes or completes with it, and take the completing back', async () => {

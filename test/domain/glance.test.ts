@@ -149,6 +149,16 @@ describe('a case at a glance', () => {
     );
   });
 
+  it('says of a long story the words that raised the alarm, and not how it begins', () => {
+    const before = 'I ordered these in spring and have waited ever since. '.repeat(8);
+    const raised = 'I got blisters from the other pair. What now?';
+    const { happened } = glance(
+      said(before + raised),
+      read({ alarm: 'safety', alarmBeforeEnd: raised.length }),
+    );
+    expect(happened).toContain(`Somebody hurt or in danger: “… ${raised}”`);
+  });
+
   it('keeps what the buyer wanted over what was offered, agreed and ended', () => {
     const asks = read({ complaintType: 'quality', refund: 'insists', wish: 'full_refund' });
     const made = proposed({ do: 'offer', offer: offerOf() });

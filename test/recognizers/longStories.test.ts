@@ -26,6 +26,23 @@ describe('what stands in the middle of a long story', () => {
     expect((await reading(around('I want to speak to a person.'))).wantsHuman).toBe(true);
   });
 
+  it.each([
+    ['as a sentence', (said: string): string => around(`${said}.`)],
+    ['in one breath', (said: string): string => around(said).replace(/[.]/g, '')],
+  ])('is found where it raises an alarm %s', async (_way, told) => {
+    const said = 'the lamp caught fire and burnt my hand';
+    const text = told(said);
+    const { alarm, alarmBeforeEnd = 0 } = await reading(text);
+    expect(alarm).toBe('safety');
+    const from = text.slice(-alarmBeforeEnd);
+    expect(from.indexOf(said)).toBeGreaterThanOrEqual(0);
+    expect(from.indexOf(said)).toBeLessThan(160);
+  });
+
+  it('is not looked for in a message that is read at a glance', async () => {
+    expect(await reading('It was late. The lamp caught fire.')).not.toHaveProperty('alarmBeforeEnd');
+  });
+
   it('is heard when it asks for the money', async () => {
     expect((await reading(around('Please give me my money back.'))).refund).not.toBe('none');
   });

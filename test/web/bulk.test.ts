@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { QueueRow } from '../../src/server/desk/wire.ts';
-import { doneToEach, NONE_CHOSEN, pressed } from '../../src/web/agent/bulk/chosen.ts';
+import {
+  ableTo,
+  alarmsLeft,
+  byReason,
+  doneToEach,
+  NONE_CHOSEN,
+  pressed,
+} from '../../src/web/agent/bulk/chosen.ts';
 import { ApiError } from '../../src/web/shared/api.ts';
 
 const ROWS = ['a', 'b', 'c', 'd', 'e'];
@@ -49,5 +56,44 @@ describe('what is done to several cases', () => {
     });
     expect(asked).toBeLessThan(6);
     expect([bulk.done, bulk.notDone.length]).toEqual([0, 20]);
+  });
+});
+
+describe('what can be done to chosen cases', () => {
+  const WEN = { id: 'wen', name: 'Wen' };
+  const MARA = { id: 'mara', name: 'Mara' };
+  const waits = { ...row('Lars'), status: 'waiting', orderNumber: '1' } as QueueRow;
+  const mine = { ...row('Emma'), status: 'with_agent', agent: WEN, orderNumber: null } as QueueRow;
+  const hers = { ...row('Yuki'), status: 'with_agent', agent: MARA, orderNumber: null } as QueueRow;
+  const all = [waits, mine, hers];
+  const able = (step: 'take' | 'label' | 'transfer' | 'snooze', isSupervisor = false): string[] =>
+    ableTo(step, all, { id: 'wen', isSupervisor }).able.map(({ caseId }) => caseId);
+
+  it('is told before anything is asked: what waits is taken, what is one’s own snoozed and handed on', () => {
+    expect(able('take')).toEqual(['Lars']);
+    expect(able('snooze', true)).toEqual(['Emma']);
+    expect(able('transfer')).toEqual(['Emma']);
+    expect(able('transfer', true)).toEqual(['Emma', 'Yuki']);
+    expect(able('label')).toEqual(['Lars', 'Emma', 'Yuki']);
+  });
+
+  it('says each reason once, with all the cases it keeps it from', () => {
+    const { others } = ableTo('snooze', [waits, { ...waits, caseId: 'Lina', buyerName: 'Lina' }, hers], {
+      id: 'wen',
+      isSupervisor: false,
+    });
+    expect(byReason(others)).toEqual([
+      'To be taken first: Lars (order 1), Lina (order 1)',
+      'With Mara: Yuki',
+    ]);
+  });
+
+  it('warns of a danger that nobody has answered', () => {
+    const danger = { ...mine, alarm: 'safety', waitingSince: '2026-11-30T15:00:00Z' } as QueueRow;
+    const answered = { ...danger, waitingSince: null };
+    expect(alarmsLeft([danger, answered, { ...danger, alarm: null }])).toBe(
+      'Nobody has answered yet: Emma, somebody hurt or in danger.',
+    );
+    expect(alarmsLeft([answered])).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
 import { readArticles } from '../../adapters/embedded/articles/reader.ts';
 import { mayRefuse } from '../../adapters/embedded/lexicon/refusal.ts';
+import { dangerHeard } from '../../adapters/embedded/recognizer.ts';
+import { DangerBeside } from '../../services/reading/dangerBeside.ts';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { ConversationDialogs } from '../../../dialogs/conversationDialogs.ts';
@@ -198,9 +200,12 @@ export async function openPlaySettings(
     policy: await loadPolicy(config.PARLEY_POLICY),
     evidence: await loadEvidence(config.PARLEY_EVIDENCE),
     answers: await loadAnswers(config.PARLEY_ANSWERS),
-    recognizer: new DoubtedAcceptance({
-      reader: await chooseRecognizer(config, await openModel(config), log),
-      mayRefuse,
+    recognizer: new DangerBeside({
+      reader: new DoubtedAcceptance({
+        reader: await chooseRecognizer(config, await openModel(config), log),
+        mayRefuse,
+      }),
+      dangerHeard,
     }),
     wording: new Wording(),
     blobs: new FileBlobs({ folder: join(folder, 'photos') }),

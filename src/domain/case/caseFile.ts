@@ -34,7 +34,7 @@ export const KEPT = {
 const LONGEST_ALARM = 500;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 26;
+export const FOLD_VERSION = 27;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -587,8 +587,13 @@ function withAlarm(kase: Case, reading: Reading): Pick<Case, 'alarm' | 'alarmSai
   if (alarm === kase.alarm) return { alarm, alarmSaid: kase.alarmSaid, hasActed };
   const last = kase.recent.findLastIndex(({ by }) => by !== 'buyer');
   const said = kase.recent.slice(last + 1).map(({ text }) => text);
-  const words = said.join('\n').trim().slice(0, LONGEST_ALARM).toWellFormed();
+  const words = fromAlarm(said.join('\n').trim(), reading).slice(0, LONGEST_ALARM).toWellFormed();
   return { alarm, alarmSaid: words === '' ? null : words, hasActed };
+}
+
+/** A story from where it raises the alarm on; what stands before that is told by three dots. */
+function fromAlarm(words: string, { alarmBeforeEnd = words.length }: Reading): string {
+  return alarmBeforeEnd < words.length ? `… ${words.slice(-alarmBeforeEnd)}` : words;
 }
 
 type Informed = Extract<Decision['next'], { do: 'inform' }>;

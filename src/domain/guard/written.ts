@@ -60,8 +60,10 @@ const CLOCK = {
 } as const;
 
 /** A day and a time as a clock in the time zone shows it: for whoever lives in it, or is told whose clock it is. */
-export const writtenClock = (instant: Instant, language: Language, timeZone: string): string =>
-  written(new Date(instant), language, { ...CLOCK, timeZone });
+export function writtenClock(instant: Instant, language: Language, timeZone: string): string {
+  const text = written(new Date(instant), language, { ...CLOCK, timeZone });
+  return language === 'de' ? `${text} Uhr` : text;
+}
 
 /** A day and a time in the time zone, which is named, because the buyer may live in another. */
 export const writtenTime = (instant: Instant, language: Language, timeZone: string): string =>
@@ -80,12 +82,13 @@ function written(at: Date, language: Language, options: Intl.DateTimeFormatOptio
   switch (language) {
     case 'fr':
       return text.replace(/^1 /, '1er ');
+    case 'pt':
+      return text.replace(/^1 /, '1º ');
     case 'ru':
       // "2027 г." would put two full stops at the end of a sentence.
       return text.replace(/\sг\./, ' года');
     case 'en':
     case 'es':
-    case 'pt':
     case 'de':
       return text;
   }

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Topic } from '../negotiation/decision.ts';
 import { isGuess, type Reading, type Request } from '../vocabulary/reading.ts';
+import { staysWithPeople, type Subject } from './subject.ts';
 
 /** What the assistant can say itself while a person is on the way. */
 const ANSWERED: Partial<Record<Request, Topic>> = {
@@ -50,3 +51,25 @@ export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Read
 
 /** What would leave whoever is in danger with a courtesy. */
 const LEAVES_ALONE: ReadonlySet<Topic> = new Set(['thanks', 'goodbye', 'waiting_status']);
+
+/**
+ * Why whoever waits for a person is with the assistant again: they would rather be, or nobody has taken the case yet and they
+ * keep the order as it is. Null where they go on waiting; a complaint beside such a wish keeps its person.
+ */
+export function goesBackBecause(kase: Case, reading: Reading): 'asked' | 'keeps_order' | null {
+  const { speaker, handoff } = kase;
+  const subject = handoff?.subject ?? null;
+  if (speaker.is !== 'queue' || reading.wantsHuman) return null;
+  if (reading.request === 'back_to_bot' && !staysWithPeople(subject)) return 'asked';
+  const wished = subject !== null && KEPT.has(subject) && isOfWishAlone(kase);
+  return wished && reading.keepsOrder === true ? 'keeps_order' : null;
+}
+
+const isOfWishAlone = ({ complaint }: Case): boolean => complaint === null || complaint === 'changed_mind';
+
+/** What a buyer asks a person for, and may keep as it is after all. */
+const KEPT: ReadonlySet<Subject> = new Set(['cancel', 'address_change', 'exchange', 'return']);
+
+/** What a person was asked for was taken back, and nothing is left to settle. */
+export const keepsOrder = (kase: Case, reading: Reading): boolean =>
+  kase.returned && kase.speaker.is === 'bot' && reading.keepsOrder === true && isOfWishAlone(kase);

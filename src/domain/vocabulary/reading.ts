@@ -203,6 +203,9 @@ export const ReadBy = z.object({
 });
 export type ReadBy = z.infer<typeof ReadBy>;
 
+/** What a danger does. */
+export const ENDANGERED_BY = ['fire', 'hurt'] as const;
+
 /** What the recognizer reported about one message, and which recognizer it was. */
 export const Reading = MessageReading.extend({
   /** What else the same message asks about the open offer; absent where it asks one thing or nothing. */
@@ -212,9 +215,13 @@ export const Reading = MessageReading.extend({
   /** What could kill them is taken, or they are where they would do it; it counts beside `self_harm`. Absent otherwise. */
   hasActed: z.literal(true).optional(),
   /** What a danger does: something burns or smokes, or somebody is hurt or unwell; beside `safety`. Absent where that is not said. */
-  endangers: z.enum(['fire', 'hurt']).optional(),
+  endangers: z.enum(ENDANGERED_BY).optional(),
+  /** So many characters before its end begins what raised the alarm; absent where that is near the beginning, or not known. */
+  alarmBeforeEnd: z.int().positive().optional(),
   /** What was missed may be there: that is not said for sure, or something is wrong with it. Absent where nothing speaks for it, or `news` says it. */
   mayHaveArrived: z.literal(true).optional(),
+  /** A wish of before is taken back: the order stays as it is. Absent where nothing says so, or something else is asked for. */
+  keepsOrder: z.literal(true).optional(),
   readBy: ReadBy,
 });
 export type Reading = z.infer<typeof Reading>;

@@ -25,7 +25,7 @@ import {
 } from '../../domain/vocabulary/message.ts';
 import { explainsRating, type BesideRating } from '../../domain/case/rating/rating.ts';
 import { belongsToEnded } from '../../domain/requests/agreed.ts';
-import { staysWithPeople } from '../../domain/requests/subject.ts';
+import { goesBackBecause } from '../../domain/requests/waiting.ts';
 import { NO_ANSWERS, type Answers } from '../../domain/requests/answers.ts';
 import { decide } from '../../domain/negotiation/negotiation.ts';
 import type { ArticlesHeard } from '../../domain/vocabulary/articlesHeard.ts';
@@ -403,9 +403,9 @@ export class BuyerTurn {
     const text = textOf(messages);
     const choice = choiceOf(messages);
     const facts: Entry[] = [...photos, { type: 'read', activityIds, reading }];
-    const mayGoBack = kase.speaker.is === 'queue' && !staysWithPeople(kase.handoff?.subject ?? null);
-    const goesBack = mayGoBack && reading.request === 'back_to_bot' && !reading.wantsHuman;
-    if (goesBack) facts.push({ type: 'back_to_bot', activityIds });
+    const back = goesBackBecause(kase, reading);
+    if (back)
+      facts.push({ type: 'back_to_bot', activityIds, ...(back === 'keeps_order' && { because: back }) });
     if (reading.news === 'no_photo' && !kase.completeness.declined)
       facts.push({ type: 'evidence_declined', activityIds });
     if (reading.request === 'no_messages') facts.push({ type: 'care_stopped', activityIds });

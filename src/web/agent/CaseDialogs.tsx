@@ -23,6 +23,7 @@ export function TransferDialog<T>({
   what,
   step,
   done,
+  before,
   isMine,
   onClose,
 }: StepProps<T> & {
@@ -49,11 +50,12 @@ export function TransferDialog<T>({
     <StepDialog
       title={`Transfer ${what}`}
       action="Transfer"
-      done={done}
+      done={(answer) => done(answer, chosen === null ? '' : recipientWords(chosen))}
       disabled={chosen === null}
       run={() => step('transfer', { to: chosen, note: orNull(note) })}
       onClose={onClose}
     >
+      {before}
       {nobody ? (
         <MessageBar>
           <MessageBarBody>No colleague has the desk open, and no teams are known.</MessageBarBody>
@@ -82,6 +84,8 @@ export function TransferDialog<T>({
     </StepDialog>
   );
 }
+
+const recipientWords = (to: Transfer['to']): string => (to.is === 'team' ? `team ${to.team}` : to.agent.name);
 
 export function ReturnDialog({ store, onClose }: { store: CaseStore; onClose: () => void }) {
   const [note, setNote] = useState('');

@@ -177,10 +177,10 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
       </div>
       {dialog === 'offer' ? <OfferDialog store={store} view={view} onClose={closeDialog} /> : null}
       {dialog === 'transfer' ? (
-        <TransferDialog {...step} isMine={mine} done={() => 'The case was transferred'} />
+        <TransferDialog {...step} isMine={mine} done={(_after, to) => `The case is with ${to} now`} />
       ) : null}
       {dialog === 'snooze' ? (
-        <SnoozeDialog {...step} done={(_after, until) => `Snoozed until ${until}`} />
+        <SnoozeDialog {...step} rows={[row]} done={(_after, until) => `Snoozed until ${until}`} />
       ) : null}
       {dialog === 'labels' ? <LabelDialog store={store} labels={row.labels} onClose={closeDialog} /> : null}
       {dialog === 'return' ? <ReturnDialog store={store} onClose={closeDialog} /> : null}

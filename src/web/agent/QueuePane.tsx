@@ -275,7 +275,9 @@ function Rows({
         ]
       : []),
   ]);
-  const left = <NotDoneNotice notDone={notDone} onClose={() => setNotDone([])} />;
+  // It goes with the choice that it speaks of, and with the list.
+  const stillChosen = selected === null ? notDone.filter(({ row }) => chosen.ids.has(row.caseId)) : [];
+  const left = <NotDoneNotice notDone={stillChosen} onClose={() => setNotDone([])} />;
   if (rows.length === 0) {
     return (
       <>
@@ -328,9 +330,9 @@ function Rows({
           hasKeys={selected === null}
           onAll={() => setChosen({ ids: new Set(rows.map(({ caseId }) => caseId)), last: null })}
           onNone={() => setChosen(NONE_CHOSEN)}
-          onDone={({ notDone: refused }) => {
+          onDone={({ notDone: refused }, rest) => {
             setNotDone(refused);
-            setChosen({ ids: new Set(refused.map(({ row }) => row.caseId)), last: null });
+            setChosen({ ids: new Set(rest.map(({ caseId }) => caseId)), last: null });
           }}
         />
       )}

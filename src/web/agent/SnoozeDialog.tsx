@@ -1,8 +1,9 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Input, MessageBar, MessageBarBody, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Snooze } from '../../server/desk/wire.ts';
+import type { QueueRow, Snooze } from '../../server/desk/wire.ts';
 import { momentWords } from '../shared/format.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
+import { alarmsLeft } from './bulk/chosen.ts';
 import type { StepProps } from './step.ts';
 
 const HOUR_MS = 3_600_000;
@@ -37,25 +38,25 @@ function endOf(choice: Choice, chosen: string, now: Date): Date | null {
   }
 }
 
-/** Snoozes a case, or several. Words of the buyer end that whatever is chosen. */
+/** Snoozes a case, or several. Words of the buyer end that whatever is chosen; a danger that nobody answered is not put to sleep unseen. */
 export function SnoozeDialog<T>({
+  rows,
   what,
   step,
   done,
+  before,
   onClose,
-}: Omit<StepProps<T>, 'done'> & {
-  /** `until`: the words for when it ends. */
-  done: (answer: T, until: string) => string | null;
-}) {
+}: StepProps<T> & { rows: readonly QueueRow[] }) {
   const [choice, setChoice] = useState<Choice>('buyer');
   const [chosen, setChosen] = useState('');
   const [opened] = useState(() => new Date());
   const end = endOf(choice, chosen, opened);
+  const alarms = alarmsLeft(rows);
   const isMissing = choice === 'time' && (end === null || end <= opened);
   return (
     <StepDialog
       title={`Snooze ${what}`}
-      action="Snooze"
+      action={alarms === null ? 'Snooze' : 'Snooze anyway'}
       done={(answer) =>
         done(answer, end === null ? 'the buyer writes' : momentWords(end.toISOString(), opened.getTime()))
       }
@@ -63,6 +64,12 @@ export function SnoozeDialog<T>({
       run={() => step('snooze', { until: end?.toISOString() ?? null } satisfies Snooze)}
       onClose={onClose}
     >
+      {before}
+      {alarms === null ? null : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{alarms}</MessageBarBody>
+        </MessageBar>
+      )}
       <Field label="For how long" hint="It comes back at once when the buyer writes.">
         <RadioGroup value={choice} onChange={(_event, { value }) => setChoice(value as Choice)}>
           {Object.entries(CHOICES).map(([value, label]) => (

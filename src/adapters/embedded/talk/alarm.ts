@@ -36,3 +36,35 @@ export function dangerIn({ lexicon, text }: Pick<Signals, 'lexicon' | 'text'>): 
   if (lexicon?.hurt.has(text)) return 'hurt';
   return lexicon?.fires.has(text) ? 'fire' : null;
 }
+
+/** A story of fewer characters is shown whole. */
+const STORY_FROM = 200;
+/** Somebody who writes without a full stop is heard in runs of so many words, each half of which is in the next as well. */
+const RUN_WORDS = 24;
+
+/** How many characters before a story's end the first of its sentences begins that raises this alarm by itself; null where none does, or it is the first. */
+export function alarmBeforeEnd(
+  story: string,
+  alarm: Alarm,
+  readsAs: (sentence: string) => Alarm,
+): number | null {
+  if (alarm === 'none' || story.length < STORY_FROM) return null;
+  const found = sentenceStarts(story).find(([from, to]) => readsAs(story.slice(from, to)) === alarm);
+  return found === undefined || found[0] === 0 ? null : story.length - found[0];
+}
+
+/** Where each sentence begins and ends; a long one in runs. */
+function sentenceStarts(story: string): [from: number, to: number][] {
+  const sentences = [...story.matchAll(/[^.!?…\n]+[.!?…\n]*/g)];
+  return sentences.flatMap(({ index, 0: sentence }) => {
+    const words = [...sentence.matchAll(/\S+/g)].map((word) => [index + word.index, word[0].length] as const);
+    const runs: [number, number][] = [];
+    for (let at = 0; at < words.length; at += RUN_WORDS / 2) {
+      const run = words.slice(at, at + RUN_WORDS);
+      const [first, last] = [run[0], run.at(-1)];
+      if (first && last) runs.push([first[0], last[0] + last[1]]);
+      if (at + RUN_WORDS >= words.length) break;
+    }
+    return runs;
+  });
+}

@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
@@ -10,6 +11,7 @@ import {
   ArrowSwapRegular,
   ClockPauseRegular,
   DismissRegular,
+  HandRightRegular,
   SelectAllOnRegular,
   TagRegular,
 } from '@fluentui/react-icons';
@@ -19,12 +21,13 @@ import type { QueueRow } from '../../../server/desk/wire.ts';
 import { api } from '../../shared/api.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { useShortcuts } from '../../shared/shortcuts.tsx';
-import { nameOf } from '../../shared/words.ts';
+import { StepDialog } from '../../shared/StepDialog.tsx';
+import { useToasts } from '../../shared/toasts.tsx';
 import { TransferDialog } from '../CaseDialogs.tsx';
 import { useDesk } from '../desk.ts';
 import { SnoozeDialog } from '../SnoozeDialog.tsx';
 import { BulkLabelDialog } from './BulkLabelDialog.tsx';
-import { doneToEach, type Bulk, type NotDone } from './chosen.ts';
+import { ableTo, byReason, doneToEach, type Bulk, type BulkStep, type NotDone } from './chosen.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -49,32 +52,45 @@ interface Props {
   hasKeys: boolean;
   onAll: () => void;
   onNone: () => void;
-  onDone: (bulk: Bulk) => void;
+  /** `left`: to which it was not done, refused or not asked for. */
+  onDone: (bulk: Bulk, left: readonly QueueRow[]) => void;
 }
+
+type Dialog = Exclude<BulkStep, 'take'>;
 
 /** What can be done to all the chosen cases, each as it would be done to it alone. */
 export function BulkBar({ chosen, hasKeys, onAll, onNone, onDone }: Props) {
   const styles = useStyles();
   const { me } = useDesk();
-  const [dialog, setDialog] = useState<'label' | 'transfer' | 'snooze' | null>(null);
+  const toasts = useToasts();
+  const [dialog, setDialog] = useState<Dialog | null>(null);
   const hasLabels = me.labels.length > 0;
-  const step = async (name: string, body: unknown): Promise<Bulk> => {
-    const bulk = await doneToEach(chosen, ({ caseId }) =>
-      api.post(`/api/desk/cases/${caseId}/${name}`, body),
+  const able = (step: BulkStep) =>
+    ableTo(step, chosen, { id: me.agent.id, isSupervisor: me.roles.includes('supervisor') });
+  const run = async (step: BulkStep, body: unknown): Promise<Bulk> => {
+    const { able: asked, others } = able(step);
+    const bulk = await doneToEach(asked, ({ caseId }) => api.post(`/api/desk/cases/${caseId}/${step}`, body));
+    onDone(
+      bulk,
+      [...others, ...bulk.notDone].map(({ row }) => row),
     );
-    onDone(bulk);
     return bulk;
   };
-  const what = counted(chosen.length, 'case');
-  const props = { what, step, done: doneWords, onClose: () => setDialog(null) };
+  const waiting = able('take').able.length;
+  const take = (): void => {
+    if (waiting === 0) return;
+    void run('take', {}).then((bulk) => {
+      if (bulk.done > 0) toasts.done(`Took ${counted(bulk.done, 'case')}`);
+    });
+  };
+  const open = (name: Dialog) => () => setDialog(name);
   useShortcuts(
     hasKeys
       ? [
-          ...(hasLabels
-            ? [{ keys: 'l', group: 'Chosen cases', label: 'Labels', run: () => setDialog('label') }]
-            : []),
-          { keys: 't', group: 'Chosen cases', label: 'Transfer', run: () => setDialog('transfer') },
-          { keys: 's', group: 'Chosen cases', label: 'Snooze', run: () => setDialog('snooze') },
+          ...(waiting > 0 ? [{ keys: 't', group: 'Chosen cases', label: 'Take', run: take }] : []),
+          ...(hasLabels ? [{ keys: 'l', group: 'Chosen cases', label: 'Labels', run: open('label') }] : []),
+          { keys: 'h', group: 'Chosen cases', label: 'Transfer', run: open('transfer') },
+          { keys: 's', group: 'Chosen cases', label: 'Snooze', run: open('snooze') },
           { keys: 'Escape', group: 'Chosen cases', label: 'Choose none', run: onNone },
         ]
       : [],
@@ -90,28 +106,109 @@ export function BulkBar({ chosen, hasKeys, onAll, onNone, onDone }: Props) {
       </Button>
       <Button {...button} icon={<DismissRegular />} aria-label="Choose none" onClick={onNone} />
       <div className={styles.actions}>
+        {waiting > 0 ? (
+          <Button {...button} icon={<HandRightRegular />} onClick={take}>
+            Take{waiting < chosen.length ? ` ${waiting}` : ''}
+          </Button>
+        ) : null}
         {hasLabels ? (
-          <Button {...button} icon={<TagRegular />} onClick={() => setDialog('label')}>
+          <Button {...button} icon={<TagRegular />} onClick={open('label')}>
             Labels
           </Button>
         ) : null}
-        <Button {...button} icon={<ArrowSwapRegular />} onClick={() => setDialog('transfer')}>
+        <Button {...button} icon={<ArrowSwapRegular />} onClick={open('transfer')}>
           Transfer
         </Button>
-        <Button {...button} icon={<ClockPauseRegular />} onClick={() => setDialog('snooze')}>
+        <Button {...button} icon={<ClockPauseRegular />} onClick={open('snooze')}>
           Snooze
         </Button>
       </div>
-      {dialog === 'label' ? <BulkLabelDialog {...props} /> : null}
-      {dialog === 'snooze' ? <SnoozeDialog {...props} /> : null}
-      {dialog === 'transfer' ? (
-        <TransferDialog {...props} isMine={chosen.every(({ agent }) => agent?.id === me.agent.id)} />
-      ) : null}
+      {dialog === null ? null : (
+        <BulkDialog name={dialog} {...able(dialog)} run={run} onClose={() => setDialog(null)} />
+      )}
     </div>
   );
 }
 
-const doneWords = ({ done }: Bulk): string | null => (done === 0 ? null : `Done in ${counted(done, 'case')}`);
+/** Asks what to do to the cases to which it can be done, and says first which stay as they are. */
+function BulkDialog({
+  name,
+  able,
+  others,
+  run,
+  onClose,
+}: {
+  name: Dialog;
+  able: QueueRow[];
+  others: NotDone[];
+  run: (step: BulkStep, body: unknown) => Promise<Bulk>;
+  onClose: () => void;
+}) {
+  const { me } = useDesk();
+  const before = others.length === 0 ? null : <StayAsTheyAre others={others} />;
+  if (able.length === 0) {
+    const [title, action] = NAMES[name];
+    return (
+      <StepDialog title={title} action={action} done="" disabled run={NOTHING} onClose={onClose}>
+        {before}
+      </StepDialog>
+    );
+  }
+  const props = { what: counted(able.length, 'case'), before, onClose };
+  const step = (_name: string, body: unknown): Promise<Bulk> => run(name, body);
+  const done =
+    (words: (cases: string, chosen: string) => string) =>
+    (bulk: Bulk, chosen: string): string | null =>
+      bulk.done === 0 ? null : words(counted(bulk.done, 'case'), chosen);
+  if (name === 'label')
+    return <BulkLabelDialog {...props} step={step} done={done((cases, labels) => `${labels} ${cases}`)} />;
+  if (name === 'snooze')
+    return (
+      <SnoozeDialog
+        {...props}
+        rows={able}
+        step={step}
+        done={done((cases, until) => `${cases} snoozed until ${until}`)}
+      />
+    );
+  return (
+    <TransferDialog
+      {...props}
+      step={step}
+      done={done((cases, to) => `${cases} given to ${to}`)}
+      isMine={able.every(({ agent }) => agent?.id === me.agent.id)}
+    />
+  );
+}
+
+const NAMES: Record<Dialog, [title: string, action: string]> = {
+  label: ['Labels', 'Set'],
+  transfer: ['Transfer', 'Transfer'],
+  snooze: ['Snooze', 'Snooze'],
+};
+const NOTHING = (): Promise<void> => Promise.resolve();
+
+function StayAsTheyAre({ others }: { others: readonly NotDone[] }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          {counted(others.length, 'case stays as it is', 'cases stay as they are')}
+        </MessageBarTitle>
+        <Reasons className={styles.list} notDone={others} />
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+const Reasons = ({ className, notDone }: { className: string; notDone: readonly NotDone[] }) => (
+  <ul className={className}>
+    {byReason(notDone).map((words) => (
+      <li key={words}>{words}.</li>
+    ))}
+  </ul>
+);
 
 /** In which cases it could not be done, and why; they stay chosen. */
 export function NotDoneNotice({ notDone, onClose }: { notDone: readonly NotDone[]; onClose: () => void }) {
@@ -121,14 +218,7 @@ export function NotDoneNotice({ notDone, onClose }: { notDone: readonly NotDone[
     <Notice intent="warning" layout="multiline" politeness="assertive">
       <MessageBarBody>
         <MessageBarTitle>Not done in {counted(notDone.length, 'case')}</MessageBarTitle>
-        <ul className={styles.list}>
-          {notDone.map(({ row, because }) => (
-            <li key={row.caseId}>
-              {nameOf(row)}
-              {row.orderNumber === null ? '' : `, order ${row.orderNumber}`}: {because}
-            </li>
-          ))}
-        </ul>
+        <Reasons className={styles.list} notDone={notDone} />
       </MessageBarBody>
       <MessageBarActions
         containerAction={

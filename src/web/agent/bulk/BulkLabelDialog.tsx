@@ -8,7 +8,7 @@ import type { StepProps } from '../step.ts';
 import type { Bulk } from './chosen.ts';
 
 /** Sets labels on several cases, or takes them off. */
-export function BulkLabelDialog({ what, step, done, onClose }: StepProps<Bulk>) {
+export function BulkLabelDialog({ what, step, done, before, onClose }: StepProps<Bulk>) {
   const { me } = useDesk();
   const [way, setWay] = useState<keyof LabelCase>('set');
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -16,11 +16,12 @@ export function BulkLabelDialog({ what, step, done, onClose }: StepProps<Bulk>) 
     <StepDialog
       title={`Labels of ${what}`}
       action={way === 'set' ? 'Set' : 'Take off'}
-      done={done}
+      done={(bulk) => done(bulk, wordsOf(way, chosen))}
       disabled={chosen.length === 0}
       run={() => step('label', { set: [], takeOff: [], [way]: chosen })}
       onClose={onClose}
     >
+      {before}
       <Field label="What to do">
         <RadioGroup
           layout="horizontal"
@@ -35,3 +36,6 @@ export function BulkLabelDialog({ what, step, done, onClose }: StepProps<Bulk>) 
     </StepDialog>
   );
 }
+
+const wordsOf = (way: keyof LabelCase, labels: readonly string[]): string =>
+  `${labels.map((label) => `“${label}”`).join(', ')} ${way === 'set' ? 'set in' : 'taken off'}`;

@@ -1,5 +1,7 @@
+import { lower, SUBJECT_WORDS } from '../../../domain/telling/words.ts';
 import type { QueueRow } from '../../../server/desk/wire.ts';
 import { ApiError, wordsOf } from '../../shared/api.ts';
+import { nameOf } from '../../shared/words.ts';
 
 /** So many are done side by side. */
 const AT_ONCE = 4;
@@ -29,6 +31,62 @@ export function pressed({ ids, last }: Chosen, caseId: string, rows: readonly st
 export interface NotDone {
   row: QueueRow;
   because: string;
+}
+
+/** What is done to chosen cases. */
+export type BulkStep = 'take' | 'label' | 'transfer' | 'snooze';
+
+/** To which of these cases a step can be done as they are now, and why not to the others. */
+export function ableTo(
+  step: BulkStep,
+  rows: readonly QueueRow[],
+  me: { id: string; isSupervisor: boolean },
+): { able: QueueRow[]; others: NotDone[] } {
+  const refused = rows.map((row) => ({ row, because: whyNot(step, row, me) }));
+  return {
+    able: refused.flatMap(({ row, because }) => (because === null ? [row] : [])),
+    others: refused.flatMap(({ row, because }) => (because === null ? [] : [{ row, because }])),
+  };
+}
+
+function whyNot(
+  step: BulkStep,
+  { status, agent }: QueueRow,
+  me: { id: string; isSupervisor: boolean },
+): string | null {
+  if (step === 'label') return null;
+  if (status === 'closed') return 'Closed already';
+  if (status === 'open') return 'With the assistant';
+  const isMine = agent?.id === me.id;
+  if (step === 'take') {
+    if (status === 'waiting') return null;
+    return isMine ? 'Yours already' : `With ${agent?.name ?? 'a colleague'}`;
+  }
+  if (status === 'waiting') return 'To be taken first';
+  const isTheirs = isMine || (step === 'transfer' && me.isSupervisor);
+  return isTheirs ? null : `With ${agent?.name ?? 'a colleague'}`;
+}
+
+/** Each reason once, with the cases it is one for: `To be taken first: Lars Berg, Emma Johansson`. */
+export function byReason(notDone: readonly NotDone[]): string[] {
+  const names = Map.groupBy(notDone, ({ because }) => because.replace(/\.$/, ''));
+  return [...names].map(
+    ([because, each]) => `${because}: ${each.map(({ row }) => calledBy(row)).join(', ')}`,
+  );
+}
+
+/** Buyers of one name are told apart by their orders, and so are those without one. */
+const calledBy = (row: QueueRow): string =>
+  row.orderNumber === null ? nameOf(row) : `${nameOf(row)} (order ${row.orderNumber})`;
+
+/** Those in which a danger or the like was heard and nobody has answered since, in words; null where there is none. */
+export function alarmsLeft(rows: readonly QueueRow[]): string | null {
+  const left = rows.flatMap((row) =>
+    row.alarm === null || row.waitingSince === null
+      ? []
+      : [`${calledBy(row)}, ${lower(SUBJECT_WORDS[row.alarm])}`],
+  );
+  return left.length === 0 ? null : `Nobody has answered yet: ${left.join('; ')}.`;
 }
 
 export interface Bulk {
