@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { COMPLAINT_TYPES, type ComplaintType } from '../vocabulary/complaint.ts';
-import { LANGUAGES } from '../vocabulary/message.ts';
 import { TRACKING_STATUSES, type Order } from '../vocabulary/order.ts';
 import { Detail } from '../vocabulary/detail.ts';
 

@@ -3,13 +3,15 @@ import { z } from 'zod';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { Role } from '../../ports/principal.ts';
+import type { Role } from '../../ports/principal.ts';
 import { FoldedStreams } from '../cases/foldedStream.ts';
 import { asSeen } from './agentName.ts';
 
 /** What a link lets somebody be; a null name is for them to say. */
-const Grant = z.object({ role: Role, name: z.string().nullable() });
-export type Grant = z.infer<typeof Grant>;
+export interface Grant {
+  role: Role;
+  name: string | null;
+}
 
 /** What a spent link gave, with a mark that no other link has. */
 export type Spent = Grant & { mark: string };
