@@ -46,6 +46,7 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'thanks':
     case 'goodbye':
     case 'start_over':
+    case 'order_kept':
     case 'other_order_noted':
     case 'nothing_more':
     case 'care_stopped':

@@ -60,6 +60,7 @@ function placeOfTopic(topic: Topic): Place {
     case 'thanks':
     case 'my_data':
     case 'start_over':
+    case 'order_kept':
     case 'other_order_noted':
     case 'already_settled':
     case 'nothing_more':

@@ -1,7 +1,6 @@
 import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
 import { chooseRecognizer, openModel } from '../../src/compose/model.ts';
 import { loadConfig } from '../../src/config.ts';
-import { systemClock } from '../../src/ports/clock.ts';
 import type { ModelBudget } from '../../src/ports/modelBudget.ts';
 import type { MessageToRead, Recognizer } from '../../src/ports/recognizer.ts';
 import { afinn, vader } from './alternatives/moods.ts';
@@ -46,7 +45,7 @@ export const READERS: Record<string, ReaderKind> = {
     whole: true,
     load: async () => {
       const config = loadConfig();
-      return readerOf(await chooseRecognizer(config, await openModel(config, COUNTING), systemClock, log));
+      return readerOf(await chooseRecognizer(config, await openModel(config, COUNTING), log));
     },
   },
   // What saying the commonest thing of every message reaches, and what a process weighs that reads nothing.

@@ -17,6 +17,8 @@ export const de: Sentences<'one' | 'other'> = {
   thanks: 'Gern geschehen. Wenn noch etwas ist, schreiben Sie einfach hier.',
   goodbye: 'Alles Gute. Wenn etwas ist, können Sie jederzeit hier schreiben.',
   start_over: 'Gut, fangen wir von vorn an. Was ist passiert?',
+  order_kept:
+    'Schön, dass es dabei bleibt. Ich habe Ihre Bitte zurückgenommen, es ändert also niemand etwas: Ihre Bestellung läuft weiter, wie Sie sie aufgegeben haben.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Dann sehen wir nach, wo Ihr Paket ist.',
@@ -115,7 +117,7 @@ export const de: Sentences<'one' | 'other'> = {
   'ask.which_item.again':
     'Ich möchte beim richtigen Artikel nachsehen. Um welchen geht es? Ein Wort aus dem Namen genügt.',
   'ask.looked_around':
-    'Könnte jemand anders das Paket angenommen haben: Nachbarn, jemand bei Ihnen zu Hause, ein Empfang?',
+    'Hat vielleicht jemand anders das Paket angenommen, etwa Nachbarn, jemand bei Ihnen zu Hause oder der Empfang?',
   'ask.description': 'Was genau stimmt nicht? Ein, zwei Sätze genügen.',
   'ask.received.wrong_size.alone': 'Welche Größe steht auf dem Etikett des Artikels, den Sie bekommen haben?',
   'ask.received.wrong_size':
@@ -214,7 +216,7 @@ export const de: Sentences<'one' | 'other'> = {
   'offer.after_all': 'Gern, dann also doch: {{what}}. Soll ich das so festhalten?',
   'offer.open_until': 'Dieses Angebot gilt bis zum {{date}}.',
   'offer.still_open':
-    'Offen ist im Moment genau das: {{what}}. Wenn es nicht das Richtige ist, sagen Sie einfach Nein, dann sehe ich nach, was es sonst gibt; was ich nicht entscheiden kann, entscheidet jemand aus dem Team. Möchten Sie es so?',
+    'Mein Angebot ist im Moment dieses: {{what}}. Wenn es nicht das Richtige ist, sagen Sie einfach Nein, dann sehe ich nach, was es sonst gibt; was ich nicht entscheiden kann, entscheidet jemand aus dem Team. Möchten Sie es so?',
   'offer.gone': 'Dieses Angebot gilt nicht mehr. Jetzt gilt: {{what}}.',
   'what.reassurance': 'bis zum {{date}} warten',
   'what.coupon': 'ein Gutschein über {{amount}}',
@@ -222,10 +224,11 @@ export const de: Sentences<'one' | 'other'> = {
   'what.reship': 'kostenloser Ersatz („{{item}}“)',
   'what.replacement_part': 'das Teil, kostenlos',
   'what.full_refund': 'eine Erstattung von {{amount}}',
-  'what.return_for_refund': 'die Rückgabe gegen {{amount}}',
+  'what.return_for_refund': 'die Rückgabe gegen Erstattung von {{amount}}',
   'offer.still_open.again':
-    'Ich bin nicht sicher, ob ich Ihnen folge, und möchte nicht raten. Offen ist weiterhin: {{what}}. Ein Ja, ein Nein oder eine Frage genügt, und Sie können auch nach einem Menschen fragen.',
-  'offer.confirm': 'Nur damit ich nichts Falsches festhalte: Offen ist gerade {{what}}. Möchten Sie das?',
+    'Ich bin nicht sicher, ob ich Ihnen folge, und möchte nicht raten. Mein Angebot gilt weiterhin: {{what}}. Ein Ja, ein Nein oder eine Frage genügt, und Sie können auch nach jemandem aus dem Team fragen.',
+  'offer.confirm':
+    'Nur damit ich nichts Falsches festhalte: Mein Angebot ist gerade dieses: {{what}}. Möchten Sie das?',
   'offer.stands': 'Mein Vorschlag von vorhin gilt währenddessen weiter.',
   'offer.said_all':
     'Mehr kann ich Ihnen dazu selbst nicht sagen. Sie können annehmen, ablehnen oder nach jemandem aus dem Team fragen.',
@@ -238,7 +241,7 @@ export const de: Sentences<'one' | 'other'> = {
   'about_offer.what.reship':
     'Das heißt, dass Ihnen derselbe Artikel noch einmal kostenlos geschickt wird: „{{item}}“. Zurückschicken müssen Sie nichts.',
   'about_offer.what.replacement_part':
-    'Das heißt, dass Ihnen nur das Teil geschickt wird, das Sie brauchen, und zwar kostenlos.',
+    'Das heißt, dass Ihnen nur das geschickt wird, was Sie noch brauchen, und zwar kostenlos.',
   'about_offer.what.full_refund':
     'Das heißt, dass Sie {{amount}} zurückbekommen, also alles, was Sie dafür bezahlt haben.',
   'about_offer.what.return_for_refund':
@@ -282,7 +285,7 @@ export const de: Sentences<'one' | 'other'> = {
   'wish.partial_refund': 'ein Teil des Geldes zurück',
   'wish.reship': 'kostenloser Ersatz',
   'wish.replacement_part': 'nur das Teil',
-  'wish.return_for_refund': 'Rückgabe gegen Geld',
+  'wish.return_for_refund': 'Rückgabe gegen Erstattung',
   'wish.full_refund': 'das ganze Geld zurück',
   'wish.money': 'Ihr Geld zurück',
   'wish.noted': 'Was Sie möchten, ist notiert: {{wish}}.',
@@ -293,7 +296,7 @@ export const de: Sentences<'one' | 'other'> = {
   'wish.more':
     'Selbst zusagen kann ich das hier: {{open}}. Für mehr würde ich jemanden aus dem Team fragen. Was möchten Sie?',
   'wish.elsewhere':
-    '{{cannot}} Anbieten kann ich: {{choice}}. Alles andere kann sich jemand aus dem Team ansehen.',
+    '{{cannot}} Was ich anbieten kann: {{choice}}. Alles andere kann sich jemand aus dem Team ansehen.',
   'wish.not_here': '{{cannot}} Jemand aus dem Team könnte es sich ansehen.',
   'cannot.that': 'Das kann ich nicht selbst zusagen.',
   'cannot.full_refund':
@@ -386,10 +389,10 @@ export const de: Sentences<'one' | 'other'> = {
   'handoff.within_minutes_other':
     'Jemand aus dem Team antwortet Ihnen hier, in der Regel innerhalb von {{count}} Minuten.',
   'handoff.back_at':
-    'Das Team ist gerade nicht da. Jemand antwortet Ihnen hier, sobald es wieder da ist: {{time}}.',
+    'Das Team ist gerade nicht da. Jemand antwortet Ihnen hier, sobald es wieder da ist: am {{time}}.',
   'handoff.dispute_is_your_right': 'Einen Streitfall zu eröffnen bleibt in jedem Fall Ihr Recht.',
   'handoff.order_if_you_like':
-    'Wenn Sie möchten, schicken Sie inzwischen die Bestellnummer und eine Angabe dazu: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer. Sie müssen es nicht.',
+    'Wenn Sie möchten, schicken Sie inzwischen die Bestellnummer und eine Angabe dazu: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer. Nötig ist das nicht.',
   'evidence.with_offer':
     'Wenn es Ihnen keine Umstände macht, können Sie auch das noch schicken, damit Ihr Fall gut belegt ist: {{what}}. Mein Vorschlag hängt nicht davon ab.',
   'evidence.with_handoff':
@@ -400,13 +403,13 @@ export const de: Sentences<'one' | 'other'> = {
   waiting_for_person:
     'Auch das habe ich weitergegeben; wer aus dem Team übernimmt, sieht es und antwortet Ihnen hier.',
   'handoff.nobody_there':
-    'Im Moment konnte niemand übernehmen. Es geht nichts verloren: Ihr Anliegen bleibt beim Team, und ein Mensch antwortet Ihnen hier.',
+    'Im Moment konnte niemand übernehmen. Es geht nichts verloren: Ihr Anliegen bleibt beim Team, und Sie bekommen hier eine persönliche Antwort.',
   'handoff.nobody_now':
-    'Im Moment ist niemand aus dem Team da. Ihre Nachricht bleibt hier, und ein Mensch antwortet Ihnen in diesem Gespräch. Sie können auch mit dem automatischen Assistenten weitermachen.',
+    'Im Moment ist niemand aus dem Team da. Ihre Nachricht bleibt hier, und jemand aus dem Team antwortet Ihnen in diesem Gespräch. Sie können auch mit dem automatischen Assistenten weitermachen.',
   'handoff.still_waiting':
-    'Bisher hat niemand geantwortet. Es geht nichts verloren: Ihr Anliegen bleibt beim Team, und ein Mensch antwortet Ihnen hier. Sie können auch mit dem automatischen Assistenten weitermachen.',
+    'Bisher hat niemand geantwortet. Es geht nichts verloren: Ihr Anliegen bleibt beim Team, und Sie bekommen hier eine persönliche Antwort. Sie können auch mit dem automatischen Assistenten weitermachen.',
   'handoff.still_away':
-    'Bisher hat niemand geantwortet, und das Team ist gerade nicht da. Ein Mensch antwortet Ihnen hier, sobald es wieder da ist: {{time}}. Sie können auch mit dem automatischen Assistenten weitermachen.',
+    'Bisher hat niemand geantwortet, und das Team ist gerade nicht da. Jemand antwortet Ihnen hier, sobald es wieder da ist: am {{time}}. Sie können auch mit dem automatischen Assistenten weitermachen.',
   'handoff.returned':
     'Sie schreiben wieder mit dem automatischen Assistenten. Wenn noch etwas offen ist, sagen Sie es mir.',
   nothing_more:
@@ -454,7 +457,7 @@ export const de: Sentences<'one' | 'other'> = {
   'alarm.nobody_now':
     'Im Moment ist niemand aus dem Team da. Das hier wird als Erstes gelesen, und jemand antwortet Ihnen hier.',
   'alarm.back_at':
-    'Das Team ist gerade nicht da. Das hier wird dort als Erstes gelesen, und jemand antwortet Ihnen hier, sobald es wieder da ist: {{time}}.',
+    'Das Team ist gerade nicht da. Das hier wird dort als Erstes gelesen, und jemand antwortet Ihnen hier, sobald es wieder da ist: am {{time}}.',
   'alarm.until_then': 'Im Notfall warten Sie bitte nicht so lange, sondern rufen Sie {{emergency}} an.',
 
   // --- what buyers want beside complaints
@@ -551,15 +554,15 @@ export const de: Sentences<'one' | 'other'> = {
     'Ihre Erstattung von {{amount}} ist unter der Vorgangsnummer {{reference}} festgehalten.',
   'status.return_for_refund':
     'Ihre Erstattung von {{amount}}, sobald der Artikel zurück ist, ist unter der Vorgangsnummer {{reference}} festgehalten.',
-  'status.under_way': 'Als erledigt ist es noch nicht vermerkt; sobald es so weit ist, lesen Sie es hier.',
+  'status.under_way': 'Es ist noch nicht als erledigt vermerkt; sobald es so weit ist, lesen Sie es hier.',
   'status.if_not':
     'Wenn es bis dahin nicht da ist, schreiben Sie hier, und jemand aus dem Team geht dem nach.',
   'waiting.since':
-    'Ihr Anliegen liegt seit dem {{time}} beim Team. Noch hat es niemand übernommen; es geht nicht verloren, und ein Mensch antwortet Ihnen hier.',
+    'Ihr Anliegen liegt seit dem {{time}} beim Team. Noch hat es niemand übernommen, aber es geht nicht verloren.',
   'waiting.longer':
     'Es dauert länger als sonst. Sie müssen nicht hierbleiben: Die Antwort steht hier, wenn Sie wiederkommen.',
   case_waits:
-    'Ihr Anliegen zur Bestellung {{number}} liegt seit dem {{time}} beim Team. Ein Mensch antwortet darauf; wenn es etwas Neues gibt, schreiben Sie es hier, und ich gebe es weiter.',
+    'Ihr Anliegen zur Bestellung {{number}} liegt seit dem {{time}} beim Team. Jemand aus dem Team antwortet darauf; wenn es etwas Neues gibt, schreiben Sie es hier, und ich gebe es weiter.',
   offer_waits:
     'Dazu haben wir Ihnen in einem anderen Gespräch schon etwas angeboten: {{what}}, offen bis {{time}}. Annehmen oder ablehnen können Sie es dort.',
   'offer_waits.on_page':
@@ -569,22 +572,23 @@ export const de: Sentences<'one' | 'other'> = {
     'Kommen Sie dort nicht mehr hinein, sagen Sie es mir hier, und jemand aus dem Team übernimmt.',
   arrived_noted:
     'Das freut mich. Ich habe es für das Team vermerkt, damit niemand weitersucht; Sie müssen nicht auf uns warten.',
-  order_added: 'Danke, ich habe Ihre Bestellung gefunden; wer aus dem Team übernimmt, sieht sie auch.',
+  order_added:
+    'Danke, ich habe Ihre Bestellung gefunden und Ihrer Nachricht beigefügt; wer aus dem Team übernimmt, sieht beides.',
   masked:
     'Bitte schicken Sie hier keine Karten- oder Kontonummern. Ich habe unkenntlich gemacht, was Sie geschickt haben; für Ihre Bestellung braucht es niemand.',
 
   // --- where a case stands, and on other ways than it
   'waiting.link':
-    'Sie müssen nicht hier bleiben: Der private Link über diesem Gespräch bringt Sie auf jedem Gerät hierher zurück.',
+    'Sie brauchen hier nicht zu warten: Der private Link über diesem Gespräch bringt Sie auf jedem Gerät hierher zurück.',
   'waiting.somebody_here':
     'Es ist nun doch jemand aus dem Team da, und Sie bekommen hier früher Antwort als gesagt.',
   'progress.offer': 'Sie sind an der Reihe. Offen bis {{time}}: {{what}}.',
   'progress.buyer': 'Sie sind an der Reihe: Schreiben Sie, wann es Ihnen passt.',
   'progress.assistant': 'Ihre Nachricht wird gerade gelesen.',
   'progress.person': '{{name}} aus dem Team hat Ihr Anliegen und antwortet Ihnen hier.',
-  'progress.team': 'Ihr Anliegen liegt beim Team, und ein Mensch antwortet Ihnen hier.',
+  'progress.team': 'Ihr Anliegen liegt beim Team, und Sie bekommen hier eine persönliche Antwort.',
   'progress.team_from':
-    'Ihr Anliegen liegt beim Team, und ein Mensch antwortet Ihnen hier: {{time}} oder später.',
+    'Ihr Anliegen liegt beim Team, und Sie bekommen hier eine persönliche Antwort: {{time}} oder später.',
   'progress.agreed': 'Das ist vereinbart. Ist noch etwas offen, schreiben Sie einfach.',
   'progress.over': 'Dieser Fall ist abgeschlossen. Ist noch etwas offen, schreiben Sie einfach.',
   rated: 'Danke für Ihre Rückmeldung. Wenn Sie möchten, schreiben Sie in einer Zeile, warum.',
@@ -606,7 +610,7 @@ export const de: Sentences<'one' | 'other'> = {
   'mail.stop_button': 'Keine E-Mails mehr',
   'mail.stopped': 'Erledigt: Sie bekommen keine solchen E-Mails mehr. Ihr Gespräch bleibt, wo es ist.',
   'time.and_shop': '{{time}} (im Shop: {{shopTime}})',
-  'time.of_shop': '{{time}} Uhr Ortszeit des Shops',
+  'time.of_shop': '{{time}} Ortszeit des Shops',
 
   // --- interruptions
   my_data:
@@ -627,7 +631,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Notiert: Es gibt noch eine andere Bestellung. Klären wir zuerst diese, danach die andere.',
   complaints_noted: 'Ich habe alles notiert: {{complaints}}.',
   'complaints_noted.in_turn':
-    'Ich habe alles notiert: {{complaints}}. Gehen wir eins nach dem anderen durch.',
+    'Das sind also mehrere Dinge: {{complaints}}. Gehen wir eins nach dem anderen durch.',
   second_complaint_noted: 'Auch das ist notiert. Klären wir erst das hier, dann das andere.',
 
   // --- photos
@@ -698,16 +702,16 @@ export const de: Sentences<'one' | 'other'> = {
   'complaint.counterfeit': 'möglicherweise gefälscht',
   'complaint.changed_mind': 'Meinung geändert',
   'complaint.other': 'ein anderes Problem',
-  'trouble.not_received': 'das Paket, das nicht angekommen ist',
+  'trouble.not_received': 'das nicht angekommene Paket',
   'trouble.damaged': 'die Beschädigung',
   'trouble.quality': 'die Qualität',
   'trouble.wrong_size': 'die falsche Größe',
   'trouble.wrong_colour': 'die falsche Farbe',
   'trouble.not_as_described': 'die Abweichung von der Beschreibung',
   'trouble.wrong_item': 'der falsche Artikel',
-  'trouble.missing_parts': 'das, was fehlt',
+  'trouble.missing_parts': 'die fehlenden Teile',
   'trouble.counterfeit': 'der Zweifel an der Echtheit',
-  'trouble.changed_mind': 'das, was Sie nicht mehr möchten',
+  'trouble.changed_mind': 'der nicht mehr gewünschte Artikel',
   'trouble.other': 'das andere Problem',
 
   // --- cards

@@ -18,6 +18,8 @@ export const en: Sentences<'one' | 'other'> = {
   thanks: "You're welcome. If anything else comes up, just write here.",
   goodbye: 'Goodbye, and take care. You can write here again whenever you need to.',
   start_over: "All right, let's start fresh. What happened?",
+  order_kept:
+    "Glad you're keeping it. I've taken your request back, so nobody is going to change anything: your order goes on just as you placed it.",
 
   // --- feeling with the buyer
   'empathy.not_received_calm': "Let's find out where your parcel is.",
@@ -110,7 +112,7 @@ export const en: Sentences<'one' | 'other'> = {
   'ask.which_item.again':
     'I want to look at the right one. Which item is it about? A word from its name is enough.',
   'ask.looked_around':
-    'Could somebody else have taken the parcel in: a neighbour, someone at home, a reception desk?',
+    'Could somebody else have taken the parcel in, perhaps a neighbour, someone at home or a reception desk?',
   'ask.description': 'What exactly is wrong with it? A sentence or two is enough.',
   'ask.received.wrong_size.alone': 'What size is on the label of the one you received?',
   'ask.received.wrong_size':
@@ -205,7 +207,7 @@ export const en: Sentences<'one' | 'other'> = {
   'offer.after_all': 'Gladly, then this after all: {{what}}. Shall I note that down?',
   'offer.open_until': 'This offer stands until {{date}}.',
   'offer.still_open':
-    "Open right now is {{what}}, just as it stands. If it isn't what you're after, say no and I'll see what else there is; what I can't decide, a colleague can. Would you like it?",
+    "What's on offer right now is {{what}}, just as it stands. If it isn't what you're after, say no and I'll see what else there is; what I can't decide, a colleague can. Would you like it?",
   'offer.gone': 'That offer is no longer open. This one is: {{what}}.',
   'what.reassurance': 'waiting until {{date}}',
   'what.coupon': 'a coupon worth {{amount}}',
@@ -213,10 +215,11 @@ export const en: Sentences<'one' | 'other'> = {
   'what.reship': 'a new one, free of charge (“{{item}}”)',
   'what.replacement_part': 'the part, free of charge',
   'what.full_refund': 'a refund of {{amount}}',
-  'what.return_for_refund': 'sending it back for {{amount}}',
+  'what.return_for_refund': 'sending it back and getting {{amount}} back',
   'offer.still_open.again':
-    "I'm not sure I've followed you, and I don't want to guess. Still open is {{what}}: a yes, a no or a question is enough, or ask for a person.",
-  'offer.confirm': 'Just to be sure before I note anything down: what is open is {{what}}. Do you want that?',
+    "I'm not sure I've followed you, and I don't want to guess. What's still on offer is {{what}}: a yes, a no or a question is enough, or ask for a person.",
+  'offer.confirm':
+    "Just to be sure before I note anything down: what's on offer is {{what}}. Do you want that?",
   'offer.stands': 'My suggestion from before stands meanwhile.',
   'offer.said_all':
     'That is all I can tell you about it myself. You can take it, turn it down, or ask for a person from the team.',
@@ -228,7 +231,8 @@ export const en: Sentences<'one' | 'other'> = {
     'It means that you keep the order and get {{amount}} of what you paid back.',
   'about_offer.what.reship':
     'It means that the same article is sent to you once more, free of charge: “{{item}}”. You have nothing to send back.',
-  'about_offer.what.replacement_part': 'It means that only the part you need is sent to you, free of charge.',
+  'about_offer.what.replacement_part':
+    'It means that only what you still need is sent to you, free of charge.',
   'about_offer.what.full_refund': 'It means that you get {{amount}} back, all that you paid for it.',
   'about_offer.what.return_for_refund':
     'It means that you send it back, and once it has arrived you get {{amount}} back.',
@@ -366,7 +370,7 @@ export const en: Sentences<'one' | 'other'> = {
   'handoff.within_minutes_one': "You'll hear from a person here, usually within {{count}} minute.",
   'handoff.within_minutes_other': "You'll hear from a person here, usually within {{count}} minutes.",
   'handoff.back_at':
-    'The team is away at the moment. A person will answer you here once they are back: {{time}}.',
+    'The team is away at the moment. A person will answer you here once they are back, on {{time}}.',
   'handoff.dispute_is_your_right': 'Opening a dispute stays your right either way.',
   'handoff.order_if_you_like':
     "If you like, send the order number meanwhile, with the email, the postal code or the last four digits of the phone number that goes with it. It's also fine to leave it.",
@@ -385,7 +389,7 @@ export const en: Sentences<'one' | 'other'> = {
   'handoff.still_waiting':
     "Nobody has answered yet. Your case isn't lost: it stays with the team, and a person will answer you here. You can also go on with the automated assistant.",
   'handoff.still_away':
-    'Nobody has answered yet, and the team is away at the moment. A person will answer you here once they are back: {{time}}. You can also go on with the automated assistant.',
+    'Nobody has answered yet, and the team is away at the moment. A person will answer you here once they are back, on {{time}}. You can also go on with the automated assistant.',
   'handoff.returned': "You're with the automated assistant again. If something is still open, just tell me.",
   nothing_more:
     "I have nothing more that I could offer by myself here. If you'd like a person to look at it again, just say so.",
@@ -432,7 +436,7 @@ export const en: Sentences<'one' | 'other'> = {
   'alarm.nobody_now':
     'Nobody from the team is there at this moment. This is the first thing they see, and a person will answer you here.',
   'alarm.back_at':
-    'The team is away at the moment. Your message stands first there, and a person answers you here once they are back: {{time}}.',
+    'The team is away at the moment. Your message is the first they will read, and a person answers you here once they are back, on {{time}}.',
   'alarm.until_then': "Please don't wait for that in an emergency: call {{emergency}}.",
 
   // --- what buyers want beside complaints
@@ -523,10 +527,10 @@ export const en: Sentences<'one' | 'other'> = {
   'status.full_refund': 'Your refund of {{amount}} is on record under the reference {{reference}}.',
   'status.return_for_refund':
     'Your refund of {{amount}}, once the article is back, is on record under the reference {{reference}}.',
-  'status.under_way': "It isn't marked as carried out yet; you'll read it here when it is.",
+  'status.under_way': "It isn't marked as done yet; as soon as it is, you'll read it here.",
   'status.if_not': "If it isn't there by then, write here and a colleague sees to it.",
   'waiting.since':
-    "Your case has been with the team since {{time}}. Nobody has taken it yet; it isn't lost, and a person will answer you here.",
+    "Your case has been with the team since {{time}}. Nobody has taken it yet, but it isn't lost.",
   'waiting.longer':
     "It is taking longer than usual. You don't need to stay: the answer will be here when you come back.",
   case_waits:
@@ -539,7 +543,8 @@ export const en: Sentences<'one' | 'other'> = {
   'offer_waits.lost': "If you can't get there any more, tell me here and a person takes over.",
   arrived_noted:
     "That's good to hear. I've added it for the team, so nobody keeps looking for it, and you needn't wait for us.",
-  order_added: "Thank you, I've found your order and added it for the person who takes over.",
+  order_added:
+    "Thank you, I've found your order and put it with what you wrote; the person who takes over sees both.",
   masked:
     "Please don't send card numbers or bank accounts here. I've hidden what you sent; nobody needs it for your order.",
 
@@ -593,7 +598,8 @@ export const en: Sentences<'one' | 'other'> = {
   'copy.withdrawn': 'Offer withdrawn',
   other_order_noted: "Noted: there's another order as well. Let's finish this one first, then look at that.",
   complaints_noted: "I've noted all of it: {{complaints}}.",
-  'complaints_noted.in_turn': "I've noted all of it: {{complaints}}. Let's take one after the other.",
+  'complaints_noted.in_turn':
+    "That's more than one thing, then: {{complaints}}. Let's take them one after the other.",
   second_complaint_noted: "I've noted that too. Let's finish this first, then look at it.",
 
   // --- photos

@@ -18,6 +18,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   thanks: 'De nada. Si surge algo más, escríbeme aquí.',
   goodbye: 'Que te vaya bien. Si surge algo, puedes escribir aquí cuando quieras.',
   start_over: 'De acuerdo, empecemos de nuevo. ¿Qué pasó?',
+  order_kept:
+    'Perfecto, todo sigue igual. He retirado tu solicitud, así que nadie va a cambiar nada. Tu pedido sigue adelante tal como lo hiciste.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Veamos dónde está tu paquete.',
@@ -105,7 +107,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'ask.which_item.again':
     'Quiero mirar el artículo correcto. ¿De cuál se trata? Basta con una palabra de su nombre.',
   'ask.looked_around':
-    '¿Es posible que otra persona haya recogido el paquete: un vecino, alguien de tu casa, la portería?',
+    '¿Puede haber recogido el paquete otra persona, por ejemplo un vecino, alguien de tu casa o la portería?',
   'ask.description': '¿Qué problema tiene exactamente? Con una o dos frases basta.',
   'ask.received.wrong_size.alone': '¿Qué talla indica la etiqueta de lo que recibiste?',
   'ask.received.wrong_size':
@@ -201,7 +203,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'offer.after_all': 'Claro, entonces esto: {{what}}. ¿Lo dejo anotado así?',
   'offer.open_until': 'Esta oferta es válida hasta el {{date}}.',
   'offer.still_open':
-    'Lo que hay ahora mismo es {{what}}, tal cual. Si no es lo que buscas, dime que no y miro qué más hay; lo que no pueda decidir yo lo decide una persona del equipo. ¿Lo quieres así?',
+    'Lo que puedo ofrecerte ahora mismo es {{what}}. Si no es lo que buscas, dime que no y miro qué más hay; lo que no pueda decidir yo lo decide una persona del equipo. ¿Lo quieres así?',
   'offer.gone': 'Esa oferta ya no está disponible. La de ahora es esta: {{what}}.',
   'what.reassurance': 'esperar hasta el {{date}}',
   'what.coupon': 'un cupón de {{amount}}',
@@ -209,11 +211,11 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'what.reship': 'otro envío, gratis («{{item}}»)',
   'what.replacement_part': 'el envío de la pieza, gratis',
   'what.full_refund': 'un reembolso de {{amount}}',
-  'what.return_for_refund': 'la devolución del artículo por {{amount}}',
+  'what.return_for_refund': 'la devolución del artículo con un reembolso de {{amount}}',
   'offer.still_open.again':
     'No sé si te he entendido bien y no quiero adivinar. Sigue en pie {{what}}: basta con un sí, un no o una pregunta; también puedes pedir una persona.',
   'offer.confirm':
-    'Solo para no anotar nada equivocado: lo que está abierto es {{what}}. ¿Es lo que quieres?',
+    'Solo para no anotar nada equivocado: lo que te ofrezco ahora es {{what}}. ¿Es lo que quieres?',
   'offer.stands': 'Mientras tanto, mi propuesta de antes sigue en pie.',
   'offer.said_all':
     'Es todo lo que puedo decirte yo al respecto. Puedes aceptarla, rechazarla o pedir que te atienda una persona del equipo.',
@@ -225,7 +227,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Significa que te quedas con el pedido y recuperas {{amount}} de lo que pagaste.',
   'about_offer.what.reship':
     'Significa que se te envía otra vez el mismo artículo, gratis: «{{item}}». No tienes que devolver nada.',
-  'about_offer.what.replacement_part': 'Significa que se te envía solo la pieza que necesitas, gratis.',
+  'about_offer.what.replacement_part': 'Significa que se te envía solo lo que te hace falta, gratis.',
   'about_offer.what.full_refund': 'Significa que recuperas {{amount}}, todo lo que pagaste por el artículo.',
   'about_offer.what.return_for_refund':
     'Significa que devuelves el artículo y, cuando haya llegado, recuperas {{amount}}.',
@@ -264,7 +266,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'wish.partial_refund': 'parte del dinero',
   'wish.reship': 'otra unidad',
   'wish.replacement_part': 'solo la pieza',
-  'wish.return_for_refund': 'devolverlo a cambio del dinero',
+  'wish.return_for_refund': 'devolverlo y recuperar el dinero',
   'wish.full_refund': 'todo el dinero',
   'wish.money': 'que te devuelvan el dinero',
   'wish.noted': 'Queda anotado lo que prefieres: {{wish}}.',
@@ -364,7 +366,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'handoff.within_minutes_other':
     'Una persona te responderá aquí, normalmente en menos de {{count}} minutos.',
   'handoff.back_at':
-    'El equipo no está disponible en este momento. Una persona te responderá aquí cuando vuelva: {{time}}.',
+    'El equipo no está disponible en este momento. Volverá el {{time}}, y entonces una persona te responderá aquí.',
   'handoff.dispute_is_your_right': 'En cualquier caso, abrir una disputa sigue siendo tu derecho.',
   'handoff.order_if_you_like':
     'Si quieres, mientras tanto puedes enviar el número de pedido con un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono. Si no, no pasa nada.',
@@ -383,7 +385,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'handoff.still_waiting':
     'Todavía no ha respondido nadie. Tu caso no se pierde: queda con el equipo y una persona te responderá aquí. También puedes seguir con el asistente automático.',
   'handoff.still_away':
-    'Todavía no ha respondido nadie y ahora el equipo no está. Una persona te responderá aquí cuando vuelva: {{time}}. También puedes seguir con el asistente automático.',
+    'Todavía no ha respondido nadie y ahora el equipo no está. Volverá el {{time}}, y entonces una persona te responderá aquí. También puedes seguir con el asistente automático.',
   'handoff.returned': 'Vuelves a estar con el asistente automático. Si queda algo pendiente, dímelo.',
   nothing_more:
     'Aquí no tengo nada más que pueda ofrecerte por mi cuenta. Si quieres que lo vuelva a ver una persona, dímelo.',
@@ -430,22 +432,22 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'alarm.nobody_now':
     'En este momento no hay nadie del equipo. Esto es lo primero que verán, y una persona te responderá aquí.',
   'alarm.back_at':
-    'El equipo no está disponible en este momento. Tu mensaje es lo primero que leerá, y una persona te responderá aquí cuando vuelva: {{time}}.',
+    'El equipo no está disponible en este momento. Tu mensaje es lo primero que leerá cuando vuelva, el {{time}}, y una persona te responderá aquí.',
   'alarm.until_then': 'Si es una emergencia, no esperes hasta entonces: llama al {{emergency}}.',
 
   // --- what buyers want beside complaints
   'request.cancel.not_shipped':
-    'Tu pedido todavía no ha salido, así que quizá se pueda parar. Se lo pido ahora mismo a una persona del equipo, y aquí sabrás si ha funcionado.',
+    'Tu pedido todavía no ha salido, así que quizá se pueda parar. Se lo pido ahora mismo a una persona del equipo, y te diremos aquí si ha sido posible.',
   'request.cancel.on_its_way':
-    'Tu paquete salió el {{shippedOn}}, así que no puedo prometer que se pueda parar. Le pregunto a una persona del equipo qué se puede hacer todavía, y lo sabrás aquí.',
+    'Tu paquete salió el {{shippedOn}}, así que no puedo prometer que se pueda parar. Le pregunto a una persona del equipo qué se puede hacer todavía, y te lo diremos aquí.',
   'request.cancel.has_left':
-    'Tu paquete ya ha salido, así que no puedo prometer que se pueda parar. Le pregunto a una persona del equipo qué se puede hacer todavía, y lo sabrás aquí.',
+    'Tu paquete ya ha salido, así que no puedo prometer que se pueda parar. Le pregunto a una persona del equipo qué se puede hacer todavía, y te lo diremos aquí.',
   'request.cancel.delivered':
     'Según el transportista, tu paquete ya se entregó, así que tendría que volver a nosotros. Una persona del equipo te dirá aquí cómo se hace.',
   'request.cancel.unknown':
-    'Le pido a una persona del equipo que pare el pedido lo antes posible. Si todavía no ha salido, quizá funcione; lo sabrás aquí.',
+    'Le pido a una persona del equipo que pare el pedido lo antes posible. Si todavía no ha salido, quizá sea posible; te lo diremos aquí.',
   'request.cancel.agreed':
-    'Le pido a una persona del equipo que pare lo que acordamos antes de que se lleve a cabo, y aquí sabrás si ha dado tiempo.',
+    'Le pido a una persona del equipo que pare lo que acordamos antes de que se lleve a cabo, y te diremos aquí si ha dado tiempo.',
   'request.address_change.not_shipped':
     'Tu pedido todavía no ha salido, así que quizá se pueda cambiar la dirección. Se lo pido ahora mismo a una persona del equipo. Si aún no has escrito la dirección nueva completa, envíala aquí.',
   'request.address_change.on_its_way':
@@ -484,7 +486,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Que haya estropeado otra cosa tuya lo tiene que ver una persona, y se lo paso ahora. Si te resulta fácil, ayudan una foto y lo que costó.',
   'request.contact': 'Le paso tu pregunta sobre la empresa a una persona del equipo, que te responderá aquí.',
   'request.delivery':
-    'Eso solo puede hacerlo el transportista, así que le pido a una persona del equipo que se ponga en contacto con él. Aquí sabrás el resultado.',
+    'Eso solo puede hacerlo el transportista, así que le pido a una persona del equipo que se ponga en contacto con él. Te diremos aquí en qué queda.',
   'request.terms': 'Le paso tu pregunta a una persona del equipo, que te responderá aquí.',
   'request.other_language':
     'Se lo paso a una persona del equipo, que lee tu idioma con traducción y responde aquí.',
@@ -522,10 +524,10 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'status.full_refund': 'Tu reembolso de {{amount}} está registrado con la referencia {{reference}}.',
   'status.return_for_refund':
     'Tu reembolso de {{amount}}, cuando el artículo esté de vuelta, está registrado con la referencia {{reference}}.',
-  'status.under_way': 'Todavía no consta como hecho; lo leerás aquí cuando lo esté.',
+  'status.under_way': 'Todavía no consta como hecho; en cuanto conste, lo leerás aquí.',
   'status.if_not': 'Si para entonces no ha llegado, escribe aquí y una persona del equipo se ocupa.',
   'waiting.since':
-    'Tu caso está con el equipo desde el {{time}}. Todavía no lo ha tomado nadie; no se pierde, y una persona te responderá aquí.',
+    'Tu caso está con el equipo desde el {{time}}. Todavía no lo ha atendido nadie, pero no se pierde.',
   'waiting.longer':
     'Está tardando más de lo habitual. No hace falta que esperes: la respuesta estará aquí cuando vuelvas.',
   case_waits:
@@ -538,7 +540,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'offer_waits.lost': 'Si ya no puedes entrar, dímelo aquí y se encarga una persona.',
   arrived_noted:
     'Me alegra. Lo he añadido para el equipo, para que nadie siga buscándolo; no hace falta que nos esperes.',
-  order_added: 'Gracias, he encontrado tu pedido y lo he añadido para la persona que se encargue.',
+  order_added:
+    'Gracias, he encontrado tu pedido y lo he añadido a lo que me has contado; quien se encargue verá las dos cosas.',
   masked:
     'Por favor, no envíes aquí números de tarjeta ni cuentas bancarias. He ocultado lo que enviaste; nadie lo necesita para tu pedido.',
 

@@ -31,37 +31,37 @@ const OWN: Readonly<Record<string, string>> = {
   'ask.which_item.again': 'Quero ver o produto certo. De qual se trata? Basta uma palavra do nome.',
   'ask.other_order': 'Mesmo assim já lhe chegou, ou trata-se de outro pedido?',
   'ask.has_parcel': 'Só para ter a certeza de que percebi: já tem a encomenda, ou ninguém a tem?',
-  'offer.confirm': 'Só para não anotar nada de errado: o que está em aberto é {{what}}. É isso que quer?',
+  'offer.confirm': 'Só para não anotar nada de errado: o que ofereço agora é {{what}}. É isso que quer?',
   'alarm.self_harm':
     'Ainda bem que me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou uma linha de apoio. Se achar que pode magoar-se, ligue para o {{emergency}} ou para o número de emergência da sua região. Não tem de passar por isto sem ninguém. O pedido pode esperar.',
   'alarm.self_harm.line':
     'Ainda bem que me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou {{line}}, pelo número {{number}}, a qualquer hora. Se achar que pode magoar-se, ligue para o {{emergency}} ou para o número de emergência da sua região. Não tem de passar por isto sem ninguém. O pedido pode esperar.',
   'alarm.again.self_harm':
-    'O que escreve é importante, e uma pessoa da equipa vai escrever aqui. Eu sou só um programa, por isso não espere comigo: procure alguém de confiança ou ligue para uma linha de apoio. Se puder magoar-se, ou já fez alguma coisa, ligue agora para {{emergency}}.',
+    'O que escreve é importante, e uma pessoa da equipa vai escrever aqui. Eu sou só um programa, por isso não espere comigo: procure alguém de confiança ou ligue para uma linha de apoio. Se puder magoar-se, ou já fez alguma coisa, ligue agora para o {{emergency}}.',
   'alarm.again.self_harm.line':
-    'O que escreve é importante, e uma pessoa da equipa vai escrever aqui. Eu sou só um programa, por isso não espere comigo: procure alguém de confiança ou ligue para {{line}}, pelo número {{number}}. Se puder magoar-se, ou já fez alguma coisa, ligue agora para {{emergency}}.',
+    'O que escreve é importante, e uma pessoa da equipa vai escrever aqui. Eu sou só um programa, por isso não espere comigo: procure alguém de confiança ou ligue para {{line}}, pelo número {{number}}. Se puder magoar-se, ou já fez alguma coisa, ligue agora para o {{emergency}}.',
   'alarm.again.safety':
-    'Por favor, deixe o produto onde está, afaste-se e não volte a usá-lo, nem por um instante. Se houver fogo ou fumo, ou se alguém se magoou ou se sente mal, leve todos para um lugar seguro e ligue agora para {{emergency}}. Não espere por nós.',
+    'Por favor, deixe o produto onde está, afaste-se e não volte a usá-lo, nem por um instante. Se houver fogo ou fumo, ou se alguém se magoou ou se sente mal, leve todos para um lugar seguro e ligue agora para o {{emergency}}. Não espere por nós.',
   'alarm.again.safety.more':
-    'Por favor, continue a não deixar ninguém aproximar-se, e deixe o produto desligado, sem lhe mexer. Assim que alguma coisa arda ou deite fumo, ou alguém se magoe ou se sinta mal, ligue para {{emergency}}; isso vem antes de tudo o que escrever aqui.',
+    'Por favor, continue a não deixar ninguém aproximar-se, e deixe o produto desligado, sem lhe mexer. Assim que alguma coisa arda ou deite fumo, ou alguém se magoe ou se sinta mal, ligue para o {{emergency}}; isso vem antes de tudo o que escrever aqui.',
   'alarm.again.fire':
-    'Ligue agora para {{emergency}} e faça sair toda a gente. Feche as portas ao sair, deixe tudo onde está e não volte a entrar até os bombeiros dizerem que pode.',
+    'Ligue agora para o {{emergency}} e faça sair toda a gente. Feche as portas ao sair, deixe tudo onde está e não volte a entrar até os bombeiros dizerem que pode.',
   'alarm.again.hurt':
-    'Ligue agora para {{emergency}}. Diga quem se magoou ou se sente mal e o que aconteceu, e faça o que lhe disserem. Fique junto de quem precisa de ajuda até ela chegar.',
+    'Ligue agora para o {{emergency}}. Diga quem se magoou ou se sente mal e o que aconteceu, e faça o que lhe disserem. Fique junto de quem precisa de ajuda até ela chegar.',
   'alarm.again.anew':
-    'Por favor, ligue agora para {{emergency}}, antes de escrever mais aqui, e não deixe ninguém aproximar-se. Diga onde está e o que aconteceu; vão dizer-lhe o que fazer até a ajuda chegar.',
+    'Por favor, ligue agora para o {{emergency}}, antes de escrever mais aqui, e não deixe ninguém aproximar-se. Diga onde está e o que aconteceu; vão dizer-lhe o que fazer até a ajuda chegar.',
   'alarm.again.answered': 'Uma pessoa da equipa lê tudo isto e responde aqui.',
   'alarm.again.acted':
-    'Por favor, ligue agora para {{emergency}}, antes de escrever mais aqui. Diga onde está e o que tomou ou fez, para que a ajuda chegue até si. Vá para onde haja gente, ou abra a porta e chame alguém que esteja perto.',
+    'Por favor, ligue agora para o {{emergency}}, antes de escrever mais aqui. Diga onde está e o que tomou ou fez, para que a ajuda chegue até si. Vá para onde haja gente, ou abra a porta e chame alguém que esteja perto.',
   'alarm.order_added':
-    'Encontrei a sua encomenda e juntei-a ao que me contou; quem responder aqui tem as duas coisas. Por favor, continue a deixar o produto como está, sem o utilizar. Se houver fogo ou fumo, ou se alguém se magoou ou se sente mal, ligue agora para {{emergency}}.',
+    'Encontrei a sua encomenda e juntei-a ao que me contou; quem responder aqui tem as duas coisas. Por favor, continue a deixar o produto como está, sem o utilizar. Se houver fogo ou fumo, ou se alguém se magoou ou se sente mal, ligue agora para o {{emergency}}.',
   'alarm.back_at':
-    'A equipa não está disponível neste momento. A sua mensagem é a primeira que vai ler, e uma pessoa responde aqui quando voltar: {{time}}.',
-  'alarm.until_then': 'Numa emergência, não espere até lá: ligue para {{emergency}}.',
+    'A equipa não está disponível neste momento. A sua mensagem é a primeira que vai ler, e uma pessoa responde aqui quando a equipa voltar, a {{time}}.',
+  'alarm.until_then': 'Numa emergência, não espere até lá: ligue para o {{emergency}}.',
   'alarm.minor':
     'Fizeste bem em contar-me, e não vai acontecer nada de mal por isso. Mostra esta conversa a um adulto de confiança, para ele escrever aqui contigo. Uma pessoa da equipa vai ajudar-vos.',
   'alarm.meanwhile':
-    'Também já transmiti isso; uma pessoa da equipa responde aqui. Até lá, por favor, deixe o produto como está: não o utilize, não tente repará-lo, não o deite fora e não deixe ninguém aproximar-se. Se houver fogo ou fumo, ou se alguém se magoou ou se sente mal, não espere por nós: ligue agora para {{emergency}}.',
+    'Também já transmiti isso; uma pessoa da equipa responde aqui. Até lá, por favor, deixe o produto como está: não o utilize, não tente repará-lo, não o deite fora e não deixe ninguém aproximar-se. Se houver fogo ou fumo, ou se alguém se magoou ou se sente mal, não espere por nós: ligue agora para o {{emergency}}.',
   'alarm.told_now': 'Estou a avisar já uma pessoa da equipa.',
   praise: 'Que bom saber isso. Obrigado por nos contar.',
   order_number_help:
@@ -70,6 +70,12 @@ const OWN: Readonly<Record<string, string>> = {
     'Não percebi bem e não quero continuar a perguntar. Vou passar a conversa a uma pessoa da equipa, que verá tudo o que escreveu.',
   'care.offer_expiring': 'O que propus mantém-se até {{time}}. Parece-lhe bem?',
   'care.rating': 'Como correu? Basta um toque, e isso não muda nada do que ficou combinado.',
+  'waiting.link':
+    'Não precisa de ficar aqui: com a ligação privada acima desta conversa, pode voltar a ela em qualquer dispositivo.',
+  'offer_waits.elsewhere': 'Encontra-a onde nos escreveu primeiro.',
+  'mail.stop_ask': 'Não quer mais mensagens sobre respostas de {{shop}} neste e-mail?',
+  order_added:
+    'Obrigado, encontrei o seu pedido e juntei-o ao que me contou; a pessoa que vai tratar do caso verá as duas coisas.',
   'button.rate_bad': 'Mau',
   'button.not_found': 'Ninguém a tem',
   'button.arrived': 'Já a tenho',
@@ -81,6 +87,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/em até \{\{count\}\}/g, 'dentro de {{count}}'],
   [/Obrigado por me contar/g, 'Obrigado por me dizer'],
   [/tenha decepcionado/g, 'não tenha correspondido ao que esperava'],
+  [/pode ter se perdido/g, 'pode ter-se perdido'],
+  [/frete/g, 'portes'],
+  [/você ganha um/g, 'recebe um'],
+  [/o quanto antes/g, 'quanto antes'],
   [/etiqueta do pacote/g, 'etiqueta da encomenda'],
   [/ter dado certo/g, 'ter corrido bem'],
   [/o link privado/g, 'a ligação privada'],
@@ -92,6 +102,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/não vale mais/g, 'já não é válida'],
   [/eu repasso/g, 'eu transmito'],
   [/A sua solicitação/g, 'O seu pedido'],
+  [/a sua solicitação/g, 'o que tinha pedido'],
+  [/do jeito que você fez/g, 'tal como foi feita'],
   [/fica registrada hoje/g, 'fica registado hoje'],
   [/você informou/g, 'indicou'],
   [/está se sentindo mal/g, 'se sente mal'],
@@ -182,7 +194,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/não quer mais o artigo/g, 'já não quer o artigo'],
   [/\. Sua referência/g, '. A sua referência'],
   [/foi devolvida para nós/g, 'foi-nos devolvida'],
-  [/ em \{\{(shippedOn|deliveredOn)\}\}/g, ' a {{$1}}'],
+  [/ em \{\{(shippedOn|deliveredOn|time)\}\}/g, ' a {{$1}}'],
   [/([Cc])ombinamos/g, '$1ombinámos'],
   [/foi informado/g, 'foi indicado'],
   [/Pode conferir/g, 'Pode verificar'],

@@ -19,6 +19,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   thanks: "Je vous en prie. S'il y a autre chose, écrivez-moi ici.",
   goodbye: "Bonne continuation. S'il y a quoi que ce soit, vous pouvez écrire ici à tout moment.",
   start_over: "D'accord, repartons de zéro. Que s'est-il passé ?",
+  order_kept:
+    "Parfait, on ne change rien. J'ai retiré votre demande, personne n'y touchera donc : votre commande suit son cours, telle que vous l'avez passée.",
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Voyons où est votre colis.',
@@ -79,7 +81,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'sympathy.celebration': 'Un tel jour ne se rattrape pas, et tout aurait dû bien se passer.',
   'ask.complaint': "Que s'est-il passé avec votre commande ? Dites-le avec vos mots.",
   'ask.complaint.again':
-    "Je veux bien comprendre. La commande n'est pas arrivée, ou y a-t-il un problème avec ce que vous avez reçu ?",
+    "Je veux être sûr de bien comprendre. La commande n'est-elle pas arrivée, ou y a-t-il un problème avec ce que vous avez reçu ?",
   'ask.order':
     "Quel est le numéro de commande ? Il me faut aussi une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
   'ask.order.again':
@@ -112,7 +114,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'ask.which_item.of_several': "D'abord {{complaint}} : de quel article s'agit-il ?",
   'ask.which_item.again': "Je veux regarder le bon article. Duquel s'agit-il ? Un mot de son nom suffit.",
   'ask.looked_around':
-    "Quelqu'un d'autre aurait-il pu recevoir le colis : un voisin, un proche, l'accueil de l'immeuble ?",
+    "Quelqu'un d'autre a-t-il pu réceptionner le colis, par exemple un voisin, un proche ou le gardien ?",
   'ask.description': 'Quel est exactement le problème ? Une ou deux phrases suffisent.',
   'ask.received.wrong_size.alone': "Quelle taille est inscrite sur l'étiquette de l'article reçu ?",
   'ask.received.wrong_size':
@@ -221,9 +223,9 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'what.reship': 'un nouvel envoi, sans frais (« {{item}} »)',
   'what.replacement_part': "l'envoi de la pièce, sans frais",
   'what.full_refund': 'un remboursement de {{amount}}',
-  'what.return_for_refund': "le retour de l'article contre {{amount}}",
+  'what.return_for_refund': "le retour de l'article contre un remboursement de {{amount}}",
   'offer.still_open.again':
-    'Je ne suis pas sûr de bien vous suivre et je ne veux pas deviner. Reste ouvert : {{what}}. Un oui, un non ou une question suffit ; vous pouvez aussi demander une personne.',
+    'Je ne suis pas sûr de bien vous suivre et je ne veux pas deviner. Ma proposition reste la même : {{what}}. Un oui, un non ou une question suffit ; vous pouvez aussi demander une personne.',
   'offer.confirm':
     "Juste pour ne rien noter de travers : ce qui est proposé, c'est {{what}}. Est-ce bien ce que vous voulez ?",
   'offer.stands': "Entre-temps, ma proposition de tout à l'heure tient toujours.",
@@ -239,7 +241,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.what.reship':
     "Cela veut dire que le même article vous est envoyé encore une fois, sans frais : « {{item}} ». Vous n'avez rien à renvoyer.",
   'about_offer.what.replacement_part':
-    'Cela veut dire que seule la pièce dont vous avez besoin vous est envoyée, sans frais.',
+    "Cela veut dire que nous vous envoyons seulement ce qu'il vous faut encore, sans frais.",
   'about_offer.what.full_refund':
     "Cela veut dire que vous récupérez {{amount}}, tout ce que vous avez payé pour l'article.",
   'about_offer.what.return_for_refund':
@@ -278,17 +280,17 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.needs_time': "Bien sûr, prenez votre temps. La proposition tient jusqu'au {{time}}.",
   'wish.reassurance': 'attendre encore un peu',
   'wish.coupon': "un bon d'achat",
-  'wish.partial_refund': "une partie de l'argent",
+  'wish.partial_refund': 'un remboursement partiel',
   'wish.reship': 'un nouvel exemplaire',
   'wish.replacement_part': 'seulement la pièce',
   'wish.return_for_refund': 'le renvoyer contre remboursement',
-  'wish.full_refund': "tout l'argent",
-  'wish.money': 'votre argent en retour',
+  'wish.full_refund': 'un remboursement complet',
+  'wish.money': 'un remboursement',
   'wish.noted': "J'ai bien noté ce que vous souhaitez : {{wish}}.",
   'wish.one_of_two':
     "Je peux faire l'une des deux choses moi-même : {{choice}}. Pour les deux, je demanderais à un collègue. Laquelle préférez-vous ?",
   'wish.variant':
-    "Pour une autre couleur, taille ou un autre modèle, une personne de l'équipe doit regarder : dites-moi lequel et je demande. Ce que je peux faire envoyer moi-même, c'est ceci : {{open}}, le même que dans la commande. Je vous envoie celui-là ?",
+    "Pour une autre couleur, une autre taille ou un autre modèle, une personne de l'équipe doit regarder : dites-moi lequel et je demande. Ce que je peux faire envoyer moi-même, c'est ceci : {{open}}, le même que dans la commande. Je vous envoie celui-là ?",
   'wish.more':
     "Ce que je peux faire moi-même, c'est ceci : {{open}}. Pour davantage, je demanderais à un collègue. Que préférez-vous ?",
   'wish.elsewhere':
@@ -302,7 +304,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'cannot.reship': 'Ici, je ne peux pas faire envoyer moi-même un nouvel exemplaire.',
   'cannot.replacement_part': 'Ici, je ne peux pas faire envoyer moi-même la pièce seule.',
   'cannot.variant':
-    "Pour une autre couleur, taille ou un autre modèle, une personne de l'équipe doit regarder.",
+    "Pour une autre couleur, une autre taille ou un autre modèle, une personne de l'équipe doit regarder.",
 
   // --- after acceptance
   'accepted.reassurance': "Merci. Attendons donc jusqu'au {{date}}.",
@@ -382,12 +384,12 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'handoff.turn_failed':
     "Quelque chose n'a pas fonctionné de mon côté ; je passe donc la main à une personne de l'équipe. Elle verra tout ce que vous avez écrit, vous n'aurez pas à vous répéter.",
   'handoff.case_waits':
-    "Votre dossier sur la commande {{number}} est auprès de l'équipe depuis le {{time}}. J'y ajoute ce que vous avez écrit ici : rien ne repart de zéro et vous n'aurez pas à le répéter.",
+    "L'équipe a votre dossier sur la commande {{number}} depuis le {{time}}. J'y ajoute ce que vous avez écrit ici : rien ne repart de zéro et vous n'aurez pas à le répéter.",
   'handoff.within_minutes_one': 'Une personne vous répondra ici, en général en moins de {{count}} minute.',
   'handoff.within_minutes_many': 'Une personne vous répondra ici, en général en moins de {{count}} minutes.',
   'handoff.within_minutes_other': 'Une personne vous répondra ici, en général en moins de {{count}} minutes.',
   'handoff.back_at':
-    "L'équipe n'est pas disponible en ce moment. Une personne vous répondra ici à son retour : {{time}}.",
+    "L'équipe n'est pas disponible en ce moment. Une personne vous répondra ici à son retour, le {{time}}.",
   'handoff.dispute_is_your_right': 'Dans tous les cas, ouvrir un litige reste votre droit.',
   'handoff.order_if_you_like':
     "Si vous le souhaitez, envoyez en attendant le numéro de commande avec une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone. Rien ne vous y oblige.",
@@ -407,7 +409,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'handoff.still_waiting':
     "Personne n'a encore répondu. Rien n'est perdu : votre demande reste auprès de l'équipe, et une personne vous répondra ici. Vous pouvez aussi continuer avec l'assistant automatique.",
   'handoff.still_away':
-    "Personne n'a encore répondu, et l'équipe est absente en ce moment. Une personne vous répondra ici à son retour : {{time}}. Vous pouvez aussi continuer avec l'assistant automatique.",
+    "Personne n'a encore répondu, et l'équipe est absente en ce moment. Une personne vous répondra ici à son retour, le {{time}}. Vous pouvez aussi continuer avec l'assistant automatique.",
   'handoff.returned':
     "Vous êtes de nouveau avec l'assistant automatique. S'il reste quelque chose à régler, dites-le-moi.",
   nothing_more:
@@ -455,22 +457,22 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'alarm.nobody_now':
     "Personne de l'équipe n'est là en ce moment. C'est la première chose qu'elle verra, et une personne vous répondra ici.",
   'alarm.back_at':
-    "L'équipe n'est pas là en ce moment. Votre message est le premier qu'elle lira, et une personne vous répondra ici à son retour : {{time}}.",
+    "L'équipe n'est pas là en ce moment. Votre message est le premier qu'elle lira, et une personne vous répondra ici à son retour, le {{time}}.",
   'alarm.until_then': "En cas d'urgence, n'attendez pas jusque-là : appelez le {{emergency}}.",
 
   // --- what buyers want beside complaints
   'request.cancel.not_shipped':
-    "Votre commande n'est pas encore partie, elle peut donc peut-être encore être arrêtée. Je le demande tout de suite à une personne de l'équipe, et vous saurez ici si cela a marché.",
+    "Votre commande n'est pas encore partie, elle peut donc peut-être encore être arrêtée. Je le demande tout de suite à une personne de l'équipe, et nous vous dirons ici si cela a marché.",
   'request.cancel.on_its_way':
-    "Votre colis est parti le {{shippedOn}}, je ne peux donc pas promettre qu'il puisse être arrêté. Je demande à une personne de l'équipe ce qui est encore possible, et vous le saurez ici.",
+    "Votre colis est parti le {{shippedOn}}, je ne peux donc pas promettre qu'il puisse être arrêté. Je demande à une personne de l'équipe ce qui est encore possible, et nous vous le dirons ici.",
   'request.cancel.has_left':
-    "Votre colis est déjà parti, je ne peux donc pas promettre qu'il puisse être arrêté. Je demande à une personne de l'équipe ce qui est encore possible, et vous le saurez ici.",
+    "Votre colis est déjà parti, je ne peux donc pas promettre qu'il puisse être arrêté. Je demande à une personne de l'équipe ce qui est encore possible, et nous vous le dirons ici.",
   'request.cancel.delivered':
     "Selon le transporteur, votre colis est déjà livré ; il faudrait donc qu'il nous revienne. Une personne de l'équipe vous expliquera ici comment faire.",
   'request.cancel.unknown':
-    "Je demande à une personne de l'équipe d'arrêter la commande au plus vite. Si elle n'est pas encore partie, cela peut marcher ; vous le saurez ici.",
+    "Je demande à une personne de l'équipe d'arrêter la commande au plus vite. Si elle n'est pas encore partie, c'est peut-être possible ; nous vous le dirons ici.",
   'request.cancel.agreed':
-    "Je demande à une personne de l'équipe d'arrêter ce que nous avons convenu avant que ce soit fait, et vous saurez ici si c'était à temps.",
+    "Je demande à une personne de l'équipe d'arrêter ce que nous avons convenu avant que ce soit fait, et nous vous dirons ici si c'était à temps.",
   'request.address_change.not_shipped':
     "Votre commande n'est pas encore partie, l'adresse peut donc peut-être encore être changée. Je le demande tout de suite à une personne de l'équipe. Si vous n'avez pas encore écrit la nouvelle adresse complète, envoyez-la ici.",
   'request.address_change.on_its_way':
@@ -510,7 +512,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'request.contact':
     "Je transmets votre question sur l'entreprise à une personne de l'équipe, qui vous répondra ici.",
   'request.delivery':
-    "Seul le transporteur peut le faire ; je demande donc à une personne de l'équipe de le contacter. Vous saurez ici ce qu'il en est.",
+    "Seul le transporteur peut le faire ; je demande donc à une personne de l'équipe de le contacter. Nous vous dirons ici ce qu'il en est.",
   'request.terms': "Je transmets votre question à une personne de l'équipe, qui vous répondra ici.",
   'request.other_language':
     "Je transmets cela à une personne de l'équipe, qui lit votre langue avec une traduction et répond ici.",
@@ -552,14 +554,14 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'status.full_refund': 'Votre remboursement de {{amount}} est enregistré sous la référence {{reference}}.',
   'status.return_for_refund':
     "Votre remboursement de {{amount}}, une fois l'article revenu, est enregistré sous la référence {{reference}}.",
-  'status.under_way': "Ce n'est pas encore indiqué comme fait ; vous le lirez ici quand ce le sera.",
+  'status.under_way': "Ce n'est pas encore indiqué comme fait ; dès que ce sera le cas, vous le lirez ici.",
   'status.if_not': "Si rien n'est arrivé d'ici là, écrivez ici et une personne de l'équipe s'en occupe.",
   'waiting.since':
-    "Votre dossier est auprès de l'équipe depuis le {{time}}. Personne ne l'a encore pris ; il n'est pas perdu, et une personne vous répondra ici.",
+    "L'équipe a votre dossier depuis le {{time}}. Personne ne l'a encore pris en charge, mais il n'est pas perdu.",
   'waiting.longer':
     "C'est plus long que d'habitude. Vous n'avez pas besoin de rester : la réponse sera ici à votre retour.",
   case_waits:
-    "Votre dossier sur la commande {{number}} est auprès de l'équipe depuis le {{time}}. Une personne y répond ; s'il y a du nouveau, écrivez-le ici et je le transmets.",
+    "L'équipe a votre dossier sur la commande {{number}} depuis le {{time}}. Une personne y répond ; s'il y a du nouveau, écrivez-le ici et je le transmets.",
   offer_waits:
     "Nous vous avons déjà fait une offre à ce sujet, dans une autre discussion : {{what}}, valable jusqu'au {{time}}. C'est là que vous pouvez l'accepter ou la refuser.",
   'offer_waits.on_page':
@@ -568,7 +570,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'offer_waits.lost': "Si vous n'y avez plus accès, dites-le-moi ici et une personne prend le relais.",
   arrived_noted:
     "Voilà une bonne nouvelle. Je l'ai ajouté pour l'équipe, pour que personne ne continue à chercher ; inutile de nous attendre.",
-  order_added: "Merci, j'ai trouvé votre commande et je l'ai ajoutée pour la personne qui prend le relais.",
+  order_added:
+    "Merci, j'ai trouvé votre commande et je l'ai jointe à ce que vous m'avez écrit ; la personne qui prend le relais verra les deux.",
   masked:
     "N'envoyez pas ici de numéro de carte ni de compte bancaire, s'il vous plaît. J'ai masqué ce que vous avez envoyé ; personne n'en a besoin pour votre commande.",
 
@@ -624,7 +627,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   other_order_noted:
     "C'est noté : il y a aussi une autre commande. Terminons d'abord celle-ci, puis nous verrons l'autre.",
   complaints_noted: "J'ai tout noté : {{complaints}}.",
-  'complaints_noted.in_turn': "J'ai tout noté : {{complaints}}. Prenons les choses l'une après l'autre.",
+  'complaints_noted.in_turn':
+    "Il y a donc plusieurs choses : {{complaints}}. Prenons-les l'une après l'autre.",
   second_complaint_noted: "C'est noté aussi. Terminons d'abord ce point, puis nous verrons l'autre.",
 
   // --- photos
@@ -696,7 +700,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'complaint.changed_mind': "changement d'avis",
   'complaint.other': 'autre problème',
   'trouble.not_received': "le colis qui n'est pas arrivé",
-  'trouble.damaged': 'les dégâts',
+  'trouble.damaged': "l'article abîmé",
   'trouble.quality': 'la qualité',
   'trouble.wrong_size': 'la mauvaise taille',
   'trouble.wrong_colour': 'la mauvaise couleur',

@@ -18,6 +18,7 @@ export interface Phrases {
   thanks: object;
   goodbye: object;
   start_over: object;
+  order_kept: object;
 
   // --- feeling with the buyer, once, before the first action; one short sentence, no "I understand your frustration"
   'empathy.not_received': { mood: Mood };

@@ -18,6 +18,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   thanks: 'De nada. Se surgir mais alguma coisa, é só escrever aqui.',
   goodbye: 'Até mais. Se surgir alguma coisa, pode escrever aqui quando quiser.',
   start_over: 'Tudo bem, vamos recomeçar. O que aconteceu?',
+  order_kept:
+    'Ótimo, fica tudo como está. Retirei a sua solicitação, então ninguém vai mudar nada: o seu pedido segue do jeito que você fez.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Vamos ver onde está a sua encomenda.',
@@ -107,7 +109,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.which_item': 'É sobre qual produto?',
   'ask.which_item.of_several': 'Primeiro, {{complaint}}: de que produto se trata?',
   'ask.which_item.again': 'Quero ver o produto certo. É sobre qual? Basta uma palavra do nome.',
-  'ask.looked_around': 'Será que outra pessoa recebeu a encomenda: um vizinho, alguém de casa, a portaria?',
+  'ask.looked_around':
+    'Será que outra pessoa recebeu a encomenda, como um vizinho, alguém de casa ou a portaria?',
   'ask.description': 'Qual é exatamente o problema? Uma ou duas frases bastam.',
   'ask.received.wrong_size.alone': 'Que tamanho está na etiqueta do que você recebeu?',
   'ask.received.wrong_size':
@@ -202,7 +205,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'offer.after_all': 'Claro, então fica assim: {{what}}. Posso registrar?',
   'offer.open_until': 'Esta proposta vale até {{date}}.',
   'offer.still_open':
-    'O que está em aberto agora é {{what}}, tal como está. Se não for o que procura, é só dizer não e eu vejo o que mais há; o que eu não puder decidir, uma pessoa da equipe decide. Quer assim?',
+    'O que posso oferecer agora é {{what}}. Se não for o que procura, é só dizer não e eu vejo o que mais há; o que eu não puder decidir, uma pessoa da equipe decide. Quer assim?',
   'offer.gone': 'Essa proposta já não vale. A de agora é esta: {{what}}.',
   'what.reassurance': 'esperar até {{date}}',
   'what.coupon': 'um cupom de {{amount}}',
@@ -210,11 +213,11 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'what.reship': 'um novo envio, sem custo (“{{item}}”)',
   'what.replacement_part': 'o envio da peça, sem custo',
   'what.full_refund': 'um reembolso de {{amount}}',
-  'what.return_for_refund': 'a devolução do artigo por {{amount}}',
+  'what.return_for_refund': 'a devolução do artigo com reembolso de {{amount}}',
   'offer.still_open.again':
     'Não sei se entendi bem e não quero adivinhar. Continua de pé: {{what}}. Basta um sim, um não ou uma pergunta; também pode pedir uma pessoa.',
   'offer.confirm':
-    'Só para eu não anotar nada errado: o que está em aberto é {{what}}. É isso que você quer?',
+    'Só para eu não anotar nada errado: o que estou oferecendo é {{what}}. É isso que você quer?',
   'offer.stands': 'Enquanto isso, a minha proposta de antes continua de pé.',
   'offer.said_all':
     'É tudo o que eu mesmo posso dizer sobre ela. Pode aceitar, recusar ou pedir para falar com uma pessoa da equipe.',
@@ -226,7 +229,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Significa que você fica com o pedido e recebe de volta {{amount}} do que pagou.',
   'about_offer.what.reship':
     'Significa que o mesmo artigo é enviado mais uma vez, sem custo: “{{item}}”. Não é preciso devolver nada.',
-  'about_offer.what.replacement_part': 'Significa que só a peça de que você precisa é enviada, sem custo.',
+  'about_offer.what.replacement_part':
+    'Significa que só é enviado aquilo de que você ainda precisa, sem custo.',
   'about_offer.what.full_refund':
     'Significa que você recebe de volta {{amount}}, tudo o que pagou pelo artigo.',
   'about_offer.what.return_for_refund':
@@ -365,7 +369,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'handoff.within_minutes_many': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minutos.',
   'handoff.within_minutes_other': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minutos.',
   'handoff.back_at':
-    'A equipe não está disponível neste momento. Uma pessoa vai responder aqui quando voltar: {{time}}.',
+    'A equipe não está disponível neste momento. Uma pessoa vai responder aqui quando a equipe voltar, em {{time}}.',
   'handoff.dispute_is_your_right': 'De qualquer forma, abrir uma disputa continua sendo um direito seu.',
   'handoff.order_if_you_like':
     'Se quiser, envie enquanto isso o número do pedido com um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone. Se não quiser, tudo bem.',
@@ -376,7 +380,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'evidence.with_question': 'O que mostra melhor: {{what}}.',
   'evidence.by_person':
     'Se for fácil para você, envie, por favor: {{what}}. Assim o seu caso fica bem documentado; se não der, tudo bem.',
-  waiting_for_person: 'Também passei isso adiante; a pessoa que vai assumir verá e responderá aqui.',
+  waiting_for_person: 'Isso também já foi encaminhado; a pessoa que vai assumir verá e responderá aqui.',
   'handoff.nobody_there':
     'Neste momento ninguém conseguiu assumir o atendimento. Nada se perde: fica com a equipe, e uma pessoa responderá aqui.',
   'handoff.nobody_now':
@@ -384,7 +388,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'handoff.still_waiting':
     'Ninguém respondeu ainda. Nada se perde: fica com a equipe, e uma pessoa responderá aqui. Você também pode continuar com o assistente automático.',
   'handoff.still_away':
-    'Ninguém respondeu ainda, e a equipe não está agora. Uma pessoa responderá aqui quando voltar: {{time}}. Você também pode continuar com o assistente automático.',
+    'Ninguém respondeu ainda, e a equipe não está agora. Uma pessoa responderá aqui quando a equipe voltar, em {{time}}. Você também pode continuar com o assistente automático.',
   'handoff.returned':
     'Você está de novo com o assistente automático. Se ainda houver algo em aberto, é só dizer.',
   nothing_more:
@@ -400,54 +404,54 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'alarm.self_harm.line':
     'Que bom que você me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou {{line}}, pelo número {{number}}, a qualquer hora. Se achar que pode se machucar, ligue para o {{emergency}} ou para o número de emergência da sua região. Você não precisa passar por isso sem ninguém. O pedido pode esperar.',
   'alarm.meanwhile':
-    'Também passei isso adiante; uma pessoa responde aqui. Até lá, por favor, deixe o produto como está: não use, não tente consertar, não jogue fora e não deixe ninguém chegar perto. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, não espere por nós: ligue agora para {{emergency}}.',
+    'Isso também já foi encaminhado; uma pessoa responde aqui. Até lá, por favor, deixe o produto como está: não use, não tente consertar, não jogue fora e não deixe ninguém chegar perto. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, não espere por nós: ligue agora para o {{emergency}}.',
   'alarm.order_added':
-    'Encontrei o seu pedido e juntei ao que você me contou; quem responder aqui terá os dois. Por favor, continue deixando o produto como está, sem usar. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, ligue agora para {{emergency}}.',
+    'Encontrei o seu pedido e juntei ao que você me contou; quem responder aqui terá os dois. Por favor, continue deixando o produto como está, sem usar. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, ligue agora para o {{emergency}}.',
   'alarm.again.safety':
-    'Por favor, deixe o produto onde está, fique longe e não use mais, nem por um instante. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, leve todos para um lugar seguro e ligue agora para {{emergency}}. Não espere por nós.',
+    'Por favor, deixe o produto onde está, fique longe e não use mais, nem por um instante. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, leve todos para um lugar seguro e ligue agora para o {{emergency}}. Não espere por nós.',
   'alarm.again.safety.more':
-    'Por favor, continue sem deixar ninguém chegar perto, e deixe o produto desligado e sem mexer nele. Assim que algo pegar fogo ou soltar fumaça, ou alguém se machucar ou passar mal, ligue para {{emergency}}; isso vem antes de qualquer coisa que escreva aqui.',
+    'Por favor, continue sem deixar ninguém chegar perto, e deixe o produto desligado e sem mexer nele. Assim que algo pegar fogo ou soltar fumaça, ou alguém se machucar ou passar mal, ligue para o {{emergency}}; isso vem antes de qualquer coisa que escreva aqui.',
   'alarm.again.fire':
-    'Ligue agora para {{emergency}} e tire todo mundo daí. Feche as portas ao sair, deixe tudo onde está e não volte a entrar até os bombeiros dizerem que pode.',
+    'Ligue agora para o {{emergency}} e tire todo mundo daí. Feche as portas ao sair, deixe tudo onde está e não volte a entrar até os bombeiros dizerem que pode.',
   'alarm.again.hurt':
-    'Ligue agora para {{emergency}}. Diga quem se machucou ou está passando mal e o que aconteceu, e faça o que disserem. Fique com quem precisa de ajuda até ela chegar.',
+    'Ligue agora para o {{emergency}}. Diga quem se machucou ou está passando mal e o que aconteceu, e faça o que disserem. Fique com quem precisa de ajuda até ela chegar.',
   'alarm.again.anew':
-    'Por favor, ligue agora para {{emergency}}, antes de escrever mais aqui, e não deixe ninguém chegar perto. Diga onde você está e o que aconteceu; vão dizer o que fazer até a ajuda chegar.',
+    'Por favor, ligue agora para o {{emergency}}, antes de escrever mais aqui, e não deixe ninguém chegar perto. Diga onde você está e o que aconteceu; vão dizer o que fazer até a ajuda chegar.',
   'alarm.again.answered': 'Uma pessoa da equipe lê tudo isto e responde aqui.',
   'alarm.again.self_harm':
-    'O que você escreve importa, e uma pessoa da equipe vai escrever aqui. Eu sou só um programa, então não espere comigo: procure alguém de confiança ou ligue para uma linha de apoio. Se puder se machucar, ou já fez alguma coisa, ligue agora para {{emergency}}.',
+    'O que você escreve importa, e uma pessoa da equipe vai escrever aqui. Eu sou só um programa, então não espere comigo: procure alguém de confiança ou ligue para uma linha de apoio. Se puder se machucar, ou já fez alguma coisa, ligue agora para o {{emergency}}.',
   'alarm.again.self_harm.line':
-    'O que você escreve importa, e uma pessoa da equipe vai escrever aqui. Eu sou só um programa, então não espere comigo: procure alguém de confiança ou ligue para {{line}}, pelo número {{number}}. Se puder se machucar, ou já fez alguma coisa, ligue agora para {{emergency}}.',
+    'O que você escreve importa, e uma pessoa da equipe vai escrever aqui. Eu sou só um programa, então não espere comigo: procure alguém de confiança ou ligue para {{line}}, pelo número {{number}}. Se puder se machucar, ou já fez alguma coisa, ligue agora para o {{emergency}}.',
   'alarm.again.acted':
-    'Por favor, ligue agora para {{emergency}}, antes de escrever mais aqui. Diga onde você está e o que tomou ou fez, para que a ajuda chegue até você. Vá para onde haja gente, ou abra a porta e chame alguém que esteja perto.',
+    'Por favor, ligue agora para o {{emergency}}, antes de escrever mais aqui. Diga onde você está e o que tomou ou fez, para que a ajuda chegue até você. Vá para onde haja gente, ou abra a porta e chame alguém que esteja perto.',
   'alarm.minor':
     'Você fez bem em me contar, e nada de ruim vai acontecer por isso. Mostre esta conversa a um adulto de confiança, para ele escrever aqui com você. Uma pessoa da equipe vai ajudar vocês.',
   'alarm.told_now': 'Estou avisando uma pessoa da equipe agora.',
   'alarm.dispute_opened':
     'Obrigado por me contar. Nada do que você escrever aqui encerra ou muda o que você abriu. Vou passar isso agora mesmo para uma pessoa da equipe, com tudo o que você escreveu.',
   'alarm.unauthorised':
-    'Se esse pedido não foi seu, é preciso ver isso já, por isso estou passando para uma pessoa da equipe agora. Por segurança, troque a senha da sua conta na plataforma e avise o seu banco se houver uma cobrança que você não reconhece.',
+    'Se esse pedido não foi seu, é preciso ver isso já, por isso estou encaminhando o caso agora para uma pessoa da equipe. Por segurança, troque a senha da sua conta na plataforma e avise o seu banco se houver uma cobrança que você não reconhece.',
   'alarm.privacy':
-    'A sua solicitação sobre os seus dados pessoais fica registrada hoje, {{date}}. Estou passando agora para uma pessoa da equipe, que cuida disso e responde aqui.',
+    'A sua solicitação sobre os seus dados pessoais fica registrada hoje, {{date}}. Estou encaminhando agora o assunto para uma pessoa da equipe, que cuida disso e responde aqui.',
   'alarm.nobody_now':
     'Neste momento não há ninguém da equipe. Isto é a primeira coisa que vão ver, e uma pessoa responderá aqui.',
   'alarm.back_at':
-    'A equipe não está disponível neste momento. A sua mensagem é a primeira que vão ler, e uma pessoa responde aqui quando voltarem: {{time}}.',
-  'alarm.until_then': 'Em uma emergência, não espere até lá: ligue para {{emergency}}.',
+    'A equipe não está disponível neste momento. A sua mensagem é a primeira que vão ler, e uma pessoa responde aqui quando a equipe voltar, em {{time}}.',
+  'alarm.until_then': 'Em uma emergência, não espere até lá: ligue para o {{emergency}}.',
 
   // --- what buyers want beside complaints
   'request.cancel.not_shipped':
-    'O seu pedido ainda não saiu, então talvez ainda dê para parar. Estou pedindo isso agora mesmo a uma pessoa da equipe, e você saberá aqui se deu certo.',
+    'O seu pedido ainda não saiu, então talvez ainda dê para parar. Estou pedindo isso agora mesmo a uma pessoa da equipe, e avisamos aqui se deu certo.',
   'request.cancel.on_its_way':
-    'A sua encomenda saiu em {{shippedOn}}, por isso não posso prometer que dê para parar. Estou perguntando a uma pessoa da equipe o que ainda é possível, e você saberá aqui.',
+    'A sua encomenda saiu em {{shippedOn}}, por isso não posso prometer que dê para parar. Estou perguntando a uma pessoa da equipe o que ainda é possível, e avisamos aqui.',
   'request.cancel.has_left':
-    'A sua encomenda já saiu, por isso não posso prometer que dê para parar. Estou perguntando a uma pessoa da equipe o que ainda é possível, e você saberá aqui.',
+    'A sua encomenda já saiu, por isso não posso prometer que dê para parar. Estou perguntando a uma pessoa da equipe o que ainda é possível, e avisamos aqui.',
   'request.cancel.delivered':
     'Segundo a transportadora, a encomenda já foi entregue, então ela teria de voltar para nós. Uma pessoa da equipe vai explicar aqui como funciona.',
   'request.cancel.unknown':
-    'Estou pedindo a uma pessoa da equipe que pare o pedido o mais rápido possível. Se ele ainda não saiu, pode dar certo; você saberá aqui.',
+    'Estou pedindo a uma pessoa da equipe que pare o pedido o mais rápido possível. Se ele ainda não saiu, pode dar certo; avisamos aqui.',
   'request.cancel.agreed':
-    'Estou pedindo a uma pessoa da equipe que pare o que combinamos antes que seja feito, e você saberá aqui se deu tempo.',
+    'Estou pedindo a uma pessoa da equipe que pare o que combinamos antes que seja feito, e avisamos aqui se deu tempo.',
   'request.address_change.not_shipped':
     'O seu pedido ainda não saiu, então talvez ainda dê para mudar o endereço. Estou pedindo isso agora mesmo a uma pessoa da equipe. Se ainda não escreveu o novo endereço completo, envie aqui.',
   'request.address_change.on_its_way':
@@ -457,40 +461,40 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'request.address_change.returned':
     'A encomenda está voltando para nós, e uma pessoa da equipe vai ver como enviar ao endereço certo. Se ainda não escreveu o endereço completo, envie aqui.',
   'request.address_change.unknown':
-    'Estou passando para uma pessoa da equipe, que vê o que ainda dá para mudar. Se ainda não escreveu o novo endereço completo, envie aqui.',
+    'Estou encaminhando o caso para uma pessoa da equipe, que vê o que ainda dá para mudar. Se ainda não escreveu o novo endereço completo, envie aqui.',
   'request.exchange.not_shipped':
     'O seu pedido ainda não saiu, então talvez ainda dê para mudar. Estou perguntando agora mesmo a uma pessoa da equipe. Se ainda não disse: qual tamanho, cor ou modelo você quer?',
   'request.exchange':
-    'Quem cuida de uma troca é uma pessoa da equipe, por isso estou passando para ela. Se ainda não disse: qual tamanho, cor ou modelo você quer?',
+    'Quem cuida de uma troca é uma pessoa da equipe, por isso estou encaminhando o caso. Se ainda não disse: qual tamanho, cor ou modelo você quer?',
   'request.return':
     'O seu pedido de devolução chegou hoje, {{date}}, e está registrado. Uma pessoa da equipe vai explicar aqui como e para onde enviar; até lá, é só guardar o produto.',
   'request.return.bereavement':
     'O seu pedido de devolução chegou hoje, {{date}}, e está registrado. Uma pessoa da equipe vai tornar tudo o mais simples possível e escreve aqui; até lá não é preciso fazer nada.',
   'request.payment':
-    'Uma cobrança que não bate tem de ser esclarecida logo. Daqui eu não vejo pagamentos, por isso estou passando para uma pessoa da equipe que vê. O dia e o valor bastam; nunca envie números de cartão.',
+    'Uma cobrança que não bate tem de ser esclarecida o quanto antes. Daqui eu não vejo pagamentos, por isso estou encaminhando o caso para uma pessoa da equipe que os vê. O dia e o valor bastam; nunca envie números de cartão.',
   'request.payment.no_refund':
     'Nesta conversa não foi combinado nenhum reembolso, e daqui não vejo os pagamentos. Vou passar isto a uma pessoa da equipe, que pode ver se há algum a caminho; nunca envie números de cartão.',
   'request.coupon':
-    'Um código que não funciona precisa ser verificado por uma pessoa da equipe, e estou passando para ela. Se ainda não escreveu o código e o que aparece no pagamento, envie aqui.',
+    'Um código que não funciona precisa ser verificado por uma pessoa da equipe, e já estou encaminhando o caso. Se ainda não escreveu o código e o que aparece no pagamento, envie aqui.',
   'request.customs':
-    'Não quero adivinhar quem paga a taxa ou o imposto, por isso estou passando para uma pessoa da equipe. Uma foto do aviso ajuda, se você tiver.',
+    'Não quero adivinhar quem paga a taxa ou o imposto, por isso estou encaminhando o caso para uma pessoa da equipe. Uma foto do aviso ajuda, se você tiver.',
   'request.invoice':
     'Estou pedindo a nota fiscal a uma pessoa da equipe. Se precisar do nome de uma empresa, de um endereço ou de um número fiscal nela, pode escrever aqui.',
   'request.warranty':
     'Estou perguntando a uma pessoa da equipe, que vai responder aqui sobre a garantia. Os seus direitos em caso de defeito continuam os mesmos.',
   'request.usage':
-    'Não quero adivinhar, por isso estou passando a sua pergunta para uma pessoa da equipe que conhece o produto.',
+    'Não quero adivinhar, por isso estou encaminhando a sua pergunta para uma pessoa da equipe que conhece o produto.',
   'request.received_extra':
     'Muito honesto da sua parte. Uma pessoa da equipe vai dizer aqui o que fazer com isso; até lá, você não precisa devolver nada.',
   'request.other_damage':
-    'Um dano em outra coisa sua precisa ser visto por uma pessoa, e estou passando para ela agora. Se for fácil, uma foto e o valor do que foi danificado ajudam.',
+    'Um dano em outra coisa sua precisa ser visto por uma pessoa da equipe, e já estou encaminhando o caso. Se for fácil, uma foto e o valor do que foi danificado ajudam.',
   'request.contact':
-    'Estou passando a sua pergunta sobre a empresa para uma pessoa da equipe, que vai responder aqui.',
+    'Estou encaminhando a sua pergunta sobre a empresa para uma pessoa da equipe, que vai responder aqui.',
   'request.delivery':
-    'Isso só a transportadora pode fazer, por isso estou pedindo a uma pessoa da equipe que fale com ela. Você saberá aqui o resultado.',
-  'request.terms': 'Estou passando a sua pergunta para uma pessoa da equipe, que vai responder aqui.',
+    'Isso só a transportadora pode fazer, por isso estou pedindo a uma pessoa da equipe que fale com ela. Avisamos aqui o resultado.',
+  'request.terms': 'Estou encaminhando a sua pergunta para uma pessoa da equipe, que vai responder aqui.',
   'request.other_language':
-    'Estou passando para uma pessoa da equipe, que lê o seu idioma com tradução e responde aqui.',
+    'Estou encaminhando o caso para uma pessoa da equipe, que lê o seu idioma com tradução e responde aqui.',
   'answer.in_language': 'Só tenho isto neste idioma ({{language}}):',
   'answer.more': 'Se isso não responder, é só dizer e uma pessoa da equipe assume.',
   praise: 'Que bom saber disso. Obrigado por contar para a gente.',
@@ -523,10 +527,10 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'status.full_refund': 'O seu reembolso de {{amount}} está registrado com a referência {{reference}}.',
   'status.return_for_refund':
     'O seu reembolso de {{amount}}, quando o produto estiver de volta, está registrado com a referência {{reference}}.',
-  'status.under_way': 'Ainda não consta como feito; quando estiver, você lerá aqui.',
+  'status.under_way': 'Ainda não consta como feito; assim que constar, aviso aqui.',
   'status.if_not': 'Se não chegar até lá, escreva aqui e uma pessoa da equipe cuida disso.',
   'waiting.since':
-    'O seu caso está com a equipe desde {{time}}. Ninguém o assumiu ainda; não se perde, e uma pessoa responderá aqui.',
+    'O seu caso está com a equipe desde {{time}}. Ninguém o assumiu ainda, mas ele não se perde.',
   'waiting.longer':
     'Está demorando mais do que o normal. Não precisa ficar esperando: a resposta estará aqui quando você voltar.',
   case_waits:
@@ -539,7 +543,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'offer_waits.lost': 'Se não conseguir mais entrar lá, me diga aqui e uma pessoa assume.',
   arrived_noted:
     'Que bom. Acrescentei isso para a equipe, para ninguém continuar procurando; não precisa esperar por nós.',
-  order_added: 'Obrigado, encontrei o seu pedido e anotei para a pessoa que vai assumir.',
+  order_added:
+    'Obrigado, encontrei o seu pedido e juntei ao que você me contou; a pessoa que vai assumir verá os dois.',
   masked:
     'Por favor, não envie aqui números de cartão nem contas bancárias. Ocultei o que você enviou; ninguém precisa disso para o seu pedido.',
 
@@ -591,7 +596,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'copy.withdrawn': 'Oferta retirada',
   other_order_noted: 'Anotado: há também outro pedido. Vamos terminar este primeiro e depois vemos o outro.',
   complaints_noted: 'Anotei tudo: {{complaints}}.',
-  'complaints_noted.in_turn': 'Anotei tudo: {{complaints}}. Vamos por partes.',
+  'complaints_noted.in_turn': 'Então são várias coisas: {{complaints}}. Vamos por partes.',
   second_complaint_noted: 'Anotei isso também. Vamos terminar este assunto primeiro e depois vemos o outro.',
 
   // --- photos

@@ -72,7 +72,6 @@ module storage 'modules/storage.bicep' = {
   name: 'storage'
   params: {
     name: 'stparley${suffix}'
-    dataName: 'stdata${suffix}'
     location: location
     tags: tags
     principalId: identity.properties.principalId
@@ -117,8 +116,6 @@ module app 'modules/app.bicep' = {
     maxReplicas: maxReplicas
     identityName: identity.name
     logsName: logs.name
-    dataAccountName: storage.outputs.dataName
-    dataShareName: storage.outputs.shareName
     vaultUri: vault.outputs.uri
     settings: concat(
       [

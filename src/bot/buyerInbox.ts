@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock.ts';
 import { StoreUnavailable } from '../ports/caseStore.ts';
 import type { KeptMessage, Spool } from '../ports/spool.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
+import { untilAborted } from '../ports/untilAborted.ts';
 import type { CameElsewhere, ConversationLease } from '../services/turn/conversationLease.ts';
 import type { BuyerTurn, Said, TurnResult } from '../services/turn/buyerTurn.ts';
 import type { Spoken, Thought } from '../services/turn/thought.ts';
@@ -119,9 +120,11 @@ export class BuyerInbox implements Inbox {
     });
   }
 
-  /** Takes up messages that were kept by a process that is gone, in their order. */
+  /** Takes up messages that were kept, by a process that is gone or that cannot bring them, in their order; what waits here waits on. */
   restore(kept: readonly KeptMessage[]): void {
-    for (const each of kept) this.#enqueue(each, true);
+    for (const each of kept)
+      if (!this.#lines.get(keyOf(each.conversation))?.find(each.message.activityId))
+        this.#enqueue(each, true);
   }
 
   /** Takes up what is on record in the conversation and was not answered. */
@@ -131,10 +134,11 @@ export class BuyerInbox implements Inbox {
     this.#start(line);
   }
 
-  /** Resolves once everything received in the conversation so far is answered. */
-  async idle(conversation: Conversation): Promise<void> {
+  /** Resolves once everything received in the conversation so far is answered, or once the signal aborts. */
+  async idle(conversation: Conversation, until: AbortSignal = NEVER): Promise<void> {
     const key = keyOf(conversation);
-    for (let line = this.#lines.get(key); line; line = this.#lines.get(key)) await line.working;
+    for (let line = this.#lines.get(key); line && !until.aborted; line = this.#lines.get(key))
+      await untilAborted(line.working, until).catch(noop);
   }
 
   /** Resolves once no turn is under way: what waits for a store that does not answer stays kept for the next start. */
@@ -428,4 +432,5 @@ export class BuyerInbox implements Inbox {
 
 const keyOf = ({ channelId, id }: Conversation): string => `${channelId}\n${id}`;
 
+const NEVER = new AbortController().signal;
 const noop = (): void => undefined;

@@ -16,7 +16,7 @@ import type { TeamsButtons } from './teams/teamsButtons.ts';
 import type { TeamsDesk } from './teams/teamsDesk.ts';
 
 export interface ParleyBotOptions {
-  inbox: Inbox & { idle(conversation: Conversation): Promise<void> };
+  inbox: Inbox & { idle(conversation: Conversation, until: AbortSignal): Promise<void> };
   /** False for a bot without credentials, whose callers can say they are anybody. */
   authenticated: boolean;
   /** Keeps what stands in an activity itself. */
@@ -111,28 +111,18 @@ export class ParleyBot extends ActivityHandler {
     const conversation = this.#conversationOf(context);
     const message = toBuyerMessage(activity);
     if (!message || message.text === '' || (await groups.isShared(activity, conversation))) return;
-    await this.#recorded(conversation);
+    await inbox.idle(conversation, AbortSignal.timeout(LINE_WITHIN_MS));
     const changed = await revisions.edited(conversation, message);
     if (changed) await inbox.receive(conversation, changed);
   }
 
   async #deleted(context: TurnContext): Promise<void> {
-    const { groups, revisions } = this.#options;
+    const { groups, inbox, revisions } = this.#options;
     const { id } = context.activity;
     const conversation = this.#conversationOf(context);
     if (!id || (await groups.isShared(context.activity, conversation))) return;
-    await this.#recorded(conversation);
+    await inbox.idle(conversation, AbortSignal.timeout(LINE_WITHIN_MS));
     await revisions.deleted(conversation, id);
-  }
-
-  /** Waits, but not for ever, until what was written before is on record. */
-  async #recorded(conversation: Conversation): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const longest = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, LINE_WITHIN_MS);
-    });
-    await Promise.race([this.#options.inbox.idle(conversation), longest]);
-    clearTimeout(timer);
   }
 
   #conversationOf({ activity }: TurnContext): Conversation {

@@ -2,25 +2,25 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { openBlobs, openCaseSearch, openCaseStore, openOrders } from '../compose/adapters.ts';
 import { openReturning } from '../compose/buyers/returning.ts';
-import { openReceipts, openSigningKeys, openSpool, openTimestampServer } from '../compose/evidence.ts';
+import { openBesideStore, openTimestampServer } from '../compose/evidence.ts';
 import { openPackagesAlone } from '../compose/package.ts';
 import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import { CaseFiles } from '../services/cases/caseFiles.ts';
 import { runCommand } from './commandLine.ts';
-import { evidenceCommand, USAGE, type EvidenceCommand } from './evidenceCommand.ts';
+import { evidenceCommand, OPTIONS, USAGE, type EvidenceCommand } from './evidenceCommand.ts';
 
 const EVIDENCE: EvidenceCommand = {
   open: async () => {
     const config = loadConfig();
-    const keys = openSigningKeys(config);
+    const { spool, receipts, keys } = await openBesideStore(config);
     const store = await openCaseStore(config);
     const blobs = await openBlobs(config);
     return {
       store,
       orders: await openOrders(config),
       blobs,
-      packages: () => openPackagesAlone(config, { store, blobs }),
+      packages: () => openPackagesAlone(config, { store, blobs, keys }),
       search: () => openCaseSearch(config),
       returning: () =>
         openReturning(config, {
@@ -28,8 +28,8 @@ const EVIDENCE: EvidenceCommand = {
           caseFiles: new CaseFiles({ store, clock: systemClock }),
           clock: systemClock,
         }).buyers,
-      spool: openSpool(config),
-      receipts: openReceipts(config),
+      spool,
+      receipts,
       timestampServer: openTimestampServer(config),
       ...keys,
     };
@@ -42,10 +42,4 @@ const EVIDENCE: EvidenceCommand = {
   complain: (line) => process.stderr.write(`${line}\n`),
 };
 
-const text = { type: 'string' } as const;
-
-await runCommand({
-  usage: USAGE,
-  options: { all: { type: 'boolean' }, keys: text, 'tsa-ca': text, case: text, buyer: text, why: text },
-  run: (_, words) => evidenceCommand(words, EVIDENCE),
-});
+await runCommand({ usage: USAGE, options: OPTIONS, run: (words) => evidenceCommand(words, EVIDENCE) });

@@ -1,6 +1,5 @@
 import { chooseRecognizer, openModel } from '../compose/model.ts';
 import { loadConfig } from '../config.ts';
-import { systemClock } from '../ports/clock.ts';
 import { runCommand } from './commandLine.ts';
 import { runRead } from './read/readLines.ts';
 
@@ -18,7 +17,7 @@ await runCommand({
   options: {},
   run: async () => {
     const config = loadConfig();
-    const recognizer = await chooseRecognizer(config, await openModel(config), systemClock, log);
+    const recognizer = await chooseRecognizer(config, await openModel(config), log);
     await runRead(recognizer, process.stdin, process.stdout);
     return 0;
   },

@@ -37,7 +37,7 @@ export async function openOrders(config: Config): Promise<Orders> {
 
 const sqliteFile = (config: Config): string => join(config.PARLEY_DATA, 'parley.sqlite');
 
-const cosmosSettings = (config: Config) => ({
+export const cosmosSettings = (config: Config) => ({
   endpoint: config.COSMOS_ENDPOINT ?? '',
   key: config.COSMOS_KEY ?? undefined,
   database: config.COSMOS_DATABASE,
@@ -55,12 +55,15 @@ export async function openLeases(config: Config, clock: Clock): Promise<Leases> 
 export async function openBlobs(config: Config): Promise<Blobs> {
   if (config.PARLEY_BLOBS === 'files') return new FileBlobs({ folder: join(config.PARLEY_DATA, 'photos') });
   const { AzureBlobs } = await import('../adapters/blobs/azureBlobs.ts');
-  return new AzureBlobs({
-    connectionString: config.AZURE_STORAGE_CONNECTION_STRING ?? undefined,
-    accountUrl: config.AZURE_STORAGE_ACCOUNT_URL ?? undefined,
-    container: config.AZURE_STORAGE_CONTAINER,
-  });
+  return new AzureBlobs(blobSettings(config));
 }
+
+/** The container of Blob Storage for all that is no document. */
+export const blobSettings = (config: Config) => ({
+  connectionString: config.AZURE_STORAGE_CONNECTION_STRING ?? undefined,
+  accountUrl: config.AZURE_STORAGE_ACCOUNT_URL ?? undefined,
+  container: config.AZURE_STORAGE_CONTAINER,
+});
 
 /** Who carries out what buyers accepted. */
 export async function chooseFulfilment(config: Config, clock: Clock): Promise<Fulfilment> {

@@ -57,7 +57,7 @@ export interface DeskParts {
 }
 
 /** The desk with its endpoints. */
-export interface DeskHouse {
+export interface DeskModule {
   desk: Desk;
   feed: DeskFeed;
   endpoints: Endpoint[];
@@ -67,7 +67,7 @@ export interface DeskHouse {
 }
 
 /** Rejects when the canned replies or the labels are not right. */
-export async function composeDesk(config: Config, parts: DeskParts): Promise<DeskHouse> {
+export async function composeDesk(config: Config, parts: DeskParts): Promise<DeskModule> {
   const { store, caseFiles, presence, typing, policy, clock, log } = parts;
   const labels = await loadLabels(config.PARLEY_LABELS);
   const replies = await loadReplies(config.PARLEY_REPLIES, labels);

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { HttpTimestampServer } from '../adapters/evidence/httpTimestampServer.ts';
 import { FileReceipts } from '../adapters/evidence/fileReceipts.ts';
-import { signingKeys } from '../adapters/secrets/signingKeys.ts';
+import { signingKey, signingKeys, type SigningKeys } from '../adapters/secrets/signingKeys.ts';
 import { FileSpool } from '../adapters/spool/fileSpool.ts';
+import { blobSettings } from './adapters.ts';
 import type { Config } from '../config.ts';
+import { toPublicKey } from '../domain/evidence/signing.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Audit } from '../ports/audit.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -14,6 +16,7 @@ import type { Endpoint } from '../http/endpoint.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Pictures } from '../ports/pictures.ts';
 import type { TimestampServer } from '../ports/timestamps.ts';
+import type { SealReceipts } from '../ports/sealReceipts.ts';
 import type { Spool } from '../ports/spool.ts';
 import { recordApi } from '../server/review/recordApi.ts';
 import { AuditStreams } from '../services/people/audit.ts';
@@ -30,19 +33,46 @@ const MINUTE_MS = 60_000;
 const TIMES_EVERY_MS = 30_000;
 const RETENTION_EVERY_MS = 6 * 60 * 60_000;
 
-/** The receipts of this installation's seals. */
-export const openReceipts = (config: Config): FileReceipts =>
-  new FileReceipts({ file: join(config.PARLEY_DATA, RECEIPTS_FILE) });
+/** What is kept beside the store, so that it is there when the store is away or put back. */
+export interface BesideStore {
+  /** What waits to be put on record. */
+  spool: Spool;
+  /** The receipts of this installation's seals. */
+  receipts: SealReceipts;
+  keys: SigningKeys;
+}
 
-/** What waits to be put on record. A file in it that is no message is left alone: nobody's message can be told from it. */
-export const openSpool = (
+/** Whether nothing that matters lies in the data folder: several processes come and go, and their disks with them. */
+export const keepsNothingOnDisk = ({ PARLEY_STORE, PARLEY_BLOBS }: Config): boolean =>
+  PARLEY_STORE === 'cosmos' && PARLEY_BLOBS === 'azure';
+
+/**
+ * Opens it: in Blob Storage where nothing may lie on a disk, else in the data folder. The keys are made at the first call. What is in the
+ * spool and no message is left alone: nobody's message can be told from it. Rejects with `StoreUnavailable` when Blob Storage does
+ * not answer or refuses.
+ */
+export async function openBesideStore(
   config: Config,
-  onUnreadable: (file: string, error: unknown) => void = () => undefined,
-): FileSpool => new FileSpool({ folder: join(config.PARLEY_DATA, SPOOL_FOLDER), onUnreadable });
-
-/** The keys of this installation; made at the first call. */
-export const openSigningKeys = (config: Config): ReturnType<typeof signingKeys> =>
-  signingKeys(config.PARLEY_DATA, config.PARLEY_SIGNING_KEY);
+  onUnreadable: (name: string, error: unknown) => void = () => undefined,
+): Promise<BesideStore> {
+  const { PARLEY_DATA: folder, PARLEY_SIGNING_KEY: configured } = config;
+  if (!keepsNothingOnDisk(config))
+    return {
+      spool: new FileSpool({ folder: join(folder, SPOOL_FOLDER), onUnreadable }),
+      receipts: new FileReceipts({ file: join(folder, RECEIPTS_FILE) }),
+      keys: signingKeys(folder, configured),
+    };
+  const { BlobSpool } = await import('../adapters/spool/blobSpool.ts');
+  const { BlobReceipts } = await import('../adapters/evidence/blobReceipts.ts');
+  const { publicKeysInBlobs } = await import('../adapters/secrets/blobPublicKeys.ts');
+  const settings = blobSettings(config);
+  const key = signingKey(configured ?? '');
+  return {
+    spool: new BlobSpool({ ...settings, onUnreadable }),
+    receipts: new BlobReceipts(settings),
+    keys: { key, publicKeys: await publicKeysInBlobs(settings, toPublicKey(key.privateKey)) },
+  };
+}
 
 /** Who looked at, exported or erased what. */
 export const openAudit = (by: { store: CaseStore; clock: Clock }): Audit => new AuditStreams(by);
@@ -51,7 +81,7 @@ export const openAudit = (by: { store: CaseStore; clock: Clock }): Audit => new 
 export const openTimestampServer = ({ PARLEY_TIMESTAMP_URL: url }: Config): TimestampServer | null =>
   url === null ? null : new HttpTimestampServer({ url });
 
-export interface RecordHouse {
+export interface RecordModule {
   /** Who looked at, exported or erased what. */
   audit: Audit;
   erasure: Erasure;
@@ -72,14 +102,14 @@ export function openRecord(
     caseFiles: CaseFiles;
     blobs: Blobs;
     orders: Orders;
-    spool: Spool;
+    beside: BesideStore;
     pictures: Pictures;
     policy: Policy;
     clock: Clock;
     log: Logger;
   },
-): RecordHouse {
-  const { store, caseFiles, clock, log, pictures } = parts;
+): RecordModule {
+  const { store, caseFiles, clock, log, pictures, beside } = parts;
   const audit = openAudit(parts);
   const forgetters: Forgetter[] = [
     (_caseId, files) => {
@@ -87,7 +117,7 @@ export function openRecord(
       return Promise.resolve();
     },
   ];
-  const erasure = new Erasure({ ...parts, audit, forgetters });
+  const erasure = new Erasure({ ...parts, spool: beside.spool, audit, forgetters });
   const retention = new RetentionRuns({
     ...parts,
     erasure,
@@ -97,9 +127,9 @@ export function openRecord(
   const times =
     server &&
     new SealTimes({ store, clock, server, onError: (error) => log.warn(error, 'no timestamp for the seal') });
-  const receipts = openReceipts(config);
-  const integrity = new CaseIntegrity({ store, receipts, ...openSigningKeys(config), clock });
-  const sealing = openSealing(config, parts);
+  const { receipts, keys } = beside;
+  const integrity = new CaseIntegrity({ store, receipts, ...keys, clock });
+  const sealing = openSealing(parts);
   return {
     audit,
     erasure,
@@ -118,14 +148,15 @@ export function openRecord(
 }
 
 /** What seals the store by the clock. */
-export const openSealing = (
-  config: Config,
-  { store, clock, log }: { store: CaseStore; clock: Clock; log: Logger },
-): Sealing =>
-  new Sealing({
-    store,
-    key: openSigningKeys(config).key,
-    receipts: openReceipts(config),
-    clock,
-    onError: (error) => log.error(error, 'sealing'),
-  });
+export const openSealing = ({
+  store,
+  beside: { receipts, keys },
+  clock,
+  log,
+}: {
+  store: CaseStore;
+  beside: Pick<BesideStore, 'receipts' | 'keys'>;
+  clock: Clock;
+  log: Logger;
+}): Sealing =>
+  new Sealing({ store, key: keys.key, receipts, clock, onError: (error) => log.error(error, 'sealing') });

@@ -15,21 +15,24 @@ import { composeServer } from './server.ts';
 import { composeSignIn, type SignIn } from './signIn.ts';
 import { composeTalk } from './talk.ts';
 import { composeDesk } from './desk.ts';
+import { composePractice } from './play/practice.ts';
 import { composeTeams } from './teams.ts';
 import { composePackages } from './package.ts';
-import { openPhotoHouse } from './photos.ts';
+import { openPhotoModule } from './photos.ts';
 import { openCare } from './care.ts';
-import { openRecord, openSpool } from './evidence.ts';
-import { deskKey, sayWhichKeysDiffer } from './secrets.ts';
+import { keepsNothingOnDisk, openBesideStore, openRecord } from './evidence.ts';
+import { sayWhichKeysDiffer } from './secrets.ts';
 import { composeReview } from './review.ts';
 import { openCompanion } from './buyers/companion.ts';
 import { openCopies } from './buyers/copies.ts';
 import { openNotices } from './buyers/notices.ts';
 import { openReturning } from './buyers/returning.ts';
 import { mayRefuse } from '../adapters/embedded/lexicon/refusal.ts';
+import { dangerHeard } from '../adapters/embedded/recognizer.ts';
+import { DangerBeside } from '../services/reading/dangerBeside.ts';
 import { DoubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './model.ts';
-import { openTelemetryHouse, type TelemetryHouse } from './telemetry/telemetry.ts';
+import { openTelemetryModule, type TelemetryModule } from './telemetry/telemetry.ts';
 import { chooseWording } from './wording.ts';
 import type { Config } from '../config.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -67,6 +70,7 @@ import { Recovery } from '../services/cases/recovery.ts';
 import { TypingNews } from '../services/desk/typing.ts';
 import { Upkeep } from '../services/cases/upkeep.ts';
 import { deskEndpoints } from '../server/deskEndpoints.ts';
+import { KeptMessages } from '../services/turn/keptMessages.ts';
 import { Revisions } from '../services/turn/revisions.ts';
 import type { Server } from '../server/server.ts';
 
@@ -83,7 +87,7 @@ export interface Replacements {
   /** Finds cases for the review. */
   search?: CaseSearch;
   /** What watches Parley at work. */
-  watching?: TelemetryHouse;
+  watching?: TelemetryModule;
   /** How long a turn waits for all its files, in ms. */
   photoBudgetMs?: number;
   /** How long turns wait before each new try while the store fails, in ms. */
@@ -123,6 +127,8 @@ export interface Parley {
   leases: Leases;
   voiceNotes: AfterTurns | null;
   recovery: Recovery;
+  /** Takes up what waits in the spool. */
+  keptMessages: KeptMessages;
   worker: FulfilmentWorker;
   /** True when the sample orders were put in because there were none. */
   samplesAdded: boolean;
@@ -133,7 +139,9 @@ export interface Parley {
 }
 
 /** Never rejects. */
-async function sayWherePassing({ PARLEY_DATA: folder }: Config, log: Logger): Promise<void> {
+async function sayWherePassing(config: Config, log: Logger): Promise<void> {
+  if (keepsNothingOnDisk(config)) return;
+  const { PARLEY_DATA: folder } = config;
   const place = await passingPlaceOf(folder);
   if (place !== null) log.warn(passingPlaceWords(folder, place));
 }
@@ -147,7 +155,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const log = pino({ level: config.PARLEY_LOG_LEVEL, base: null, mixin: () => watching.logContext() });
   const watching =
     replaced.watching ??
-    (await openTelemetryHouse(config, {
+    (await openTelemetryModule(config, {
       instance: randomUUID(),
       onError: (error) => log.error(error, 'telemetry'),
     }));
@@ -168,7 +176,10 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const samplesAdded =
     config.PARLEY_SAMPLE_ORDERS === 'auto' && (await keepSamplesIfEmpty(orders, sampleOrders(clock.now())));
   const blobs = await openBlobs(config);
-  const spool = openSpool(config, (file, error) => log.error(error, `${file} in the spool is no message`));
+  const beside = await openBesideStore(config, (name, error) =>
+    log.error(error, `${name} in the spool is no message`),
+  );
+  const { spool } = beside;
   const kept = await spool.all();
   const caseFiles = new CaseFiles({
     store,
@@ -178,7 +189,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const offerBook = new OfferBook({ store, caseFiles, policy, clock });
   const disk = new DataDisk({ folder: config.PARLEY_DATA, clock: systemClock });
-  const stands = {
+  const shared = {
     store,
     orders,
     blobs,
@@ -200,8 +211,11 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'what models cost'),
   });
   const model = await openModel(config, spend);
-  const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
-  const recognizer = new DoubtedAcceptance({ reader: watching.recognizer(reader), mayRefuse });
+  const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, log));
+  const recognizer = new DangerBeside({
+    reader: new DoubtedAcceptance({ reader: watching.recognizer(reader), mayRefuse }),
+    dangerHeard,
+  });
   const deskModel = await openDeskModel(config, model, { policy, clock, budget: spend });
 
   const wording = new Wording();
@@ -212,20 +226,20 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'presence'),
   });
   const typing = new TypingNews();
-  const { pictures, opened, examinations, itemPictures } = openPhotoHouse(config, stands);
-  const record = openRecord(config, { ...stands, spool, pictures });
+  const { pictures, opened, examinations, itemPictures } = openPhotoModule(config, shared);
+  const record = openRecord(config, { ...shared, beside, pictures });
   const { audit } = record;
-  const returning = openReturning(config, stands);
+  const returning = openReturning(config, shared);
   const talk = await composeTalk(config, {
-    ...stands,
+    ...shared,
     pictures,
     presence,
     typing,
     spool,
     leases,
     wording,
-    turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
-    copies: openCopies({ ...stands, audit, wording, wayBack: returning.wayBack }),
+    turnWording: await chooseWording(config, model, log, replaced.wordsmith),
+    copies: openCopies({ ...shared, audit, wording, wayBack: returning.wayBack }),
     returning,
     recognizer,
     ...(replaced.photoBudgetMs !== undefined && { photoBudgetMs: replaced.photoBudgetMs }),
@@ -249,8 +263,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         onError: (error) => log.warn(error, 'a voice note was not written down'),
       })
     : null;
-  const deskHouse = await composeDesk(config, {
-    ...stands,
+  const deskModule = await composeDesk(config, {
+    ...shared,
     announcer,
     presence,
     typing,
@@ -263,34 +277,48 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     suggested: (kase, language) => words.suggested(kase, language),
     askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
   });
-  const { desk } = deskHouse;
-  const packageHouse = composePackages(config, { ...stands, pictures, audit });
-  const review = composeReview(config, { ...stands, search, audit, opened });
+  const { desk } = deskModule;
+  const practice = composePractice(config, {
+    ...shared,
+    wording,
+    askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
+    desk: deskModule,
+  });
+  const packageModule = composePackages(beside.keys, { ...shared, pictures, audit });
+  const review = composeReview(config, { ...shared, search, audit, opened });
   record.forgetters.push(
     (caseId) => search.forget(caseId),
     (caseId, _files, ground) => returning.buyers.forget(caseId, ground),
   );
-  const care = openCare(config, { ...stands, announcer });
-  const mails = openNotices(config, { ...stands, wording, wayBack: returning.wayBack });
+  const care = openCare(config, { ...shared, announcer });
+  const mails = openNotices(config, { ...shared, wording, wayBack: returning.wayBack });
   const upkeep = new Upkeep({
-    ...stands,
+    ...shared,
     announcer,
     peopleThere: () => presence.present().length > 0,
     onError: (error) => log.error(error, 'upkeep'),
   });
   const arrivals = new Arrivals({
-    ...stands,
+    ...shared,
     announcer,
     presence,
     onError: (error) => log.error(error, 'somebody came'),
   });
+  const keptMessages = new KeptMessages({
+    spool,
+    leases,
+    restore: (messages) => {
+      inbox.restore(messages);
+    },
+    onError: (error) => log.error(error, 'kept messages'),
+  });
   const recovery = new Recovery({
-    ...stands,
+    ...shared,
     inbox,
     deliveries,
     onError: (error) => log.error(error, 'recovery'),
   });
-  const teams = composeTeams(config, { ...stands, adapter: talk.adapter, desk, photos: intake });
+  const teams = composeTeams(config, { ...shared, adapter: talk.adapter, desk, photos: intake });
 
   const bot = new ParleyBot({
     inbox,
@@ -310,31 +338,31 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const signIn = composeSignIn(config, {
     store,
     clock,
-    deskKey: deskKey(config),
     signedIn: (person) => presence.signedIn(person),
     log,
   });
   const server = await composeServer(config, {
-    ...stands,
+    ...shared,
     adapter: talk.adapter,
     bot,
     signIn,
     endpoints: [
       ...signIn.endpoints,
       ...talk.directLine.endpoints,
-      ...deskHouse.endpoints,
-      ...openCompanion({ ...stands, inbox, desk, opened }),
-      ...packageHouse.endpoints,
-      ...deskEndpoints({ desk, key: deskKey(config) }),
+      ...deskModule.endpoints,
+      ...practice.endpoints,
+      ...openCompanion({ ...shared, inbox, desk, opened }),
+      ...packageModule.endpoints,
+      ...deskEndpoints(desk),
       ...care.endpoints,
       ...(mails?.endpoints ?? []),
       ...review.endpoints,
       ...record.endpoints,
     ],
-    sockets: [talk.directLine.stream, deskHouse.stream],
+    sockets: [talk.directLine.stream, deskModule.stream, practice.stream],
   });
   return {
-    ...stands,
+    ...shared,
     leases,
     server,
     signIn,
@@ -344,9 +372,9 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     search,
     erasure: record.erasure,
     sealing: record.sealing,
-    packages: packageHouse.packages,
+    packages: packageModule.packages,
     desk,
-    deskFeed: deskHouse.feed,
+    deskFeed: deskModule.feed,
     presence,
     upkeep,
     care: care.care,
@@ -355,10 +383,11 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     itemPictures,
     voiceNotes,
     recovery,
+    keptMessages,
     worker: talk.worker,
     samplesAdded,
     start: () => {
-      inbox.restore(kept);
+      keptMessages.start(kept);
       recovery.start(RECOVERY_EVERY_MS);
       talk.worker.start();
       care.care.start(CARE_EVERY_MS);
@@ -368,7 +397,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       arrivals.start();
       record.start();
       review.start();
-      deskHouse.start();
+      deskModule.start();
       teams?.start();
       void sayWherePassing(config, log);
       watching.watch({
@@ -380,11 +409,11 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         currency: policy.currency,
         sealedAt: () => record.sealing.sealedAt,
       });
-      sayWhichKeysDiffer(config, stands).catch((error: unknown) => log.error(error, 'shared keys'));
+      sayWhichKeysDiffer(config, shared).catch((error: unknown) => log.error(error, 'shared keys'));
       recognizer.warmUp().catch((error: unknown) => log.error(error, 'warming up'));
     },
     stop: async () => {
-      await recovery.stop();
+      await Promise.all([recovery.stop(), keptMessages.stop()]);
       const turnsDone = inbox.stop();
       await server.close();
       await turnsDone;
@@ -402,7 +431,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         record.stop(),
         spend.stop(),
         teams?.stop(),
-        deskHouse.stop(),
+        deskModule.stop(),
+        practice.stop(),
         examinations.stop(),
         itemPictures.stop(),
       ]);

@@ -1,6 +1,7 @@
 import { SharpPictures } from '../adapters/photos/sharpPictures.ts';
 import { loadPolicy } from '../adapters/policy/policyFile.ts';
-import { openAudit, openSigningKeys } from './evidence.ts';
+import { openAudit } from './evidence.ts';
+import type { SigningKeys } from '../adapters/secrets/signingKeys.ts';
 import type { Config } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -22,25 +23,25 @@ const printer: PackagePrinter = {
 };
 
 /** What makes packages of cases, with this installation's keys. */
-export const openPackages = (config: Config, parts: Parts): CasePackages =>
-  new CasePackages({ ...parts, ...openSigningKeys(config), printer });
+export const openPackages = (keys: SigningKeys, parts: Parts): CasePackages =>
+  new CasePackages({ ...parts, ...keys, printer });
 
 /** The same with its endpoints. */
 export function composePackages(
-  config: Config,
+  keys: SigningKeys,
   parts: Parts,
 ): { packages: CasePackages; endpoints: Endpoint[] } {
-  const packages = openPackages(config, parts);
+  const packages = openPackages(keys, parts);
   return { packages, endpoints: packageApi({ packages }) };
 }
 
 /** The same for a command, which has no house around it. Rejects when the policy cannot be read. */
 export async function openPackagesAlone(
   config: Config,
-  { store, blobs }: { store: CaseStore; blobs: Blobs },
+  { store, blobs, keys }: { store: CaseStore; blobs: Blobs; keys: SigningKeys },
 ): Promise<CasePackages> {
   const clock = systemClock;
-  return openPackages(config, {
+  return openPackages(keys, {
     store,
     blobs,
     clock,

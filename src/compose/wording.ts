@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import type { ModelCalls } from '../adapters/openai/modelCalls.ts';
 import type { Config } from '../config.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { Wordsmith } from '../ports/wordsmith.ts';
 import { asWritten, ModelWording, type ReplyWording } from '../services/reading/replyWording.ts';
 
@@ -9,14 +8,12 @@ import { asWritten, ModelWording, type ReplyWording } from '../services/reading/
 export async function chooseWording(
   config: Config,
   calls: ModelCalls | null,
-  clock: Clock,
   log: Pick<Logger, 'warn'>,
   replaced?: Wordsmith,
 ): Promise<ReplyWording> {
   if (config.PARLEY_WORDING === 'templates' && replaced === undefined) return asWritten;
   const wording: ModelWording = new ModelWording({
     wordsmith: replaced ?? (await openAiWordsmith(config, calls)),
-    clock,
     budgetMs: config.PARLEY_WORDING_BUDGET_MS,
     onRefused: (findings) => log.warn({ findings, counts: wording.counts }, 'a wording was refused'),
     onFailure: (because, error) =>
@@ -28,9 +25,5 @@ export async function chooseWording(
 async function openAiWordsmith(config: Config, calls: ModelCalls | null): Promise<Wordsmith> {
   if (calls === null) throw new Error('PARLEY_WORDING=model needs a model: set PARLEY_RECOGNIZER.');
   const { OpenAiWordsmith } = await import('../adapters/openai/openaiWordsmith.ts');
-  return new OpenAiWordsmith({
-    calls,
-    budgetMs: config.PARLEY_WORDING_BUDGET_MS,
-    ...(config.PARLEY_MODEL_TEMPERATURE === 'default' ? { temperature: null } : {}),
-  });
+  return new OpenAiWordsmith({ calls, budgetMs: config.PARLEY_WORDING_BUDGET_MS });
 }

@@ -19,8 +19,7 @@ const OUTCOMES: { subject?: string; says: RegExp }[] = [
   { subject: 'coupon', says: /A code that doesn't work/ },
   { subject: 'customs', says: /who has to pay duty or tax/ },
   { subject: 'cancel', says: /hasn't left us yet, so it may still be stopped/ },
-  // Who keeps it after all is passed on to the person who would have cancelled it.
-  { subject: 'cancel', says: /I've passed that on as well/ },
+  { says: /I've taken your request back/ },
   { subject: 'address_change', says: /the address may still be changed/ },
   { subject: 'return', says: /Your wish to send it back/ },
   { says: /It travels with Cainiao, tracking number LP\d+/ },

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
-import { systemClock } from '../../src/ports/clock.ts';
 import { FallbackRecognizer } from '../../src/services/reading/fallbackRecognizer.ts';
 import { MODEL_FAILURES } from '../support/modelFailures.ts';
 import { recognizerAt } from '../support/openaiReader.ts';
@@ -45,7 +44,6 @@ describe('a buyer whose message a model should have read', () => {
       first: recognizerAt(model, { budgetMs: BUDGET_MS, atOnce: 100 }),
       second: embedded,
       budgetMs: BUDGET_MS,
-      clock: systemClock,
       // Every failure is to be met, however many there were before it.
       failuresBeforeRest: 1_000,
     });

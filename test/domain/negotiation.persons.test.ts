@@ -170,6 +170,17 @@ describe('what the policy says about temper, threats and time', () => {
     expect(inWords(buyer.complains('quality', furious))).toBe('partial_refund 400');
   });
 
+  it('lets a furious buyer pass over the first of two steps of one rung', () => {
+    const { pace } = moody(true, null);
+    const ladder = [rung.refundInSteps(20, 40, 20)];
+    const decision = new Exchange({ policy: policyOf({ pace }, { quality: { ladder } }) }).complains(
+      'quality',
+      furious,
+    );
+    expect(inWords(decision)).toBe('partial_refund 800');
+    expect(decision.trail.at(-1)).toMatchObject({ rung: 0, because: 'passed_over', limit: 'mood' });
+  });
+
   it('still offers the last rung to a furious buyer when there is no other', () => {
     const { pace } = moody(true, null);
     const buyer = new Exchange({ policy: policyOf({ pace }, { quality: { ladder: [rung.coupon(10)] } }) });

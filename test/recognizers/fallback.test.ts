@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createModelClient } from '../../src/adapters/openai/client.ts';
-import { OpenAiRecognizer } from '../../src/adapters/openai/openaiRecognizer.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { OpenAiRecognizer } from '../../src/adapters/openai/openaiRecognizer.ts';
 import { emptyReading, type Reading } from '../../src/domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../src/ports/recognizer.ts';
 import { UnreadableReading } from '../../src/ports/unreadableReading.ts';
@@ -8,6 +7,7 @@ import {
   FallbackRecognizer,
   type FallbackRecognizerOptions,
 } from '../../src/services/reading/fallbackRecognizer.ts';
+import { recognizerAt } from '../support/openaiReader.ts';
 import { type Answer, OpenAiStandIn } from '../support/openaiServer.ts';
 
 const message: MessageToRead = {
@@ -42,10 +42,11 @@ function readingBy(recognizer: 'openai' | 'embedded'): Reading {
 
 const embedded = new Told('embedded');
 
-const clock = { time: 0, now: () => new Date(clock.time) };
+/** The circuit breaker looks at the clock of the process. */
+const clock = { time: 0 };
 
 function fallback(first: Recognizer, options: Partial<FallbackRecognizerOptions> = {}): FallbackRecognizer {
-  return new FallbackRecognizer({ first, second: embedded, budgetMs: AMPLE_MS, clock, ...options });
+  return new FallbackRecognizer({ first, second: embedded, budgetMs: AMPLE_MS, ...options });
 }
 
 function unaborted(): AbortSignal {
@@ -55,6 +56,10 @@ function unaborted(): AbortSignal {
 beforeEach(() => {
   embedded.asked = 0;
   clock.time = Date.UTC(2026, 0, 1);
+  jest.spyOn(Date, 'now').mockImplementation(() => clock.time);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
 });
 
 describe('the fallback', () => {
@@ -204,9 +209,7 @@ describe('the fallback from a real client', () => {
 
   beforeAll(async () => {
     server = await OpenAiStandIn.start();
-    client = new OpenAiRecognizer(
-      createModelClient({ kind: 'openai', model: 'a-model', baseURL: server.baseURL }),
-    );
+    client = recognizerAt(server);
   });
   beforeEach(() => {
     server.reset();

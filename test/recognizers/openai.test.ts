@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readingPromptVersion } from '../../prompts/reading.ts';
+import type { WireReading } from '../../src/adapters/openai/wireReading.ts';
 import { MessageReading, Reading } from '../../src/domain/vocabulary/reading.ts';
 import type { MessageToRead } from '../../src/ports/recognizer.ts';
 import { AMPLE_MS, failureOf, messageToRead, recognizerAt } from '../support/openaiReader.ts';
@@ -105,6 +106,24 @@ describe('the openai recognizer', () => {
     expect(await read('broken and cheap')).toHaveProperty('alsoTypes', ['quality']);
   });
 
+  it.each([
+    [{ alarm: 'safety', endangers: 'fire' }, { endangers: 'fire' }],
+    [{ alarm: 'none', endangers: 'fire' }, {}],
+    [{ alarm: 'safety', endangers: 'none' }, {}],
+    [{ alarm: 'self_harm', hasActed: true }, { hasActed: true }],
+    [{ alarm: 'safety', hasActed: true }, {}],
+    [{ mayHaveArrived: true }, { mayHaveArrived: true }],
+    [{ news: 'arrived', mayHaveArrived: true }, {}],
+    [{ keepsOrder: true }, { keepsOrder: true }],
+    [{ request: 'cancel', keepsOrder: true }, {}],
+  ] as const)('reports of %j beside the rest %j, where it is about that', async (answer, said) => {
+    server.answer({ kind: 'reads', reading: answer });
+
+    const { hasActed, endangers, mayHaveArrived, keepsOrder } = await read('...');
+
+    expect(JSON.parse(JSON.stringify({ hasActed, endangers, mayHaveArrived, keepsOrder }))).toEqual(said);
+  });
+
   it('takes nothing from the model but the reading, whatever else it writes', async () => {
     const reading = {
       ...sampleAnswer(),
@@ -190,7 +209,7 @@ describe('a model that cannot be used', () => {
   });
 });
 
-function sampleAnswer(): MessageReading {
+function sampleAnswer(): WireReading {
   return {
     complaintType: 'damaged',
     alsoTypes: [],
@@ -208,6 +227,10 @@ function sampleAnswer(): MessageReading {
     occasion: 'none',
     language: 'en',
     confidence: 0.9,
+    hasActed: false,
+    endangers: 'none',
+    mayHaveArrived: false,
+    keepsOrder: false,
   };
 }
 

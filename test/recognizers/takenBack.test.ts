@@ -159,3 +159,77 @@ describe('a wish that is taken back in the same breath', () => {
     );
   });
 });
+
+describe('a wish of before', () => {
+  describe('is taken back by whoever keeps what was ordered', () => {
+    eachLine(
+      {
+        en: `
+          wait no, I want to keep it
+          please keep the order, don't cancel it
+          I changed my mind, don't cancel`,
+        es: 'no, me lo quedo',
+        pt: 'deixa assim, não cancela',
+        fr: 'finalement je la garde',
+        de: `
+          Bitte doch nicht stornieren
+          ich will es doch behalten`,
+        ru: `
+          я его оставлю
+          хочу всё-таки оставить заказ`,
+      },
+      ({ keepsOrder, request, complaintType }) =>
+        expect({ keepsOrder, request, complaintType }).toEqual({
+          keepsOrder: true,
+          request: 'none',
+          complaintType: 'none',
+        }),
+    );
+  });
+
+  describe('stands where it is not kept, or is to be changed', () => {
+    eachLine(
+      {
+        en: `
+          I don't want to keep it
+          do I have to keep it?
+          keep it at the post office please
+          the wrong lamp came, I want to keep it and get money back
+          no, don't cancel, just change the address`,
+        es: 'no quiero quedármelo',
+        pt: 'não fico com isso',
+        fr: 'je ne la garde pas',
+        de: 'ich behalte es nicht',
+        ru: 'не оставлю я его',
+      },
+      ({ keepsOrder }) => expect(keepsOrder).toBeUndefined(),
+    );
+  });
+});
+
+describe('whoever does not keep the article', () => {
+  describe('says nothing of their life', () => {
+    eachLine(
+      {
+        en: `
+          I don't want to keep it
+          I do not want to keep the lamp
+          I don't want to keep this one, please`,
+        es: 'no me lo quiero quedar',
+        de: 'ich will es nicht behalten',
+      },
+      ({ alarm }) => expect(alarm).toBe('none'),
+    );
+  });
+
+  describe('may still be in danger', () => {
+    eachLine(
+      {
+        en: `
+          I don't want to keep going
+          I don't want to keep living like this`,
+      },
+      ({ alarm }) => expect(alarm).toBe('self_harm'),
+    );
+  });
+});

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
+import { StoreUnavailable } from '../../src/ports/caseStore.ts';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { examplePolicy, messageOf } from '../support/builders.ts';
 import { casesOf, saidByBuyer, timesAnswered } from '../support/channelChat.ts';
 import { dataFolder } from '../support/dataFolder.ts';
+import { failingStore } from '../support/failingStore.ts';
 import { TestClock } from '../support/fulfilments.ts';
 import { HeldRecognizer } from '../support/heldRecognizer.ts';
 import { nothingSaid, quietly, TurnProcess } from '../support/turns.ts';
@@ -111,6 +113,24 @@ describe('a buyer’s turn', () => {
     const [after, ...more] = (await commits()).slice(before.length);
     expect(more).toEqual([]);
     expect(after).toEqual(expect.arrayContaining(['said', 'read', 'answered', 'proposed']));
+  });
+
+  it('asks a model once while the store is away, however often it is tried again', async () => {
+    const recognizer = new HeldRecognizer();
+    const away = failingStore(store);
+    process = new TurnProcess({
+      store: away,
+      policy: await examplePolicy(),
+      clock: new TestClock(),
+      recognizer,
+    });
+    away.fail('appends');
+    for (const again of [false, true, true, true])
+      await expect(process.takes('maria', LATE, { again })).rejects.toThrow(StoreUnavailable);
+    expect(recognizer.texts).toEqual([LATE]);
+    away.heal();
+    await process.takes('maria', LATE, { again: true });
+    expect(recognizer.texts).toEqual([LATE, LATE]);
   });
 
   it('records first what was said, where the store was away a moment ago', async () => {

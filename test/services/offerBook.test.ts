@@ -49,6 +49,13 @@ describe('what the ledgers hold and what the case files say', () => {
     return loaded.kase;
   };
 
+  /** Offers whose reservation is neither spent nor given back. */
+  const unsettled = async (): Promise<string[]> => {
+    const { timezone } = await examplePolicy();
+    const now = clock.now().toISOString();
+    return (await ours.offerBook.unsettled(shopDay(now, timezone), now)).map(({ offerId }) => offerId);
+  };
+
   it('are the same when an offer is made, declined, made again and accepted', async () => {
     await ours.say('maria', LATE, MARIA);
     expect((await today()).held).toEqual([openOffer(await kase())?.id]);
@@ -136,6 +143,17 @@ describe('what the ledgers hold and what the case files say', () => {
     expect((await today()).held).toEqual([]);
   });
 
+  it('are the same when it stays unknown whether an offer was reserved, and it was', async () => {
+    await ours.say('maria', LATE);
+    store.fail('answers', ({ stream }) => stream.startsWith('ledger/day/'));
+    await expect(ours.takes('maria', MARIA)).rejects.toThrow();
+    expect((await today()).held).toHaveLength(1);
+    store.heal();
+    // At once, and not only when upkeep finds what is old enough to have been left behind.
+    await ours.offerBook.clearDoubts();
+    expect((await today()).held).toEqual([]);
+  });
+
   it('are the same when it stays unknown whether an offer took the place of another, and it did', async () => {
     await ours.say('maria', LATE, MARIA);
     const first = openOffer(await kase())?.id;
@@ -147,6 +165,21 @@ describe('what the ledgers hold and what the case files say', () => {
     const second = openOffer(await kase())?.id;
     expect(second).not.toBe(first);
     expect((await today()).held).toEqual([second]);
+  });
+
+  it.each([
+    ['given back', 'no, I do not want that', 'released'],
+    ['spent', 'yes, I accept', 'spent'],
+  ])('are the same when an offer was answered and could not be %s at once', async (_, answer, movement) => {
+    await ours.say('maria', LATE, MARIA);
+    const first = openOffer(await kase())?.id;
+    store.fail('appends', (commit) => JSON.stringify(commit.entries).includes(`"type":"${movement}"`));
+    await ours.say('maria', answer);
+    expect(await unsettled()).toContain(first);
+    store.heal();
+    await ours.offerBook.clearDoubts();
+    const open = (await kase()).offers.filter(({ status }) => status === 'open');
+    expect(await unsettled()).toEqual(open.map(({ id }) => id));
   });
 
   it('are the same when somebody who follows the cases throws, and the others hear of it', async () => {

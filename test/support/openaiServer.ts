@@ -1,12 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { WireReading } from '../../src/adapters/openai/wireReading.ts';
 import type { MessageReading } from '../../src/domain/vocabulary/reading.ts';
+
+/** A reading as a model writes it, sound or not. */
+type SaidByModel = MessageReading &
+  Pick<WireReading, 'hasActed' | 'endangers' | 'mayHaveArrived' | 'keepsOrder'>;
 
 /** What the stand-in does with a request. */
 export type Answer =
   /** The model reports this; what is not named is as in a message that says nothing. */
-  | { kind: 'reads'; reading?: Partial<MessageReading> }
+  | { kind: 'reads'; reading?: Partial<SaidByModel> }
   /** The model writes this text, whatever schema it was given. */
   | { kind: 'says'; text: string; model?: string }
   | { kind: 'refuses'; because: string }
@@ -34,7 +39,6 @@ export interface ChatRequest {
   response_format?: { type: string; json_schema: { name: string; strict: boolean; schema: JsonSchema } };
   max_completion_tokens?: number;
   temperature?: number;
-  reasoning_effort?: string;
 }
 
 export interface JsonSchema {
@@ -71,7 +75,7 @@ export interface SeenWindow {
   message: string;
 }
 
-const EMPTY: MessageReading = {
+const EMPTY: SaidByModel = {
   complaintType: 'none',
   alsoTypes: [],
   sentiment: 'neutral',
@@ -88,6 +92,10 @@ const EMPTY: MessageReading = {
   occasion: 'none',
   language: 'en',
   confidence: 0.9,
+  hasActed: false,
+  endangers: 'none',
+  mayHaveArrived: false,
+  keepsOrder: false,
 };
 
 /** The model's name as the stand-in reports it: a dated snapshot of the one asked for, as the API does. */

@@ -4,7 +4,6 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import type { Conversation } from '../../src/domain/vocabulary/message.ts';
-import { systemClock } from '../../src/ports/clock.ts';
 import type { Recognizer } from '../../src/ports/recognizer.ts';
 import { FallbackRecognizer } from '../../src/services/reading/fallbackRecognizer.ts';
 import { casesOf, saidByBuyer, timesAnswered } from '../support/channelChat.ts';
@@ -140,7 +139,6 @@ describe('a model that takes its time', () => {
       first: never,
       second: new EmbeddedRecognizer(),
       budgetMs: 100,
-      clock: systemClock,
     });
     shop = await listeningShop({ recognizer });
     const chat = shop.chat('slow');

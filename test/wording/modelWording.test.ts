@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { LANGUAGES } from '../../dialogs/wording/wording.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import { SAID } from '../support/buyerLines.ts';
@@ -14,6 +14,15 @@ const stage = setStage({
 afterEach(() => {
   wordsmith.reset();
 });
+afterAll(() => {
+  jest.restoreAllMocks();
+});
+
+/** The circuit breaker looks at the clock of the process. */
+function passHours(hours: number): void {
+  const then = Date.now() + hours * 3_600_000;
+  jest.spyOn(Date, 'now').mockReturnValue(then);
+}
 
 const recorded = async (buyer: Buyer): Promise<Entry[]> =>
   (await stage.cases(buyer)).flatMap(({ entries }) => entries.map(({ content }) => content));
@@ -88,7 +97,7 @@ describe('a model that words replies', () => {
     const before = wordsmith.asked.length;
     await (await offered()).offer();
     expect(wordsmith.asked.length).toBe(before);
-    stage.clock.passes({ hours: 1 });
+    passHours(1);
     await (await offered()).offer();
     expect(wordsmith.asked.length).toBeGreaterThan(before);
   });
@@ -119,7 +128,7 @@ describe.each(LANGUAGES)('in %s, the templates', (language) => {
   it('pass the guard with the briefs that are made from them', async () => {
     wordsmith.reset();
     // What failed before is forgotten once its rest is over.
-    stage.clock.passes({ hours: 2 });
+    passHours(2);
     const talks: ((buyer: Buyer) => Promise<unknown>)[] = [
       async (buyer) => {
         await buyer.says(lines.late);

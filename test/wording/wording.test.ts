@@ -223,7 +223,7 @@ describe('a day', () => {
   it.each<[Language, string, string]>([
     ['en', '1 December', '1 January 2027'],
     ['es', '1 de diciembre', '1 de enero de 2027'],
-    ['pt', '1 de dezembro', '1 de janeiro de 2027'],
+    ['pt', '1º de dezembro', '1º de janeiro de 2027'],
     ['fr', '1er décembre', '1er janvier 2027'],
     ['de', '1. Dezember', '1. Januar 2027'],
     ['ru', '1 декабря', '1 января 2027 года'],
@@ -242,13 +242,25 @@ describe('a day', () => {
   it.each<[Language, string]>([
     ['en', '1 December at 09:00 GMT+8'],
     ['es', '1 de diciembre a las 09:00 GMT+8'],
-    ['pt', '1 de dezembro às 09:00 GMT+8'],
+    ['pt', '1º de dezembro às 09:00 GMT+8'],
     ['fr', '1er décembre à 09:00 UTC+8'],
     ['de', '1. Dezember um 09:00 GMT+8'],
     ['ru', '1 декабря в 09:00 GMT+8'],
   ])('with a time names its time zone in %s: %s', (language, expected) => {
     expect(spaces(wording.time('2026-12-01T01:00:00.000Z', language, SHANGHAI))).toBe(expected);
   });
+});
+
+it('tells a time on a clock in German with the word that belongs to it', () => {
+  expect(wording.clock('2026-12-01T01:00:00.000Z', 'de', 'Asia/Shanghai')).toBe('1. Dezember um 09:00 Uhr');
+});
+
+it('tells when the team is back behind the word that a day needs', () => {
+  const back = ['handoff.back_at', 'handoff.still_away', 'alarm.back_at'] as const;
+  const bare = (['en', 'es', 'pt', 'fr', 'de'] as const).flatMap((language) =>
+    back.filter((key) => /: \{\{time\}\}/.test(SENTENCES[language][key] ?? '')),
+  );
+  expect(bare).toEqual([]);
 });
 
 it('shows a share in percent with the digits it has', () => {
@@ -276,11 +288,16 @@ describe('what is wrong, as a thing that can be listed', () => {
     ['es', 'Primero, lo que ya no quieres: ¿de qué artículo se trata?'],
     ['pt', 'Primeiro, a desistência: de que produto se trata?'],
     ['fr', "D'abord ce dont vous ne voulez plus : de quel article s'agit-il ?"],
-    ['de', 'Zuerst das, was Sie nicht mehr möchten: Um welchen Artikel geht es?'],
-    ['ru', 'Сначала то, что вам больше не нужно: о каком товаре речь?'],
+    ['de', 'Zuerst der nicht mehr gewünschte Artikel: Um welchen Artikel geht es?'],
+    ['ru', 'Сначала отказ от товара: о каком товаре речь?'],
   ] as const)('is a noun where the buyer changed their mind (%s)', (language, sentence) => {
     const complaint = wording.say('trouble.changed_mind', {}, language);
     expect(spaces(wording.say('ask.which_item.of_several', { complaint }, language))).toBe(sentence);
+  });
+
+  it.each(['de', 'ru'] as const)('holds no clause that would need a comma behind it in %s', (language) => {
+    const listed = Object.entries(SENTENCES[language]).filter(([key]) => key.startsWith('trouble.'));
+    expect(listed.filter(([, words]) => words.includes(','))).toEqual([]);
   });
 
   it('says "you" to one buyer in Spanish as everywhere', () => {

@@ -10,8 +10,6 @@ param minReplicas int
 param maxReplicas int
 param identityName string
 param logsName string
-param dataAccountName string
-param dataShareName string
 param vaultUri string
 @description('{name, value} of what is no secret.')
 param settings array
@@ -42,10 +40,6 @@ resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = {
   name: logsName
 }
 
-resource dataAccount 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
-  name: dataAccountName
-}
-
 resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
   name: registryName
   location: location
@@ -74,18 +68,6 @@ resource apps 'Microsoft.App/managedEnvironments@2025-01-01' = {
       logAnalyticsConfiguration: {
         customerId: logs.properties.customerId
         sharedKey: logs.listKeys().primarySharedKey
-      }
-    }
-  }
-
-  resource data 'storages' = {
-    name: 'data'
-    properties: {
-      azureFile: {
-        accountName: dataAccountName
-        accountKey: dataAccount.listKeys().keys[0].value
-        shareName: dataShareName
-        accessMode: 'ReadWrite'
       }
     }
   }
@@ -150,12 +132,6 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
               { name: 'AZURE_CLIENT_ID', value: identity.properties.clientId }
             ]
           )
-          volumeMounts: [
-            {
-              volumeName: 'data'
-              mountPath: '/data'
-            }
-          ]
           probes: hasImage
             ? [
                 {
@@ -180,14 +156,6 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
                 }
               ]
             : []
-        }
-      ]
-      volumes: [
-        {
-          name: 'data'
-          storageType: 'AzureFile'
-          storageName: apps::data.name
-          mountOptions: 'uid=1000,gid=1000,dir_mode=0700,file_mode=0600,nobrl'
         }
       ]
       scale: {

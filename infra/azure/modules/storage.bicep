@@ -1,11 +1,9 @@
-// Photos in Blob Storage, by identity alone; and the share of the processes' own folder, which Container Apps mounts by a key, in an
-// account of its own.
+// Photos, receipts of seals and what waits for the record in Blob Storage, by identity alone: nothing that matters lies on a process's disk.
 
 param name string
-param dataName string
 param location string
 param tags object
-@description('Who reads and writes photos.')
+@description('Who reads and writes them.')
 param principalId string
 
 var blobDataContributor = subscriptionResourceId(
@@ -53,32 +51,5 @@ resource role 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
-resource data 'Microsoft.Storage/storageAccounts@2023-05-01' = {
-  name: dataName
-  location: location
-  tags: tags
-  kind: 'StorageV2'
-  sku: { name: 'Standard_ZRS' }
-  properties: {
-    allowBlobPublicAccess: false
-    minimumTlsVersion: 'TLS1_2'
-    supportsHttpsTrafficOnly: true
-  }
-
-  resource files 'fileServices' = {
-    name: 'default'
-
-    resource share 'shares' = {
-      name: 'parley'
-      properties: {
-        shareQuota: 5
-        enabledProtocols: 'SMB'
-      }
-    }
-  }
-}
-
 output blobEndpoint string = account.properties.primaryEndpoints.blob
 output container string = account::blobs::photos.name
-output dataName string = data.name
-output shareName string = data::files::share.name

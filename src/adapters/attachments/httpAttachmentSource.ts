@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { Agent, request, type Dispatcher } from 'undici';
 import type { AttachmentRef } from '../../domain/vocabulary/message.ts';
-import { untilAborted } from '../http/untilAborted.ts';
+import { untilAborted } from '../../ports/untilAborted.ts';
 import type { AttachmentSource, FetchedAttachment } from '../../ports/attachmentSource.ts';
 import {
   guardedLookup,

@@ -1,6 +1,7 @@
 import { type Container, type ContainerRequest, CosmosClient, type PluginConfig } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
+import { untilAborted } from '../../ports/untilAborted.ts';
 import { NOT_FOUND, TOO_MANY_REQUESTS, explain, statusOf } from './cosmosErrors.ts';
 
 export interface CosmosSettings {
@@ -53,11 +54,12 @@ export class CosmosDatabase {
     if (this.#closed) throw new StoreUnavailable('The store has been closed.');
     const signal = AbortSignal.timeout(deadlineMs);
     try {
-      return await within(
-        signal,
+      return await untilAborted(
         this.#start(signal).then((container) => call(container, signal)),
+        signal,
       );
-    } catch (error) {
+    } catch (thrown) {
+      const error = signal.aborted ? new Error('it did not answer in time', { cause: thrown }) : thrown;
       if (statusOf(error) === NOT_FOUND) this.#started = null;
       throw explain(error, this.#settings.endpoint);
     }
@@ -133,18 +135,4 @@ async function refuseSeveralWriteRegions(client: CosmosClient): Promise<void> {
       'The Cosmos DB account accepts writes in several regions, and then the same place in a case could be given away ' +
         'twice: turn off multi-region writes for this account, or name another one.',
     );
-}
-
-/** The SDK sleeps between its retries without looking at the signal; the caller's turn does not wait for that. */
-async function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const onAbort = (): void => {
-    reject(new Error('it did not answer in time'));
-  };
-  signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
 }

@@ -31,7 +31,7 @@ import {
 import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
 import { readPraise } from './talk/praise.ts';
 import { takenOut, without, type TakenOut } from './talk/takenOut.ts';
-import { withoutTakenBack } from './talk/requests/takenBack.ts';
+import { takesBackBefore, withoutTakenBack } from './talk/requests/takenBack.ts';
 import { withTyposMended } from './typos.ts';
 
 interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
@@ -58,6 +58,8 @@ export interface ByPhrases {
   alsoAsks: readonly Exclude<OfferQuestion, 'none'>[];
   /** It turns down money that is not what is offered, so that a no in it is none to the offer. */
   refusesMoney: boolean;
+  /** It takes back what was asked for before. */
+  keepsOrder: boolean;
   /** It wishes for another size or colour, where no parcel is offered. */
   wishesVariant: boolean;
   /** It may laugh at the open offer, takes it on a condition that the offer meets, or says what may go wrong: a yes is asked about. */
@@ -70,10 +72,20 @@ const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'descripti
 /** A wish that is taken back in the same breath is none, and a yes behind it is asked about; danger is heard in all of it. */
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const left = withoutTakenBack(whole);
-  if (left === null) return readNotTakenBack(whole, context);
+  if (left === null) return keepingOrder(whole, readNotTakenBack(whole, context));
   const read = readNotTakenBack(left, { ...context, alarm: context.alarm ?? readAlarm(whole) });
   return { ...read, mayMock: read.mayMock || read.told.offerResponse === 'accept' };
 }
+
+const keepingOrder = (whole: Signals, read: ByPhrases): ByPhrases => ({
+  ...read,
+  keepsOrder:
+    whole.questions === 0 &&
+    read.told.alarm === 'none' &&
+    !read.told.wantsHuman &&
+    (read.complaint.score < CERTAIN || read.complaint.complaintType === 'changed_mind') &&
+    takesBackBefore(whole),
+});
 
 function readNotTakenBack(whole: Signals, context: Context): ByPhrases {
   const { lexicon } = whole;
@@ -243,6 +255,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     refused,
     refusesMoney,
     fills: openOffer !== null && isOnlyFiller(signals),
+    keepsOrder: false,
     alsoAsks: question === 'none' || wishesElse ? [] : readMoreQuestions(signals, question),
     wishesVariant:
       (talk.wantsVariant || asksForSwap(signals)) &&

@@ -10,7 +10,7 @@ import { signalsOf, type Signals } from './signals.ts';
 import { alarmBeforeEnd, dangerIn, readAlarm } from './talk/alarm.ts';
 import { cameSpoilt, mayHaveCome } from './talk/news.ts';
 import { shortened } from './talk/shortened.ts';
-import { headOpinionOf, weighed } from './weighed.ts';
+import { acted, headOpinionOf, weighed } from './weighed.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
 
@@ -63,8 +63,33 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...endangering(whole, found.told),
     ...alarmPlace(text, found.told.alarm, (part) => readAlarm(signalsOf(part, whole.language, likely))),
     ...(mayHaveArrived(whole, found.told) && { mayHaveArrived: true as const }),
+    ...(phrases.keepsOrder && keeping(found.told)),
     confidence: confidenceOf(phrases, found),
   };
+}
+
+/** "Please don't cancel it, I changed my mind again" has the words of a cancellation, and asks for none. */
+const keeping = ({
+  request,
+  complaintType,
+}: Pick<Reading, 'request' | 'complaintType'>): Partial<Reading> => ({
+  keepsOrder: true,
+  ...(request === 'cancel' && { request: 'none' }),
+  ...(complaintType === 'changed_mind' && { complaintType: 'none' }),
+});
+
+/** What is so grave that no reader may miss it. */
+type Danger = Pick<Reading, 'alarm' | 'hasActed' | 'endangers'>;
+
+/** The danger that words alone tell, for whoever reads beside this recognizer; null where there is none. */
+export async function dangerHeard({ text, context }: MessageToRead): Promise<Danger | null> {
+  const likely = await loadLanguageScores();
+  const whole = signalsOf(shortened(text), languageHeldIn(context), likely);
+  const alarm = whole.lexicon
+    ? alarmIn({ text, context }, whole, likely)
+    : heardIn(whole.language, text).alarm;
+  if (alarm === 'self_harm') return { alarm, ...acted(whole) };
+  return alarm === 'safety' ? { alarm, ...endangering(whole, { alarm }) } : null;
 }
 
 function endangering(whole: Signals, { alarm }: Pick<Reading, 'alarm'>): Pick<Reading, 'endangers'> {

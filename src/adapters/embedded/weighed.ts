@@ -97,7 +97,8 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   };
 }
 
-const acted = ({ lexicon, text }: Signals): Pick<Reading, 'hasActed'> =>
+/** What could kill them is taken, or they are where they would do it. */
+export const acted = ({ lexicon, text }: Signals): Pick<Reading, 'hasActed'> =>
   lexicon && (lexicon.farewell.acted.has(text) || lexicon.acts.alone.has(text)) ? { hasActed: true } : {};
 
 /** Somebody died, and nobody needs the article any more. */
@@ -120,7 +121,7 @@ function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
 }
 
 /**
- * Who speaks of a refund, or sends something back, is not easily taken for somebody who wants to die, and who threatens with the law
+ * Who speaks of a refund, does not keep something or sends it back, is not easily taken for somebody who wants to die, and who threatens with the law
  * has not easily turned to it: "answer today or I report you".
  */
 function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): Alarm {
@@ -130,7 +131,12 @@ function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): A
   if (alarm === 'dispute_opened' && told.alarm === 'none' && isOnlyThreatened) return told.alarm;
   const isOfOrder =
     lexicon !== null &&
-    [lexicon.refund.denies, lexicon.refund.asks, lexicon.talk.requests.return].some((each) => each.has(text));
+    [
+      lexicon.refund.denies,
+      lexicon.refund.asks,
+      lexicon.talk.requests.return,
+      lexicon.takenBack.notKept,
+    ].some((each) => each.has(text));
   const isDoubted = isOfOrder && opinion.alarm.self_harm < SELF_HARM_IN_PART_FROM;
   return alarm === 'self_harm' && told.alarm !== 'self_harm' && isDoubted ? told.alarm : alarm;
 }

@@ -8,12 +8,12 @@ import type {
   ChatCompletionContentPart,
   ChatCompletionMessageParam,
 } from 'openai/resources/chat/completions';
-import type { ReasoningEffort } from 'openai/resources/shared';
 import type { z } from 'zod';
 import { repairInstructions } from '../../../prompts/repair.ts';
 import { costMicrosOf, mergeUse, type ModelPrices, type ModelUse } from '../../domain/vocabulary/modelUse.ts';
 import { UNLIMITED, type ModelBudget } from '../../ports/modelBudget.ts';
 import { UnreadableReading } from '../../ports/unreadableReading.ts';
+import { untilAborted } from '../../ports/untilAborted.ts';
 import { asUnreadable } from './failures.ts';
 
 export interface ModelCallsOptions {
@@ -24,6 +24,8 @@ export interface ModelCallsOptions {
   prices?: ModelPrices | null;
   /** Calls under way at once; as many again may wait for their turn. 16 by default. */
   atOnce?: number;
+  /** False for the models that refuse to be told a temperature; true by default. */
+  sendsTemperature?: boolean;
 }
 
 /** One question to a model. */
@@ -39,9 +41,7 @@ export interface Question<Wire, T> {
   mostTokens: number;
   /** The time for all of it, in ms: a second try is made only where enough of it is left. */
   budgetMs: number;
-  /** Null sends none, for the models that refuse one. */
-  temperature: number | null;
-  reasoningEffort?: ReasoningEffort;
+  temperature: number;
 }
 
 export interface Answered<T> {
@@ -64,22 +64,21 @@ export class ModelCalls {
   readonly #bulkhead: ReturnType<typeof bulkhead>;
 
   constructor(options: ModelCallsOptions) {
-    this.#options = { budget: UNLIMITED, prices: null, atOnce: 16, ...options };
+    this.#options = { budget: UNLIMITED, prices: null, atOnce: 16, sendsTemperature: true, ...options };
     this.#bulkhead = bulkhead(this.#options.atOnce, this.#options.atOnce);
   }
 
   /** Rejects with `UnreadableReading`, whose `use` says what was spent all the same. */
   async ask<Wire, T>(question: Question<Wire, T>, signal: AbortSignal): Promise<Answered<T>> {
-    const settled = new AbortController();
     const exchange = new Exchange(this.#options, question, signal);
     try {
       if (!this.#options.budget.mayCall()) {
         throw new UnreadableReading('over_budget', "the day's limit for models is spent");
       }
-      return await Promise.race([
+      return await untilAborted(
         this.#bulkhead.execute(() => exchange.run(), signal),
-        rejectionOf(signal, settled.signal),
-      ]);
+        signal,
+      );
     } catch (error) {
       const failure =
         error instanceof BulkheadRejectedError
@@ -87,8 +86,6 @@ export class ModelCalls {
           : asUnreadable(error, signal);
       failure.use = exchange.use;
       throw failure;
-    } finally {
-      settled.abort();
     }
   }
 }
@@ -141,16 +138,15 @@ class Exchange<Wire, T> {
   }
 
   async #complete(messages: ChatCompletionMessageParam[]): Promise<ChatCompletion> {
-    const { client, model } = this.#options;
-    const { name, schema, mostTokens, temperature, reasoningEffort = null } = this.#question;
+    const { client, model, sendsTemperature } = this.#options;
+    const { name, schema, mostTokens, temperature } = this.#question;
     const completion = await client.chat.completions.create(
       {
         model,
         messages,
         response_format: zodResponseFormat(schema, name),
         max_completion_tokens: mostTokens,
-        ...(temperature === null ? {} : { temperature }),
-        ...(reasoningEffort === null ? {} : { reasoning_effort: reasoningEffort }),
+        ...(sendsTemperature ? { temperature } : {}),
       },
       { signal: this.#signal },
     );
@@ -209,15 +205,4 @@ function retryAfterMs(error: unknown): number | null {
   if (!(error instanceof APIError) || error.status !== 429) return null;
   const seconds = Number((error.headers as Headers | undefined)?.get('retry-after') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : null;
-}
-
-/** The client looks at its signal while it calls and reads, but not while it waits for a token. */
-function rejectionOf(signal: AbortSignal, until: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const abort = (): void => {
-      reject(new Error('the call was aborted', { cause: signal.reason }));
-    };
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true, signal: until });
-  });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MessageReading } from '../../domain/vocabulary/reading.ts';
+import { ENDANGERED_BY, MessageReading, type Reading } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 
 /**
@@ -10,18 +10,34 @@ export const WireReading = MessageReading.extend({
   intensity: z.literal([0, 1, 2, 3]),
   language: z.string(),
   confidence: z.number(),
+  // Strict mode wants every field in every answer.
+  hasActed: z.boolean(),
+  endangers: z.enum(['none', ...ENDANGERED_BY]),
+  mayHaveArrived: z.boolean(),
+  keepsOrder: z.boolean(),
 });
 export type WireReading = z.infer<typeof WireReading>;
 
+/** What a model reports; who read it is not its to say. */
+type ModelReading = Omit<Reading, 'readBy'>;
+
 /** The reading a model reported about this message. Throws a ZodError when a value is outside what a reading may hold. */
-export function toReading(wire: WireReading, { context }: MessageToRead): MessageReading {
-  return MessageReading.parse({
-    ...wire,
+export function toReading(wire: WireReading, { context }: MessageToRead): ModelReading {
+  const { hasActed, endangers, mayHaveArrived, keepsOrder, ...read } = wire;
+  const reading = MessageReading.parse({
+    ...read,
     alsoTypes: [...new Set(wire.alsoTypes)].filter((type) => type !== wire.complaintType),
     // Whatever the model made of it: an offer that is not open cannot be accepted.
     offerResponse: context.openOffer === null ? null : wire.offerResponse,
     language: languageTag(wire.language, context.language),
   });
+  return {
+    ...reading,
+    ...(hasActed && reading.alarm === 'self_harm' && { hasActed: true as const }),
+    ...(endangers !== 'none' && reading.alarm === 'safety' && { endangers }),
+    ...(mayHaveArrived && reading.news === 'none' && { mayHaveArrived: true as const }),
+    ...(keepsOrder && reading.request === 'none' && { keepsOrder: true as const }),
+  };
 }
 
 const UNDETERMINED = ['und', 'zxx', 'mul'];

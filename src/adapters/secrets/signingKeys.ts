@@ -20,11 +20,10 @@ export interface SigningKeys {
  */
 export function signingKeys(folder: string, configured: string | null): SigningKeys {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const privateKey = configured === null ? ownKey(folder) : configuredKey(configured);
-  const key = { keyId: keyIdOf(createPublicKey(privateKey)), privateKey };
+  const key = configured === null ? named(ownKey(folder)) : signingKey(configured);
   const known = publicKeysIn(folder);
   if (known.some(({ keyId }) => keyId === key.keyId)) return { key, publicKeys: known };
-  const added = toPublicKey(privateKey);
+  const added = toPublicKey(key.privateKey);
   appendFileSync(join(folder, PUBLIC_FILE), `${JSON.stringify(added)}\n`, { mode: 0o600 });
   return { key, publicKeys: [...known, added] };
 }
@@ -56,8 +55,14 @@ function ownKey(folder: string): KeyObject {
   return createPrivateKey(readFileSync(file, 'utf8'));
 }
 
-function configuredKey(text: string): KeyObject {
-  const key = createPrivateKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'pkcs8' });
+const named = (privateKey: KeyObject): SigningKey => ({
+  keyId: keyIdOf(createPublicKey(privateKey)),
+  privateKey,
+});
+
+/** The configured key (PKCS#8, DER, in base64). Throws a TypeError when it is no Ed25519 key. */
+export function signingKey(configured: string): SigningKey {
+  const key = createPrivateKey({ key: Buffer.from(configured, 'base64'), format: 'der', type: 'pkcs8' });
   if (key.asymmetricKeyType !== 'ed25519') throw new TypeError('PARLEY_SIGNING_KEY is no Ed25519 key');
-  return key;
+  return named(key);
 }

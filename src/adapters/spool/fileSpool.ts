@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KeptMessage, type Spool } from '../../ports/spool.ts';
 import { syncFolder } from '../disk/syncFolder.ts';
 import { codeOf } from '../store/thrown.ts';
-
-const FILE = /^\d+-([0-9a-f]+)\.json$/;
+import { digestOf, isKeptName, KeptNames } from './keptName.ts';
 
 export interface FileSpoolOptions {
   /** Made when something is first kept in it. */
@@ -19,7 +17,7 @@ export class FileSpool implements Spool {
   readonly #options: FileSpoolOptions;
   /** The file of each message this process knows to be kept. */
   readonly #files = new Map<string, string>();
-  #last = 0;
+  readonly #names = new KeptNames();
 
   constructor(options: FileSpoolOptions) {
     this.#options = options;
@@ -29,8 +27,7 @@ export class FileSpool implements Spool {
     const { folder } = this.#options;
     const digest = digestOf(kept);
     if (this.#files.has(digest)) return;
-    this.#last = Math.max(this.#last + 1, Date.now());
-    const file = `${String(this.#last).padStart(15, '0')}-${digest}.json`;
+    const file = this.#names.next(digest);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const unfinished = join(folder, `${file}.unfinished`);
     try {
@@ -71,16 +68,11 @@ export class FileSpool implements Spool {
 
 async function filesIn(folder: string): Promise<string[]> {
   try {
-    return (await readdir(folder)).filter((file) => FILE.test(file)).toSorted();
+    return (await readdir(folder)).filter(isKeptName).toSorted();
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
-}
-
-function digestOf({ conversation, message }: KeptMessage): string {
-  const key = JSON.stringify([conversation.channelId, conversation.id, message.activityId]);
-  return createHash('sha256').update(key).digest('hex').slice(0, 32);
 }
 
 async function writeThrough(file: string, text: string): Promise<void> {

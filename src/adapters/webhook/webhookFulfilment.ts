@@ -3,7 +3,7 @@ import { request, type Dispatcher } from 'undici';
 import { toDecimalString } from '../../domain/vocabulary/money.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Fulfilment, FulfilmentResult, FulfilmentTask } from '../../ports/fulfilment.ts';
-import { untilAborted } from '../http/untilAborted.ts';
+import { untilAborted } from '../../ports/untilAborted.ts';
 import { retryAfterMs } from './retryAfter.ts';
 
 export interface WebhookSettings {

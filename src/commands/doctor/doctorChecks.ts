@@ -6,7 +6,7 @@ import { loadEvidence } from '../../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../../adapters/policy/policyFile.ts';
 import { timestampCheck } from '../../adapters/evidence/timestampTokens.ts';
 import { openMailer } from '../../compose/buyers/notices.ts';
-import { openSigningKeys, openTimestampServer } from '../../compose/evidence.ts';
+import { openBesideStore, openTimestampServer } from '../../compose/evidence.ts';
 import { openBlobs, openCaseStore, openLeases, openOrders } from '../../compose/adapters.ts';
 import { modelAccess, openModel } from '../../compose/model.ts';
 import type { Config } from '../../config.ts';
@@ -218,8 +218,7 @@ async function tryModel(config: Config): Promise<Finding> {
   const calls = await openModel(config);
   if (calls === null) return off('the embedded recognizer reads; no model is configured');
   const { OpenAiRecognizer } = await import('../../adapters/openai/openaiRecognizer.ts');
-  const temperature = config.PARLEY_MODEL_TEMPERATURE === 'default' ? null : 0;
-  const recognizer = new OpenAiRecognizer({ calls, temperature, budgetMs: MODEL_WITHIN_MS });
+  const recognizer = new OpenAiRecognizer({ calls, budgetMs: MODEL_WITHIN_MS });
   const access = modelAccess(config);
   const named = access.kind === 'azure' ? `deployment ${access.deployment}` : access.model;
   const startedAt = performance.now();
@@ -255,7 +254,7 @@ async function tryModel(config: Config): Promise<Finding> {
 
 /** The key by which records are signed, and whether a timestamp can be had. */
 async function tryProof(config: Config): Promise<Finding> {
-  const { key } = openSigningKeys(config);
+  const { key } = (await openBesideStore(config)).keys;
   const from = config.PARLEY_SIGNING_KEY === null ? 'of its own' : 'from PARLEY_SIGNING_KEY';
   const server = openTimestampServer(config);
   if (server === null) return well(`signs with key ${key.keyId} ${from}; seals get no timestamp`);

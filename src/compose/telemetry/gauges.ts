@@ -25,7 +25,7 @@ interface Gauge {
 
 const MOST_WAITING = 500;
 
-/** Each process tells what it sees of the whole, but `parley.conversations.busy` and `parley.messages.kept`, which are its own. */
+/** Each process tells what it sees of the whole, but `parley.conversations.busy`, which is its own; so is `parley.messages.kept` where the spool is a folder. */
 export function gaugesOf({
   store,
   spool,
@@ -66,7 +66,7 @@ export function gaugesOf({
     },
     'parley.messages.kept': {
       unit: '{message}',
-      description: 'Messages in this process’s spool, because the store could not be written.',
+      description: 'Messages that wait in the spool, because the store could not be written.',
       read: async (result) => {
         result.observe((await spool.all()).length);
       },

@@ -159,6 +159,8 @@ export const TOPICS = [
   'order_added',
   /** It turned up while the case waits for a person, who ends it. */
   'arrived_noted',
+  /** What a person was asked for is taken back before anybody took the case. */
+  'order_kept',
   /** Since when a person has the order, or is to have it, in another conversation. */
   'case_waits',
   /** What was agreed about the article in another conversation. */

@@ -23,6 +23,7 @@ import {
 import {
   cannotBeIdentified,
   goesStraightToPerson,
+  keepsWhatWasOrdered,
   personSpeaks,
   policyHandsOver,
   pricedElsewhere,
@@ -107,6 +108,7 @@ const RULES: Rule[] = [
   caseIsOver,
   wantsPerson,
   waitsForPerson,
+  keepsWhatWasOrdered,
   policyHandsOver,
   arrivesTwice,
   hasArrived,

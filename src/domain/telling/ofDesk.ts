@@ -70,11 +70,14 @@ export const OF_DESK: Tellings<
     internal: [['Because', because]],
     tone: 'bad',
   }),
-  back_to_bot: () => ({
+  back_to_bot: ({ because }) => ({
     for: DESK_AND_PACKAGE,
     kind: 'handoff',
     who: BUYER,
-    title: 'The buyer, who waited for a person, chose to go on with the assistant',
+    title:
+      because === 'keeps_order'
+        ? 'The buyer took back what a person was asked for: the order stays as it is'
+        : 'The buyer, who waited for a person, chose to go on with the assistant',
     tone: 'important',
     beside: 'before',
   }),

@@ -182,6 +182,7 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   waiting_status: 'since when the case waits',
   order_added: 'that the order was added',
   arrived_noted: 'that the arrival is noted',
+  order_kept: 'that nothing is stopped or changed',
   case_waits: 'that a person has the order already',
   agreed_before: 'what was agreed before',
   offer_waits: 'what is on offer in another conversation',

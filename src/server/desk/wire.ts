@@ -132,7 +132,8 @@ export interface QueueRow {
   handoffSubject: Subject | null;
   /** The gravest alarm that was heard in the case. */
   alarm: Subject | null;
-  mood: Sentiment;
+  /** Null of somebody who is hurt or in danger: how calm they write says nothing of how they are. */
+  mood: Sentiment | null;
   /** -1 when it gets worse, 1 when it gets better. */
   moodTrend: -1 | 0 | 1;
   /** Since when the buyer waits for words of a person; null when nobody has to answer. */

@@ -69,7 +69,7 @@ export interface Pasted {
 }
 
 interface Dependencies {
-  inbox: Inbox & { idle(conversation: Conversation): Promise<void> };
+  inbox: Inbox & { idle(conversation: Conversation, until: AbortSignal): Promise<void> };
   caseFiles: CaseFiles;
   offerBook: OfferBook;
   orders: Orders;
@@ -187,7 +187,7 @@ export class Companion {
     }
     const conversation = this.#conversation(id, kase, order, agentOf(agent));
     await Promise.all(messages.map((message) => inbox.receive(conversation, message)));
-    await withinMs(inbox.idle(conversation), patienceMs);
+    await inbox.idle(conversation, AbortSignal.timeout(patienceMs));
     // Somebody else's words were first in the line, and theirs is the reply that is to be sent before anything else is said.
     return (await this.#hasOnRecord(id, messages)) ? await this.look(naming) : refuse('not_sent_yet');
   }
@@ -291,13 +291,3 @@ const messageOf = (
 });
 
 const refuse = (because: CompanionRefused): CompanionResult => ({ ok: false, because });
-
-/** Resolves when this does, but waits no longer than that. */
-async function withinMs(work: Promise<void>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const longest = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work, longest]);
-  clearTimeout(timer);
-}

@@ -1,8 +1,15 @@
+import {
+  BrokenCircuitError,
+  circuitBreaker,
+  CircuitState,
+  ConsecutiveBreaker,
+  handleWhen,
+  type CircuitBreakerPolicy,
+} from 'cockatiel';
 import type { Reading } from '../../domain/vocabulary/reading.ts';
-import type { Clock } from '../../ports/clock.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
 import { UnreadableReading, type UnreadableBecause } from '../../ports/unreadableReading.ts';
-import { Rest } from '../turn/rest.ts';
+import { untilAborted } from '../../ports/untilAborted.ts';
 
 /** Why the second recognizer read a message; `resting` when the first was not even asked, `failed` when it gave no reason. */
 export type FallbackBecause = UnreadableBecause | 'resting' | 'failed';
@@ -13,7 +20,6 @@ export interface FallbackRecognizerOptions {
   second: Recognizer;
   /** What `first` may take for a message, in ms. */
   budgetMs: number;
-  clock: Clock;
   /** How often in a row `first` may fail before it is left alone for a while; 3 by default. */
   failuresBeforeRest?: number;
   /** How long it is left alone, in ms; 30,000 by default. */
@@ -22,17 +28,22 @@ export interface FallbackRecognizerOptions {
   onFailure?: (because: FallbackBecause, error: unknown) => void;
 }
 
-/** What `first` made of the message itself says nothing about the next one: a buyer cannot switch it off for everybody. */
-const OF_THE_MESSAGE: readonly FallbackBecause[] = [
+/**
+ * What does not open the circuit. What `first` made of the message itself says nothing about the next one: a buyer cannot switch
+ * it off for everybody. Of the limits, one is over in a moment, and the other only tomorrow.
+ */
+const NO_FAULTS: readonly FallbackBecause[] = [
   'refused',
   'truncated',
   'empty',
   'not_json',
   'wrong_shape',
+  'busy',
+  'over_budget',
 ];
 
-/** Neither is a fault of the model: the one is over in a moment, and the other only tomorrow. */
-const OF_THE_LIMITS: readonly FallbackBecause[] = ['busy', 'over_budget'];
+/** The caller gave up before it could succeed or fail. */
+class GivenUp extends Error {}
 
 /**
  * Reads with `first` and, when that fails or takes longer than its budget, with `second`; the reading says so in
@@ -43,15 +54,16 @@ const OF_THE_LIMITS: readonly FallbackBecause[] = ['busy', 'over_budget'];
 export class FallbackRecognizer implements Recognizer {
   readonly name: string;
   readonly #options: FallbackRecognizerOptions;
-  readonly #rest: Rest;
+  readonly #breaker: CircuitBreakerPolicy;
 
   constructor(options: FallbackRecognizerOptions) {
     this.name = `${options.first.name}, else ${options.second.name}`;
     this.#options = options;
-    this.#rest = new Rest({
-      clock: options.clock,
-      after: options.failuresBeforeRest ?? 3,
-      restMs: options.restMs ?? 30_000,
+    const isFault = (error: Error): boolean =>
+      !(error instanceof GivenUp) && !NO_FAULTS.includes(becauseOf(error));
+    this.#breaker = circuitBreaker(handleWhen(isFault), {
+      halfOpenAfter: options.restMs ?? 30_000,
+      breaker: new ConsecutiveBreaker(options.failuresBeforeRest ?? 3),
     });
   }
 
@@ -61,39 +73,27 @@ export class FallbackRecognizer implements Recognizer {
 
   async read(message: MessageToRead, signal: AbortSignal): Promise<Reading> {
     signal.throwIfAborted();
-    if (!this.#rest.mayTry()) return this.#readSecond(message, signal, 'resting');
-
-    const budget = new AbortController();
-    const timer = setTimeout(() => {
-      budget.abort(new UnreadableReading('timed_out', `${this.#options.budgetMs} ms were over`));
-    }, this.#options.budgetMs);
+    // While one finds out whether it is back, the others do not wait for that.
+    if (this.#breaker.state === CircuitState.HalfOpen) return this.#readSecond(message, signal, 'resting');
+    const budget = AbortSignal.timeout(this.#options.budgetMs);
     try {
-      const reading = await this.#readFirst(message, AbortSignal.any([signal, budget.signal]));
-      this.#rest.succeeded();
-      return reading;
+      return await this.#breaker.execute(() => this.#readFirst(message, signal, budget));
     } catch (error) {
-      if (signal.aborted) {
-        this.#rest.abandoned();
-        throw signal.reason;
-      }
-      const because = budget.signal.aborted ? 'timed_out' : becauseOf(error);
-      if (OF_THE_LIMITS.includes(because)) this.#rest.abandoned();
-      else if (OF_THE_MESSAGE.includes(because)) this.#rest.succeeded();
-      else this.#rest.failed();
+      signal.throwIfAborted();
+      if (error instanceof BrokenCircuitError) return await this.#readSecond(message, signal, 'resting');
+      const because = budget.aborted ? 'timed_out' : becauseOf(error);
       this.#options.onFailure?.(because, error);
       return await this.#readSecond(message, signal, because, error);
-    } finally {
-      clearTimeout(timer);
     }
   }
 
-  #readFirst(message: MessageToRead, signal: AbortSignal): Promise<Reading> {
-    return new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => {
-        reject(asError(signal.reason));
-      });
-      this.#options.first.read(message, signal).then(resolve, reject);
-    });
+  async #readFirst(message: MessageToRead, signal: AbortSignal, budget: AbortSignal): Promise<Reading> {
+    const either = AbortSignal.any([signal, budget]);
+    try {
+      return await untilAborted(this.#options.first.read(message, either), either);
+    } catch (error) {
+      throw signal.aborted ? new GivenUp() : error;
+    }
   }
 
   async #readSecond(
@@ -111,8 +111,4 @@ export class FallbackRecognizer implements Recognizer {
 
 function becauseOf(error: unknown): FallbackBecause {
   return error instanceof UnreadableReading ? error.because : 'failed';
-}
-
-function asError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error('aborted', { cause: reason });
 }

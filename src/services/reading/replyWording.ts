@@ -1,12 +1,12 @@
+import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, handleAll } from 'cockatiel';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Brief } from '../../domain/guard/brief.ts';
 import { guard, type Finding } from '../../domain/guard/guard.ts';
 import { filled } from '../../domain/guard/slots.ts';
-import type { Clock } from '../../ports/clock.ts';
+import { untilAborted } from '../../ports/untilAborted.ts';
 import type { Worded, Wordsmith } from '../../ports/wordsmith.ts';
 import { briefFor } from '../desk/briefing.ts';
 import type { Spoken, Thought } from '../turn/thought.ts';
-import { Rest } from '../turn/rest.ts';
 
 /** What a turn says in the end, and what is put on record about its wording. */
 export interface Reply {
@@ -41,7 +41,6 @@ export interface WordingCounts {
 
 interface Options {
   wordsmith: Wordsmith;
-  clock: Clock;
   /** What a wording may take, in ms. A buyer waits no longer for one, and reads the template then. */
   budgetMs: number;
   onRefused: (findings: readonly Finding[]) => void;
@@ -61,11 +60,13 @@ export class ModelWording implements ReplyWording {
   readonly isInstant = false;
   readonly counts: WordingCounts = { worded: 0, refused: 0, late: 0, failed: 0 };
   readonly #options: Options;
-  readonly #rest: Rest;
+  readonly #breaker = circuitBreaker(handleAll, {
+    halfOpenAfter: REST_MS,
+    breaker: new ConsecutiveBreaker(FAILURES_BEFORE_REST),
+  });
 
   constructor(options: Options) {
     this.#options = options;
-    this.#rest = new Rest({ clock: options.clock, after: FAILURES_BEFORE_REST, restMs: REST_MS });
   }
 
   async word(thought: Thought, spoken: readonly Spoken[]): Promise<Reply> {
@@ -115,15 +116,16 @@ export class ModelWording implements ReplyWording {
   }
 
   async #ask(thought: Thought, briefs: Brief[]): Promise<Worded | null> {
-    if (!this.#rest.mayTry()) return null;
+    // While one finds out whether it is back, the others do not wait for that.
+    if (this.#breaker.state === CircuitState.HalfOpen) return null;
     const signal = AbortSignal.timeout(this.#options.budgetMs);
     try {
       const request = { briefs, recent: recentOf(thought), names: namesIn(thought) };
-      const worded = await Promise.race([this.#options.wordsmith.word(request, signal), endOf(signal)]);
-      this.#rest.succeeded();
-      return worded;
+      return await this.#breaker.execute(() =>
+        untilAborted(this.#options.wordsmith.word(request, signal), signal),
+      );
     } catch (error) {
-      this.#rest.failed();
+      if (error instanceof BrokenCircuitError) return null;
       const because = signal.aborted ? 'late' : 'failed';
       this.counts[because] += 1;
       this.#options.onFailure(because, error);
@@ -142,11 +144,3 @@ const recentOf = ({ kase }: Thought) =>
 
 const namesIn = ({ kase }: Thought): string[] =>
   [kase.conversation.buyer.name, kase.order?.buyer.name].filter((name) => typeof name === 'string');
-
-/** A wordsmith that does not look at its signal is left behind. */
-const endOf = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
-    });
-  });

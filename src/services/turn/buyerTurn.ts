@@ -25,7 +25,7 @@ import {
 } from '../../domain/vocabulary/message.ts';
 import { explainsRating, type BesideRating } from '../../domain/case/rating/rating.ts';
 import { belongsToEnded } from '../../domain/requests/agreed.ts';
-import { staysWithPeople } from '../../domain/requests/subject.ts';
+import { goesBackBecause } from '../../domain/requests/waiting.ts';
 import { NO_ANSWERS, type Answers } from '../../domain/requests/answers.ts';
 import { decide } from '../../domain/negotiation/negotiation.ts';
 import type { ArticlesHeard } from '../../domain/vocabulary/articlesHeard.ts';
@@ -36,6 +36,7 @@ import type { ReadArticles } from '../../ports/articleReader.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Recognizer } from '../../ports/recognizer.ts';
 import type { Telemetry } from '../../ports/telemetry.ts';
+import { untilAborted } from '../../ports/untilAborted.ts';
 import { endReopened } from '../desk/endings.ts';
 import { BuyerRecord } from './buyerRecord.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
@@ -267,7 +268,7 @@ export class BuyerTurn {
     const { recognizer, readBudgetMs } = this.#deps;
     if (recognizer.isInstant === true) return await recognizer.read(message, NEVER);
     const signal = AbortSignal.timeout(readBudgetMs);
-    return await Promise.race([recognizer.read(message, signal), failsOn(signal)]);
+    return await untilAborted(recognizer.read(message, signal), signal);
   }
 
   async #answer(record: LoadedCase, turn: Taken, reading: Reading, photos: Entry[]): Promise<TurnResult> {
@@ -402,9 +403,9 @@ export class BuyerTurn {
     const text = textOf(messages);
     const choice = choiceOf(messages);
     const facts: Entry[] = [...photos, { type: 'read', activityIds, reading }];
-    const mayGoBack = kase.speaker.is === 'queue' && !staysWithPeople(kase.handoff?.subject ?? null);
-    const goesBack = mayGoBack && reading.request === 'back_to_bot' && !reading.wantsHuman;
-    if (goesBack) facts.push({ type: 'back_to_bot', activityIds });
+    const back = goesBackBecause(kase, reading);
+    if (back)
+      facts.push({ type: 'back_to_bot', activityIds, ...(back === 'keeps_order' && { because: back }) });
     if (reading.news === 'no_photo' && !kase.completeness.declined)
       facts.push({ type: 'evidence_declined', activityIds });
     if (reading.request === 'no_messages') facts.push({ type: 'care_stopped', activityIds });
@@ -525,11 +526,3 @@ const hasFiles = ({ attachments }: BuyerMessage): boolean => attachments.length 
 
 /** What reads within milliseconds is not timed. */
 const NEVER = new AbortController().signal;
-
-/** Rejects with the signal's reason once it aborts. */
-const failsOn = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
-    });
-  });

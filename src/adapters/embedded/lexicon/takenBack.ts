@@ -10,6 +10,8 @@ interface TakingBack {
   turns: Phrases;
   /** The article is not wanted, whatever else is to be forgotten. */
   stands: Phrases;
+  /** What came or was ordered is not kept. */
+  notKept: Phrases;
 }
 
 export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
@@ -24,10 +26,12 @@ export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
     stands: `
       (do|does|did) not (even |really )?(want|need) (it|them|this|that|any*); no longer (want|need|interested)*; (want|need|wait|interested|care)*( _){0,3} any ?more; not (for me|interested|needed)
       (elsewhere|somewhere else|another (shop|store|seller)|too late|had enough|money back|my money|refund*); you (can|may) keep; for all i care; yes (please )?(cancel|return)`,
+    notKept: `(not|never) (going to |gonna |want to |wanna |really |rather )*keep (it|them|this|that|these|those|the _|this one|the order|my order|any of (it|them))(?! (up|going|on|doing|_ing))`,
   },
   es: {
     keeps: `
       (dejal[oa]s?|dejel[oa]s?|dejenl[oa]s?|dejadl[oa]|lo dejo) (asi|como esta)(?! (en|con|para|a)); (me l[oa]s? quedo|me l[oa]s? voy a quedar)(?! sin)
+      (quiero|prefiero) (quedarmel[oa]s?|seguir con el pedido|mantener (el|mi) pedido); (al final|mejor) (si )?l[oa]s? quiero(?! [a-z])
       (mantened|mantengan|mantenga|manten|conservad|conserven|conserve) (el |mi )?pedido; no (lo )?(cancelen|canceleis|cancele|canceles|anulen|anule|anuleis|anules)( nada)?; (olvide|olviden|olvidad|olvida) lo dicho; no (espera |esperad |mejor )*(dejal[oa]|dejadl[oa]|dejenl[oa]|olvidal[oa]|olvidadl[oa])(?! (en|con|para|a)); (?<![a-z] )(bueno |ay |no |, )*mejor no(?! [a-z])`,
     dismisses: `
       (dejal[oa]s?|dejel[oa]s?|dejenl[oa]s?|dejemosl[oa]|dejadl[oa]|lo dejo)( estar)?(?! (en|con|para|a)); (olvidal[oa]|olvidenl[oa]|olvidel[oa]|olvidadl[oa]|no hace falta)`,
@@ -35,10 +39,11 @@ export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
     stands: `
       (ya )?no (l[oa]s? |me l[oa]s? )?(quiero|queremos|necesito|necesitamos)(?! (esperar|cancelar)); (ya )?no me (interesa|sirve|hace falta); (otro sitio|otra tienda|otro lado|otra parte)
       (mi dinero|el dinero|reembols*|devolvedme|devuelvanme); demasiado tarde; ya no hace falta; si cancel*`,
+    notKept: `no me l[oa]s? (quiero |voy a )?(quedo|quedar); no quiero quedarmel[oa]s?`,
   },
   pt: {
     keeps: `
-      (vou |eu )?(ficar|fico) com (el[ae]s?|isto|isso|a encomenda|o pedido)
+      (vou |eu |quero |prefiro )?(ficar|fico) com (el[ae]s?|isto|isso|a encomenda|o pedido)
       (mantenham|mantenha|mantem) (o |a |meu |minha )*(pedido|encomenda)( assim| como esta)?; nao (cancelem|cancele|cancela|cancelar)(?! (de|do|da))( nada| mais)?; (deixa|deixe|deixem) (assim|como esta)(?! (em|com|na|no)); nao (espera |espere )*(deixa|deixe|deixem|esquece|esquecam)( estar| la| isso)?(?! (em|com|na|no|de)); (?<![a-z] )(ah |nao |bem |, )*melhor nao(?! [a-z])`,
     dismisses: `
       (deixa|deixe|deixem) (estar|la|pra la|para la)(?! (em|com|na|no)); (?<![a-z] )(ah |nao |olha |, )*(deixa|deixe|deixem)(?! [a-z]); (esquece|esqueca|esquecam)( isso| la)?; nao (precisa|precisam|e preciso)(?! (de|do|da))( nada| mais)?`,
@@ -46,10 +51,12 @@ export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
     stands: `
       (ja )?nao (o |a |os |as )?(quero|queremos|preciso|precisamos)(?! (esperar|cancelar)); (ja )?nao me (interessa|serve|faz falta); (outra loja|outro lado|outro sitio|outro lugar)
       (meu dinheiro|o dinheiro|reembols*|devolvam me); tarde demais; nao precisa mais; sim cancel*`,
+    notKept: `nao (vou |quero )*(fico|ficar) com (el[ae]s?|isto|isso|est[ea]|o _|a _)`,
   },
   fr: {
     keeps: `
       (?<![a-z] )(enfin |bon |non |ah |finalement |, )*(on (la |le |les )?garde|je (la |le |les )?garde)( tout| ma commande| la commande)?(?! [a-z])
+      (je )?(veux|voudrais|prefere|vais) (bien |finalement |quand meme )*(la |le |les )?garder( ma commande| la commande)?(?! [a-z])
       (n )?(annulez|annule) (rien|pas); (gardez|maintenez|laissez) (ma |la )?commande( telle quelle| comme ca)?; (laissez|laisse) (la |le |les )?(comme ca|tel quel|telle quelle); (oubliez|oublie) (ce que j ai dit|ma demande); non (attendez |attends |finalement )*(laissez|laisse|oubliez|oublie)( tomber| ca)?(?! [a-z]); (?<![a-z] )(ah |enfin |bon |, )*finalement non(?! [a-z])`,
     dismisses: `
       (?<![a-z] )(enfin |bon |non |ah |, )*(laissez|laisse|gardez)( tomber| la| le| les)*(?! [a-z]); (oubliez|oublie)( ca)?(?! [a-z]); (ce n est (pas|plus)|pas) la peine(?! d)`,
@@ -57,11 +64,12 @@ export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
     stands: `
       (je )?(n )?(en |la |le |les )?(veux|voulons|ai) (plus|pas)( besoin)?(?! (attendre|annuler)); (ne )?m interesse (plus|pas); (ailleurs|autre (magasin|boutique|site|vendeur))
       (mon argent|rembours*); trop tard; plus la peine; (oui|si) annul*`,
+    notKept: `(ne )?(la |le |les )(garde|garderai) pas; (veux|voudrais|vais) pas (la |le |les )?garder`,
   },
   de: {
     keeps: `
       (lassen wir|wir lassen|ich lass|ich lasse|lasst|lass|lassen sie|belasst) (es|das|alles|sie|ihn) (doch |dann |lieber |jetzt |mal |einfach |bitte )*(so|dabei|laufen|wie es ist)(?! [a-z]); (?<![a-z] )(ach |nein |ne |nee |moment |warte |halt |, )*(doch nicht|lieber nicht|doch lieber nicht)(?! [a-z])
-      (nicht|nichts) (doch )?(stornieren|storniert|kundigen|absagen); ich behalte (es|sie|ihn|das|den|die|alles)( doch)?; (behaltet|behalten sie) (die|meine) bestellung; (nein|ne|nee) (moment |warte |doch )*(lasst|lassen wir|lassen sie|lass|vergesst|vergessen sie|vergiss) (es|das)(?! [a-z])`,
+      (nicht|nichts) (doch )?(stornieren|storniert|kundigen|absagen); ich behalte (es|sie|ihn|das|den|die|alles)( doch)?; (behaltet|behalten sie) (die|meine) bestellung; (mochte|will|wurde) (ich )?(es|sie|ihn|das|den|die|alles|die bestellung|meine bestellung) (doch |lieber |jetzt |gern |gerne )*behalten; (nein|ne|nee) (moment |warte |doch )*(lasst|lassen wir|lassen sie|lass|vergesst|vergessen sie|vergiss) (es|das)(?! [a-z])`,
     dismisses: `
       (lassen wir|lasst|lass|lassen sie|behaltet|ich lass|ich lasse|wir lassen) (es|das|alles|sie|ihn) ?(doch |dann |lieber |jetzt |mal |einfach |bitte )*(?! [a-z])
       (vergessen sie|vergesst|vergiss) (das|es)( wieder)?; (hat sich erledigt|schon gut|alles gut so)`,
@@ -69,16 +77,18 @@ export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
     stands: `
       (will|wollen|mochte|mochten|brauche|brauchen) (ich |wir )?(es|sie|ihn|das|den|die|ihn|dies*)? ?(jetzt |auch |gar )*(nicht|nicht mehr|nimmer)(?! (stornier|wart|mehr wart)*)
       (woanders|anderswo|anderen (laden|shop|geschaft)|mein geld|geld zuruck|erstatt*|zu spat); kein (interesse|bedarf); nicht mehr (haben|notig|gebraucht); (ja|doch) (bitte )?storn*`,
+    notKept: `behalte (ich )?(es|sie|ihn|das|den|die)? ?(doch |aber |so |jetzt )*nicht; nicht behalten`,
   },
   ru: {
     keeps: `
       (оставьте|оставим|оставь|оставляем|оставляю) (все |мои )?(заказ|так|как есть)(?! (на|в|у|под|рядом|мне|себе)); пусть (остается|будет)( так| как есть)?
-      не (отменяйте|отменяи|надо отменять|нужно отменять|отменять)( ничего| его| заказ)?; (?<![а-я] )(ои |хотя |нет |а |, )*(передумал|передумала) отменять; (я )?(себе )?(ее |его |их )?оставлю( себе)?; нет (подождите |ладно )*(оставьте|оставь|забудьте|не надо)(?! [а-я])`,
+      не (отменяйте|отменяи|надо отменять|нужно отменять|отменять)( ничего| его| заказ)?; (?<![а-я] )(ои |хотя |нет |а |, )*(передумал|передумала) отменять; (я )?(себе )?(ее |его |их )?оставлю( себе)?; хочу (все таки |все же )*оставить( заказ| его| ее| себе)*; нет (подождите |ладно )*(оставьте|оставь|забудьте|не надо)(?! [а-я])`,
     dismisses: `
       (оставьте|оставим|оставь)( все| его| ее)*(?! (на|в|у|под|рядом|мне|себе|меня)); (?<![а-я] )(ои |хотя |нет |а |, )*не (надо|нужно)(?! [а-я]); забудьте( об этом)?; не стоит`,
     turns: `(?<![а-я] )(ои |ах |а |ну |извините )*(нет|хотя|стоп|подождите|погодите|постоите)( нет| ладно| хотя| подождите| погодите| стоп| извините)*(?! [а-я])`,
     stands: `
       (больше |уже |теперь )*не (хочу|нужен|нужна|нужно|нужны|понадоб*|интерес*)(?! (ждать|отмен*)); не надо (мне )?(его|ее|их|мне); (в другом|другои магазин|у других)
       (деньги|денег|возврат*); (слишком )?поздно; да отмен*`,
+    notKept: `не (хочу |буду |стану )*(ее |его |их |это )*остав*`,
   },
 };

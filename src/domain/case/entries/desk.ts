@@ -103,8 +103,12 @@ export const DESK_ENTRIES = [
     text: z.string(),
     model: z.string(),
   }),
-  /** The buyer, who waited for a person, chose to go on with the bot. */
-  z.object({ type: z.literal('back_to_bot'), activityIds: z.array(z.string()) }),
+  /** The buyer, who waited for a person, chose to go on with the bot, or took back what the person was to do. */
+  z.object({
+    type: z.literal('back_to_bot'),
+    activityIds: z.array(z.string()),
+    because: z.literal('keeps_order').optional(),
+  }),
   /** The buyer was told when a person answers. */
   z.object({
     type: z.literal('told_when'),

@@ -1,5 +1,5 @@
 import { ofChangedMind, toPerson } from '../../requests/requests.ts';
-import { topicWhileWaiting } from '../../requests/waiting.ts';
+import { keepsOrder, topicWhileWaiting } from '../../requests/waiting.ts';
 import { handOver, inform, nothingMore, settle, withLapse } from '../proposals.ts';
 import type { Decision } from '../decision.ts';
 import type { Standing } from '../standing.ts';
@@ -35,6 +35,14 @@ export function waitsForPerson(standing: Standing): Decision | null {
   if (answered) return answered;
   const topic = topicWhileWaiting(standing);
   return topic === null ? answersSilently(standing, 'the case waits for a person') : inform(topic);
+}
+
+/** Nobody has taken the case yet, so that nothing has been stopped or changed: the order goes on as it was placed. */
+export function keepsWhatWasOrdered(standing: Standing): Decision | null {
+  if (!keepsOrder(standing.kase, standing.reading)) return null;
+  return withLapse(standing, { do: 'close', outcome: 'withdrawn', topic: 'order_kept' }, [
+    { rule: 'request', detail: 'keeps the order as it is' },
+  ]);
 }
 
 export function policyHandsOver(standing: Standing): Decision | null {

@@ -26,9 +26,22 @@ export function withoutTakenBack(signals: Signals): Signals | null {
   return withText(signals, ` ${behind.map(({ text }) => text.trim()).join(' . ')} `);
 }
 
-const mayTakeBack = (signals: Signals, { keeps, dismisses, stands }: TakenBack): boolean =>
+/**
+ * It takes back what was asked for in a message before: "wait, no, I want to keep it". Not where it asks for something else
+ * of the order beside it.
+ */
+export function takesBackBefore(signals: Signals): boolean {
+  const { lexicon } = signals;
+  if (!lexicon || !mayTakeBack(signals, lexicon.takenBack)) return false;
+  const parts = clausesOf(signals);
+  const at = parts.findIndex((_, index) => takesBack(parts, index, lexicon.takenBack));
+  return at >= 0 && parts.every((part) => serviceIn(part, lexicon.takenBack) === null);
+}
+
+const mayTakeBack = (signals: Signals, { keeps, dismisses, stands, notKept }: TakenBack): boolean =>
   (keeps.has(signals.text) || dismisses.has(signals.text)) &&
   !stands.has(signals.text) &&
+  !notKept.has(signals.text) &&
   readRefund(signals, null) === 'none';
 
 /** "Forget it" says that the buyer is done with the article, unless a bare no or a wait stands right before it. */

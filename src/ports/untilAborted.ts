@@ -1,6 +1,7 @@
 /**
- * Waits for work no longer than until the signal aborts, and then rejects with its reason. undici looks at a signal only
- * once it is connected: a name or a connection that never comes would hold a request for longer than it was given.
+ * Waits for work no longer than until the signal aborts, and then rejects with its reason. Not everything that is given a
+ * signal looks at it all the time: undici does once it is connected, Cosmos DB's client not while it sleeps between its
+ * tries, OpenAI's not while it waits for a token.
  */
 export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import type { KeptMessage } from '../../ports/spool.ts';
+
+export const isKeptName = (name: string): boolean => /^\d+-[0-9a-f]+\.json$/.test(name);
+
+/** Which message it is, whoever brought it. */
+export function digestOf({ conversation, message }: KeptMessage): string {
+  const key = JSON.stringify([conversation.channelId, conversation.id, message.activityId]);
+  return createHash('sha256').update(key).digest('hex').slice(0, 32);
+}
+
+/** Names of kept messages: in the order of the names they came. */
+export class KeptNames {
+  #last = 0;
+
+  next(digest: string): string {
+    this.#last = Math.max(this.#last + 1, Date.now());
+    return `${String(this.#last).padStart(15, '0')}-${digest}.json`;
+  }
+}

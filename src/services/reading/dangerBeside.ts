@@ -1,0 +1,40 @@
+import { graver } from '../../domain/requests/alarms.ts';
+import type { Reading } from '../../domain/vocabulary/reading.ts';
+import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
+
+export interface DangerBesideOptions {
+  reader: Recognizer;
+  /** The danger to somebody that the words of a message tell; null where there is none. */
+  dangerHeard: (message: MessageToRead) => Promise<Pick<Reading, 'alarm' | 'hasActed' | 'endangers'> | null>;
+}
+
+/**
+ * A danger is never missed because a model did not see it: what the words of a message tell of one stands beside whatever the
+ * reader made of it, the graver alarm of the two first. Everything else is as the reader read it.
+ */
+export class DangerBeside implements Recognizer {
+  readonly name: string;
+  readonly isInstant: boolean;
+  readonly #options: DangerBesideOptions;
+
+  constructor(options: DangerBesideOptions) {
+    this.name = options.reader.name;
+    this.isInstant = options.reader.isInstant === true;
+    this.#options = options;
+  }
+
+  async warmUp(): Promise<void> {
+    await this.#options.reader.warmUp?.();
+  }
+
+  async read(message: MessageToRead, signal: AbortSignal): Promise<Reading> {
+    const reading = await this.#options.reader.read(message, signal);
+    if (reading.readBy.recognizer === 'embedded') return reading;
+    const danger = await this.#options.dangerHeard(message);
+    if (!danger) return reading;
+    const known = reading.alarm === 'none' ? null : reading.alarm;
+    // Of the same danger the reader may have understood more.
+    const told = known === danger.alarm ? { ...danger, ...reading } : { ...reading, ...danger };
+    return graver(known, danger.alarm) === danger.alarm ? told : reading;
+  }
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Agent } from '../../src/domain/case/entry.ts';
+import { phrasesIn } from '../support/manners.ts';
+import { proofOf, setStage } from '../support/stage.ts';
+
+const WEN: Agent = { id: 'wen', name: 'Wen' };
+
+describe('a wish that a person was asked for', () => {
+  const stage = setStage();
+
+  it.each([
+    ['en', 'please cancel my order', 'wait no, I want to keep it'],
+    ['en', 'please cancel my order', "please keep the order, don't cancel it"],
+    ['es', 'quiero cancelar el pedido', 'no lo canceléis, al final sí lo quiero'],
+    ['pt', 'quero cancelar o pedido', 'não, espera, não cancela, quero ficar com ele'],
+    ['fr', 'annulez ma commande svp', "non, n'annulez rien, je garde ma commande"],
+    ['de', 'bitte stornieren Sie meine Bestellung', 'nein, doch nicht stornieren, ich behalte sie'],
+    ['ru', 'отмените заказ', 'нет, не отменяйте, оставьте заказ'],
+  ])('in %s is taken back while nobody has taken the case', async (_, wish, keeps) => {
+    const buyer = stage.buyer();
+    await buyer.says(`${wish} ${proofOf(await stage.order('strap'))}`);
+    expect((await buyer.kase()).handoff?.subject).toBe('cancel');
+    expect(phrasesIn(await buyer.says(keeps))).toEqual(['order_kept']);
+    const { handoff, closed } = await buyer.kase();
+    expect({ handoff, outcome: closed?.outcome }).toEqual({ handoff: null, outcome: 'withdrawn' });
+  });
+
+  it('is taken back for another address as well', async () => {
+    const buyer = stage.buyer();
+    const order = await stage.order('strap');
+    await buyer.says(`change the shipping address to 1 Elm St please ${proofOf(order)}`);
+    expect((await buyer.kase()).handoff?.subject).toBe('address_change');
+    expect(phrasesIn(await buyer.says('no need to change anything, leave it as it is'))).toEqual([
+      'order_kept',
+    ]);
+  });
+
+  it('can be wished again', async () => {
+    const buyer = stage.buyer();
+    await buyer.says(`please cancel my order ${proofOf(await stage.order('strap'))}`);
+    await buyer.says('wait no, I want to keep it');
+    await buyer.says('sorry, cancel it after all please');
+    expect((await buyer.kase()).handoff?.subject).toBe('cancel');
+  });
+
+  it('stays with the person who has taken the case', async () => {
+    const buyer = stage.buyer();
+    await buyer.says(`please cancel my order ${proofOf(await stage.order('strap'))}`);
+    const { id } = await buyer.kase();
+    await stage.parley.desk.take(id, WEN);
+    expect(await buyer.says('wait no, I want to keep it')).toEqual([]);
+    const { speaker, closed } = await buyer.kase();
+    expect({ speaker: speaker.is, closed }).toEqual({ speaker: 'agent', closed: null });
+  });
+
+  it.each([
+    "I don't want to keep it",
+    'do I have to keep it?',
+    "no, don't cancel, just change the address",
+    "I'd keep it but one is broken",
+  ])('stands behind "%s"', async (text) => {
+    const buyer = stage.buyer();
+    await buyer.says(`please cancel my order ${proofOf(await stage.order('strap'))}`);
+    await buyer.says(text);
+    expect((await buyer.kase()).handoff?.subject).toBe('cancel');
+  });
+});
