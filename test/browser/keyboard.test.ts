@@ -84,10 +84,17 @@ async function opens(tab: ConsoleTab, { caseId }: Buyer): Promise<void> {
   await tab.page.waitForURL(new RegExp(caseId));
 }
 
+/** By its head: a row of the list may say it as well. */
+const isOwn = (tab: ConsoleTab): Promise<void> =>
+  tab.page
+    .getByRole('region', { name: 'Case', exact: true })
+    .getByText('With you', { exact: true })
+    .waitFor();
+
 async function takes(tab: ConsoleTab): Promise<void> {
   await tab.button('Take').waitFor();
   await presses(tab, 't');
-  await tab.page.getByText('With you', { exact: true }).waitFor();
+  await isOwn(tab);
 }
 
 /** Whose case it is can be read, and so can its labels: nothing in the head is cut. */
@@ -187,7 +194,7 @@ describe('two agents with three buyers', () => {
     await isDone(wen);
     await isWell(wen);
     await presses(wen, 'z');
-    await wen.page.getByText('With you', { exact: true }).waitFor();
+    await isOwn(wen);
     await asks(wen, 'e');
     await presses(wen, 'Enter');
     await wen.button('Undo (z)').waitFor();
