@@ -84,10 +84,17 @@ async function opens(tab: ConsoleTab, { caseId }: Buyer): Promise<void> {
   await tab.page.waitForURL(new RegExp(caseId));
 }
 
+/** By its head: a row of the list may say it as well. */
+const isOwn = (tab: ConsoleTab): Promise<void> =>
+  tab.page
+    .getByRole('region', { name: 'Case', exact: true })
+    .getByText('With you', { exact: true })
+    .waitFor();
+
 async function takes(tab: ConsoleTab): Promise<void> {
   await tab.button('Take').waitFor();
   await presses(tab, 't');
-  await tab.page.getByText('With you', { exact: true }).waitFor();
+  await isOwn(tab);
 }
 
 /** Whose case it is can be read, and so can its labels: nothing in the head is cut. */
@@ -141,7 +148,7 @@ describe('two agents with three buyers', () => {
     await opens(wen, ann);
     await takes(wen);
     await asks(wen, 's');
-    await wen.page.getByText('Nobody has answered yet').waitFor();
+    await wen.page.getByText('Nobody has answered yet').first().waitFor();
     await presses(wen, 'Escape');
     await isDone(wen);
     await answers(wen, ann, 'Please see a doctor first. Is it unplugged?');
@@ -177,7 +184,10 @@ describe('two agents with three buyers', () => {
     await wen.page.getByText('Mara approved').first().waitFor();
     const calls = await wen.sounds();
     await emma.types('yes please');
-    await wen.page.getByText(/^The buyer accepted: /).waitFor();
+    await wen.page
+      .getByText(/^The buyer accepted: /)
+      .first()
+      .waitFor();
 
     // Complete, think better of it, and complete.
     await answers(wen, emma, 'You will have it within a few days, Emma.');
@@ -187,7 +197,7 @@ describe('two agents with three buyers', () => {
     await isDone(wen);
     await isWell(wen);
     await presses(wen, 'z');
-    await wen.page.getByText('With you', { exact: true }).waitFor();
+    await isOwn(wen);
     await asks(wen, 'e');
     await presses(wen, 'Enter');
     await wen.button('Undo (z)').waitFor();
@@ -219,7 +229,7 @@ describe('two agents with three buyers', () => {
     await isCalled(wen, calls + 1, 0);
     await presses(mara, '5');
     await opens(mara, cleo);
-    await mara.page.getByText('Wen gave you this case: “You know her.”').waitFor();
+    await mara.page.getByText('Wen gave you this case: “You know her.”').first().waitFor();
     await isWell(mara);
     await answers(mara, cleo, 'Hello Cleo, how can I help?');
     await isCalled(mara, before + 1, 0);
@@ -230,7 +240,7 @@ describe('two agents with three buyers', () => {
     await presses(mara, 'Space', 'Enter');
     await mara.button('Undo (z)').waitFor();
     await presses(mara, 'n');
-    await mara.page.getByText('Nothing waits for you').waitFor();
+    await mara.page.getByText('Nothing waits for you').first().waitFor();
 
     // Nobody's last word is the buyer's, and nobody's page complained.
     for (const { caseId } of [cleo, emma, ann]) {

@@ -23,6 +23,7 @@ describe('a canned reply', () => {
       text,
       language,
       then: null,
+      offers: null,
     });
     const replies = [
       canned('A photo would help', 'Could you send me a photo?'),

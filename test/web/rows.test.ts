@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Task } from '../../src/server/desk/wire.ts';
+import type { OfferChoice, Task } from '../../src/server/desk/wire.ts';
+import { begunKey } from '../../src/web/agent/offerOrder.ts';
 import { isTaskFound, taskArticle, taskWords } from '../../src/web/agent/taskWords.ts';
 import { fittingLabels } from '../../src/web/shared/fittingLabels.ts';
 
@@ -43,5 +44,27 @@ describe('a task', () => {
       'Full refund (black)',
       '2 × Kitchen scale (black)',
     ]);
+  });
+});
+
+describe('the remedy that a reply goes with', () => {
+  const choice = (key: string, changes: Partial<OfferChoice> = {}): OfferChoice =>
+    ({ key, remedy: 'coupon', byBot: true, unmet: [], passed: [], ...changes }) as OfferChoice;
+  const above = [{ rule: 'above_authority' as const, limit: 1, actual: 2 }];
+  const declined = [
+    { because: 'already_offered', limit: 1, actual: 'declined' },
+  ] as unknown as OfferChoice['unmet'];
+
+  it('is the next of its kind within one’s authority that the buyer has not had', () => {
+    const choices = [
+      choice('old', { unmet: declined }),
+      choice('above', { passed: above }),
+      choice('later', { byBot: false }),
+      choice('next'),
+      choice('money', { remedy: 'partial_refund' }),
+    ];
+    expect(begunKey({ choices }, 'coupon')).toBe('next');
+    expect(begunKey({ choices }, 'reship')).toBe('');
+    expect(begunKey({ choices: choices.slice(0, 2) }, 'coupon')).toBe('');
   });
 });

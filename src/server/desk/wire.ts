@@ -514,6 +514,8 @@ export interface CannedReply {
   language: string;
   /** What it does as it is said; null for nothing. */
   then: AfterReply | null;
+  /** It goes with this remedy, which the agent looks at before anything is sent; never beside `then`. */
+  offers: Remedy | null;
 }
 
 /** What a console says over the stream: which case its agent has before them; null for none. */

@@ -124,7 +124,7 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
           {isNarrow ? null : <Mood mood={row.mood} trend={row.moodTrend} words />}
         </div>
         <div className={styles.line}>
-          <span className={styles.about}>
+          <span className={mergeClasses(styles.about, isNarrow && styles.wrapped)}>
             {complaintWords(row)} ·{' '}
             {row.orderNumber === null ? 'order not known' : `order ${row.orderNumber}`}
             {row.language === null ? '' : ` · ${languageWords(row.language)}`}

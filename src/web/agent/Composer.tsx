@@ -28,6 +28,7 @@ import { CannedList, cannedId } from './CannedList.tsx';
 import { cannedReplies, filledIn, fitting, unfilledIn } from './cannedReplies.ts';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
+import type { BegunOffer } from './offerOrder.ts';
 import { useDraft, type Draft, type Mode } from './draft.ts';
 import { FileChips, LanguageLine, ReadFirst, SuggestedReply, isTranslatedFor } from './ComposerParts.tsx';
 import { statusWords } from './words.ts';
@@ -61,6 +62,8 @@ interface Props {
   store: CaseStore;
   view: CaseView;
   onTake: () => void;
+  /** Goes on with a remedy, of which nothing is sent yet. */
+  onOffer: (begun: BegunOffer) => void;
 }
 
 function takenBack({ text, attachments, then }: Say, before: Draft): Partial<Draft> {
@@ -74,7 +77,7 @@ function takenBack({ text, attachments, then }: Say, before: Draft): Partial<Dra
 }
 
 /** Where an agent writes: to the buyer when the case is theirs, and notes for colleagues at any time. */
-export function Composer({ store, view, onTake }: Props) {
+export function Composer({ store, view, onTake, onOffer }: Props) {
   const styles = useStyles();
   const toasts = useToasts();
   const { me } = useDesk();
@@ -142,6 +145,12 @@ export function Composer({ store, view, onTake }: Props) {
     api.post(`/api/desk/cases/${store.caseId}/typing`).catch(() => undefined);
   };
   const insert = (reply: CannedReply): void => {
+    // Without an order nothing can be priced, and the words go alone.
+    if (reply.offers !== null && view.ladder !== null) {
+      write('');
+      onOffer({ remedy: reply.offers, words: reply.text });
+      return;
+    }
     write(reply.text);
     change({ then: reply.then });
     area.current?.focus();

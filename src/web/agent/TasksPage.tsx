@@ -42,50 +42,58 @@ export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
   const [q, setQ] = useState('');
   const search = useRef<HTMLInputElement>(null);
   useShortcuts([{ keys: '/', group: 'Tasks', label: 'Search', run: () => search.current?.focus() }]);
-  const tools = (
-    <>
-      <TabList
-        className={styles.tabs}
-        selectedValue={isDone ? 'done' : 'open'}
-        onTabSelect={(_event, { value }) => setDone(value === 'done')}
-      >
-        <Tab value="open">To carry out</Tab>
-        <Tab value="done">Done in the last 7 days</Tab>
-      </TabList>
-      <TypedSearch
-        box={search}
-        className={styles.search}
-        label="Search tasks"
-        placeholder="Buyer, order, article, reference, whose case"
-        value={q}
-        onChange={setQ}
-      />
-    </>
+  const tabs = (
+    <TabList
+      className={styles.tabs}
+      selectedValue={isDone ? 'done' : 'open'}
+      onTabSelect={(_event, { value }) => setDone(value === 'done')}
+    >
+      <Tab value="open">To carry out</Tab>
+      <Tab value="done">Done in the last 7 days</Tab>
+    </TabList>
+  );
+  const box = (
+    <TypedSearch
+      box={search}
+      className={styles.search}
+      label="Search tasks"
+      placeholder="Buyer, order, article, reference, whose case"
+      value={q}
+      onChange={setQ}
+    />
   );
   const Tasks = isDone ? TasksDone : TasksOpen;
-  return <Tasks q={q} tools={tools} onOpen={onOpen} />;
+  return <Tasks q={q} tabs={tabs} box={box} onOpen={onOpen} />;
 }
 
 interface ListProps {
   /** Only what is found by these words is shown. */
   q: string;
-  tools: ReactNode;
+  tabs: ReactNode;
+  /** Where the words are typed. */
+  box: ReactNode;
   onOpen: (caseId: string) => void;
 }
 
-/** Those of a list that are looked for, and what is said where there are none. */
-const found = <L extends LiveList<Task>>(
-  list: L,
-  q: string,
+/** What of a list is looked for, where there is anything to look for, and what is said where nothing is found. */
+const searched = (
+  list: LiveList<Task>,
+  { q, tabs, box }: ListProps,
   empty: Parameters<typeof ListPage>[0]['empty'],
 ) => ({
+  tools: (
+    <>
+      {tabs}
+      {q !== '' || (list.items ?? []).length > 0 ? box : null}
+    </>
+  ),
   list: { ...list, items: list.items?.filter((task) => isTaskFound(task, q)) ?? null },
   empty: q.trim() === '' ? empty : NOTHING_FOUND,
 });
 
 const idOf = ({ fulfilmentId }: Task): string => fulfilmentId;
 
-function TasksOpen({ q, tools, onOpen }: ListProps) {
+function TasksOpen(props: ListProps) {
   const { counts } = useDesk();
   const list = useLiveList<Task>('/api/desk/tasks', counts?.tasks);
   const reloaded = (): Promise<void> => {
@@ -93,10 +101,10 @@ function TasksOpen({ q, tools, onOpen }: ListProps) {
     return Promise.resolve();
   };
   return (
-    <ListPage title="Tasks" keyOf={idOf} tools={tools} {...found(list, q, NOTHING_TO_DO)}>
+    <ListPage title="Tasks" keyOf={idOf} {...searched(list, props, NOTHING_TO_DO)}>
       {(task) => (
         <>
-          <TaskWords task={task} onOpen={onOpen} />
+          <TaskWords task={task} onOpen={props.onOpen} />
           <TaskButtons
             caseId={task.caseId}
             fulfilment={{ ...task, id: task.fulfilmentId, words: taskWords(task), buyer: nameOf(task) }}
@@ -108,7 +116,7 @@ function TasksOpen({ q, tools, onOpen }: ListProps) {
   );
 }
 
-function TasksDone({ q, tools, onOpen }: ListProps) {
+function TasksDone(props: ListProps) {
   const styles = useStyles();
   const toasts = useToasts();
   const { counts, me } = useDesk();
@@ -119,10 +127,10 @@ function TasksDone({ q, tools, onOpen }: ListProps) {
     </Button>
   );
   return (
-    <ListPage title="Tasks" keyOf={idOf} tools={tools} below={more} {...found(list, q, NOTHING_DONE)}>
+    <ListPage title="Tasks" keyOf={idOf} below={more} {...searched(list, props, NOTHING_DONE)}>
       {(task) => (
         <>
-          <TaskWords task={task} onOpen={onOpen} />
+          <TaskWords task={task} onOpen={props.onOpen} />
           {task.doneBy === me.agent.id || me.roles.includes('supervisor') ? (
             <UndoDone task={task} onDone={list.reload} />
           ) : null}
