@@ -112,6 +112,18 @@ describe('how Parley is run', () => {
     expect(named.filter((name) => !told.has(name) && !told.has(plain(name)))).toEqual([]);
   });
 
+  it('leaves every font in the image that a document is set in', () => {
+    const [, kept] = /find @embedpdf(.+?)-delete/s.exec(read('infra/container/Dockerfile')) ?? [];
+    const stays = [...(kept ?? '').matchAll(/! -name '([^']+)'/g)].map(
+      ([, name = '']) => new RegExp(`^${name.replace('.', String.raw`\.`).replace('*', '.*')}$`),
+    );
+    const used = [...read('src/adapters/pdf/faces.ts').matchAll(/: '(?:\S+\/)?([\w-]+\.[ot]tf)'/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(used.length).toBeGreaterThan(8);
+    expect(used.filter((name) => !stays.some((pattern) => pattern.test(name)))).toEqual([]);
+  });
+
   it('copies into the image what there is, and what its context lets in', () => {
     const allowed = [...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, path]) => path ?? '');
     const copied = [...read('infra/container/Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(

@@ -229,12 +229,19 @@ function agreedSoFar(speaker: TurnSpeaker): string[] {
   return [...told, ...thanksSoFar(speaker)];
 }
 
-/** What was agreed under the reference that the buyer knows, that it is carried out, and what the shop's people call it. */
-export const carriedOut = (speaker: Speaker, offer: Offer, reference: string | null): string[] => [
-  statusOf(speaker, offer),
-  speaker.say('fulfilled.done', {}),
-  ...(reference === null ? [] : [speaker.say('fulfilled.reference', { reference })]),
-];
+/**
+ * What was agreed under the reference that the buyer knows, that it is carried out, and what the shop's people call it; of a coupon its code and
+ * what that is worth.
+ */
+export function carriedOut(speaker: Speaker, offer: Offer, reference: string | null): string[] {
+  if (offer.remedy === 'coupon' && offer.amount !== null && reference !== null)
+    return [speaker.say('fulfilled.coupon', { code: reference, amount: speaker.money(offer.amount) })];
+  return [
+    statusOf(speaker, offer),
+    speaker.say('fulfilled.done', {}),
+    ...(reference === null ? [] : [speaker.say('fulfilled.reference', { reference })]),
+  ];
+}
 
 /** The coupon for coming back, and what became of it; nothing where there was none, or where its time is over. */
 export function thanksSoFar(speaker: Speaker): string[] {

@@ -81,7 +81,7 @@ export const openAudit = (by: { store: CaseStore; clock: Clock }): Audit => new 
 export const openTimestampServer = ({ PARLEY_TIMESTAMP_URL: url }: Config): TimestampServer | null =>
   url === null ? null : new HttpTimestampServer({ url });
 
-export interface RecordHouse {
+export interface RecordModule {
   /** Who looked at, exported or erased what. */
   audit: Audit;
   erasure: Erasure;
@@ -108,7 +108,7 @@ export function openRecord(
     clock: Clock;
     log: Logger;
   },
-): RecordHouse {
+): RecordModule {
   const { store, caseFiles, clock, log, pictures, beside } = parts;
   const audit = openAudit(parts);
   const forgetters: Forgetter[] = [

@@ -18,10 +18,10 @@ import { composeDesk } from './desk.ts';
 import { composePractice } from './play/practice.ts';
 import { composeTeams } from './teams.ts';
 import { composePackages } from './package.ts';
-import { openPhotoHouse } from './photos.ts';
+import { openPhotoModule } from './photos.ts';
 import { openCare } from './care.ts';
 import { keepsNothingOnDisk, openBesideStore, openRecord } from './evidence.ts';
-import { deskKey, sayWhichKeysDiffer } from './secrets.ts';
+import { sayWhichKeysDiffer } from './secrets.ts';
 import { composeReview } from './review.ts';
 import { openCompanion } from './buyers/companion.ts';
 import { openCopies } from './buyers/copies.ts';
@@ -32,7 +32,7 @@ import { dangerHeard } from '../adapters/embedded/recognizer.ts';
 import { DangerBeside } from '../services/reading/dangerBeside.ts';
 import { DoubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './model.ts';
-import { openTelemetryHouse, type TelemetryHouse } from './telemetry/telemetry.ts';
+import { openTelemetryModule, type TelemetryModule } from './telemetry/telemetry.ts';
 import { chooseWording } from './wording.ts';
 import type { Config } from '../config.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -87,7 +87,7 @@ export interface Replacements {
   /** Finds cases for the review. */
   search?: CaseSearch;
   /** What watches Parley at work. */
-  watching?: TelemetryHouse;
+  watching?: TelemetryModule;
   /** How long a turn waits for all its files, in ms. */
   photoBudgetMs?: number;
   /** How long turns wait before each new try while the store fails, in ms. */
@@ -155,7 +155,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const log = pino({ level: config.PARLEY_LOG_LEVEL, base: null, mixin: () => watching.logContext() });
   const watching =
     replaced.watching ??
-    (await openTelemetryHouse(config, {
+    (await openTelemetryModule(config, {
       instance: randomUUID(),
       onError: (error) => log.error(error, 'telemetry'),
     }));
@@ -189,7 +189,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const offerBook = new OfferBook({ store, caseFiles, policy, clock });
   const disk = new DataDisk({ folder: config.PARLEY_DATA, clock: systemClock });
-  const stands = {
+  const shared = {
     store,
     orders,
     blobs,
@@ -226,12 +226,12 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'presence'),
   });
   const typing = new TypingNews();
-  const { pictures, opened, examinations, itemPictures } = openPhotoHouse(config, stands);
-  const record = openRecord(config, { ...stands, beside, pictures });
+  const { pictures, opened, examinations, itemPictures } = openPhotoModule(config, shared);
+  const record = openRecord(config, { ...shared, beside, pictures });
   const { audit } = record;
-  const returning = openReturning(config, stands);
+  const returning = openReturning(config, shared);
   const talk = await composeTalk(config, {
-    ...stands,
+    ...shared,
     pictures,
     presence,
     typing,
@@ -239,7 +239,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     leases,
     wording,
     turnWording: await chooseWording(config, model, log, replaced.wordsmith),
-    copies: openCopies({ ...stands, audit, wording, wayBack: returning.wayBack }),
+    copies: openCopies({ ...shared, audit, wording, wayBack: returning.wayBack }),
     returning,
     recognizer,
     ...(replaced.photoBudgetMs !== undefined && { photoBudgetMs: replaced.photoBudgetMs }),
@@ -263,8 +263,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         onError: (error) => log.warn(error, 'a voice note was not written down'),
       })
     : null;
-  const deskHouse = await composeDesk(config, {
-    ...stands,
+  const deskModule = await composeDesk(config, {
+    ...shared,
     announcer,
     presence,
     typing,
@@ -274,31 +274,32 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     translator: replaced.translator ?? deskModel.translator,
     suggester: replaced.suggester ?? deskModel.suggester,
     summariser: deskModel.summariser,
+    suggested: (kase, language) => words.suggested(kase, language),
     askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
   });
-  const { desk } = deskHouse;
+  const { desk } = deskModule;
   const practice = composePractice(config, {
-    ...stands,
+    ...shared,
     wording,
     askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
-    desk: deskHouse,
+    desk: deskModule,
   });
-  const packageHouse = composePackages(beside.keys, { ...stands, pictures, audit });
-  const review = composeReview(config, { ...stands, search, audit, opened });
+  const packageModule = composePackages(beside.keys, { ...shared, pictures, audit });
+  const review = composeReview(config, { ...shared, search, audit, opened });
   record.forgetters.push(
     (caseId) => search.forget(caseId),
     (caseId, _files, ground) => returning.buyers.forget(caseId, ground),
   );
-  const care = openCare(config, { ...stands, announcer });
-  const mails = openNotices(config, { ...stands, wording, wayBack: returning.wayBack });
+  const care = openCare(config, { ...shared, announcer });
+  const mails = openNotices(config, { ...shared, wording, wayBack: returning.wayBack });
   const upkeep = new Upkeep({
-    ...stands,
+    ...shared,
     announcer,
     peopleThere: () => presence.present().length > 0,
     onError: (error) => log.error(error, 'upkeep'),
   });
   const arrivals = new Arrivals({
-    ...stands,
+    ...shared,
     announcer,
     presence,
     onError: (error) => log.error(error, 'somebody came'),
@@ -312,12 +313,12 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'kept messages'),
   });
   const recovery = new Recovery({
-    ...stands,
+    ...shared,
     inbox,
     deliveries,
     onError: (error) => log.error(error, 'recovery'),
   });
-  const teams = composeTeams(config, { ...stands, adapter: talk.adapter, desk, photos: intake });
+  const teams = composeTeams(config, { ...shared, adapter: talk.adapter, desk, photos: intake });
 
   const bot = new ParleyBot({
     inbox,
@@ -337,32 +338,31 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const signIn = composeSignIn(config, {
     store,
     clock,
-    deskKey: deskKey(config),
     signedIn: (person) => presence.signedIn(person),
     log,
   });
   const server = await composeServer(config, {
-    ...stands,
+    ...shared,
     adapter: talk.adapter,
     bot,
     signIn,
     endpoints: [
       ...signIn.endpoints,
       ...talk.directLine.endpoints,
-      ...deskHouse.endpoints,
+      ...deskModule.endpoints,
       ...practice.endpoints,
-      ...openCompanion({ ...stands, inbox, desk, opened }),
-      ...packageHouse.endpoints,
-      ...deskEndpoints({ desk, key: deskKey(config) }),
+      ...openCompanion({ ...shared, inbox, desk, opened }),
+      ...packageModule.endpoints,
+      ...deskEndpoints(desk),
       ...care.endpoints,
       ...(mails?.endpoints ?? []),
       ...review.endpoints,
       ...record.endpoints,
     ],
-    sockets: [talk.directLine.stream, deskHouse.stream, practice.stream],
+    sockets: [talk.directLine.stream, deskModule.stream, practice.stream],
   });
   return {
-    ...stands,
+    ...shared,
     leases,
     server,
     signIn,
@@ -372,9 +372,9 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     search,
     erasure: record.erasure,
     sealing: record.sealing,
-    packages: packageHouse.packages,
+    packages: packageModule.packages,
     desk,
-    deskFeed: deskHouse.feed,
+    deskFeed: deskModule.feed,
     presence,
     upkeep,
     care: care.care,
@@ -397,7 +397,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       arrivals.start();
       record.start();
       review.start();
-      deskHouse.start();
+      deskModule.start();
       teams?.start();
       void sayWherePassing(config, log);
       watching.watch({
@@ -409,7 +409,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         currency: policy.currency,
         sealedAt: () => record.sealing.sealedAt,
       });
-      sayWhichKeysDiffer(config, stands).catch((error: unknown) => log.error(error, 'shared keys'));
+      sayWhichKeysDiffer(config, shared).catch((error: unknown) => log.error(error, 'shared keys'));
       recognizer.warmUp().catch((error: unknown) => log.error(error, 'warming up'));
     },
     stop: async () => {
@@ -431,7 +431,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         record.stop(),
         spend.stop(),
         teams?.stop(),
-        deskHouse.stop(),
+        deskModule.stop(),
         practice.stop(),
         examinations.stop(),
         itemPictures.stop(),

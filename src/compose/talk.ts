@@ -23,7 +23,7 @@ import { LocalChannel } from '../bot/localChannel.ts';
 import { chooseFulfilment } from './adapters.ts';
 import { attachmentSources } from './photos.ts';
 import type { Copies } from './buyers/copies.ts';
-import { returningToPage, type ReturningHouse } from './buyers/returning.ts';
+import { returningToPage, type ReturningModule } from './buyers/returning.ts';
 import type { Config } from '../config.ts';
 import { claimsIn } from '../domain/identification/identification.ts';
 import { isCarriedByHand, type Conversation } from '../domain/vocabulary/message.ts';
@@ -81,7 +81,7 @@ export interface TalkParts {
   /** What words the replies of a turn: templates, or a model under the guard. */
   turnWording: BuyerTurnDependencies['wording'];
   copies: Copies;
-  returning: ReturningHouse;
+  returning: ReturningModule;
   policy: Policy;
   evidence: BuyerTurnDependencies['evidence'];
   answers: Answers;
@@ -95,7 +95,7 @@ export interface TalkParts {
 }
 
 /** Everything between a buyer's message and the answer, on every channel. */
-export interface TalkHouse {
+export interface TalkModule {
   adapter: CloudAdapter;
   channelOf: ChannelOf;
   /** What is said without being asked, in every language. */
@@ -114,7 +114,7 @@ export interface TalkHouse {
   groups: Groups;
 }
 
-export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
+export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkModule> {
   const { store, orders, blobs, disk, pictures, caseFiles, offerBook, presence, typing, spool } = parts;
   const { leases, recognizer, wording, copies, returning, policy, evidence, answers, clock, telemetry, log } =
     parts;

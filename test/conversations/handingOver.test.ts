@@ -80,6 +80,39 @@ describe('while nobody has taken the case', () => {
   });
 });
 
+describe('a buyer who goes on writing while nobody has taken the case', () => {
+  const stage = setStage();
+
+  it('hears what comes of it, then how long it may take, and then nothing that was said', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('human please');
+    expect(phrasesIn(await buyer.says('the box was blue, by the way'))).toEqual(['waiting_for_person']);
+    expect(phrasesIn(await buyer.says('are you open on sundays'))).toContain('waiting.since');
+    expect(await buyer.says('my cat says hi')).toEqual([]);
+  });
+
+  it.each([
+    "ok thanks, I'll wait then",
+    'Danke, dann warte ich.',
+    'Está bem, obrigado. Fico a aguardar.',
+    'gracias, espero entonces',
+    "merci, j'attends alors",
+    'спасибо, жду',
+  ])('is thanked for "%s"', async (text) => {
+    const buyer = stage.buyer();
+    await buyer.says('human please');
+    expect(phrasesIn(await buyer.says(text))).toEqual(['thanks']);
+  });
+
+  it('is told how long it takes, and not where a parcel is that came', async () => {
+    const buyer = stage.buyer();
+    const order = await stage.order('phoneCase');
+    await buyer.says(`this is a fake, not the brand I paid for ${proofOf(order)}`);
+    expect((await buyer.kase()).speaker.is).toBe('queue');
+    expect(phrasesIn(await buyer.says('how long does it take?'))).toContain('waiting.since');
+  });
+});
+
 describe('a buyer who insists on a refund', () => {
   const stage = setStage();
 

@@ -218,8 +218,7 @@ async function tryModel(config: Config): Promise<Finding> {
   const calls = await openModel(config);
   if (calls === null) return off('the embedded recognizer reads; no model is configured');
   const { OpenAiRecognizer } = await import('../../adapters/openai/openaiRecognizer.ts');
-  const temperature = config.PARLEY_MODEL_TEMPERATURE === 'default' ? null : 0;
-  const recognizer = new OpenAiRecognizer({ calls, temperature, budgetMs: MODEL_WITHIN_MS });
+  const recognizer = new OpenAiRecognizer({ calls, budgetMs: MODEL_WITHIN_MS });
   const access = modelAccess(config);
   const named = access.kind === 'azure' ? `deployment ${access.deployment}` : access.model;
   const startedAt = performance.now();

@@ -46,7 +46,7 @@ import { nextOpening } from '../../domain/policy/openingHours.ts';
 import { unwatched } from '../../ports/telemetry.ts';
 
 /** What every shop of a run shares: nothing of it remembers a conversation. */
-export interface PlayHouse {
+export interface PlaySettings {
   config: Config;
   policy: Policy;
   evidence: readonly EvidenceFile[];
@@ -79,7 +79,7 @@ const PHOTO_BUDGET_MS = 8_000;
  * turn go to `onError`; the buyer hears what any buyer would.
  */
 export function openPlayShop(
-  { config, policy, evidence, answers, recognizer, wording, blobs }: PlayHouse,
+  { config, policy, evidence, answers, recognizer, wording, blobs }: PlaySettings,
   clock: Clock,
   onError: (error: unknown) => void,
   peopleThere: () => boolean = () => nextOpening(policy, clock.now()) === null,
@@ -190,10 +190,10 @@ export type PlayOptions = Partial<Record<'policy' | 'answers' | 'recognizer', st
  * Loads what every shop of a run shares, with files in `folder`; the recognizer `model` is the one that the settings name.
  * Replies are worded by the templates. Rejects with `ConfigMistakes` or `PolicyMistakes`.
  */
-export async function openPlayHouse(
+export async function openPlaySettings(
   folder: string,
   { policy, answers, recognizer }: PlayOptions,
-): Promise<PlayHouse> {
+): Promise<PlaySettings> {
   const config = loadConfig({
     PARLEY_DATA: folder,
     PARLEY_STORE: 'sqlite',

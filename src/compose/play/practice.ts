@@ -14,16 +14,16 @@ import type { Blobs } from '../../ports/blobs.ts';
 import { Presence } from '../../services/desk/presence.ts';
 import { TypingNews } from '../../services/desk/typing.ts';
 import { DoubtedAcceptance } from '../../services/reading/doubtedAcceptance.ts';
-import { composeDesk, type DeskHouse, type DeskParts } from '../desk.ts';
-import { openPlayShop, playConversation, type PlayHouse, type PlayShop } from './playShop.ts';
+import { composeDesk, type DeskModule, type DeskParts } from '../desk.ts';
+import { openPlayShop, playConversation, type PlaySettings, type PlayShop } from './playShop.ts';
 
 /** What practice shares with the shop: what it says and by which policy, and nothing that keeps anything. */
 export interface PracticeParts
   extends
-    Pick<PlayHouse, 'policy' | 'evidence' | 'answers' | 'wording'>,
+    Pick<PlaySettings, 'policy' | 'evidence' | 'answers' | 'wording'>,
     Pick<DeskParts, 'askForEvidence' | 'clock'> {
   /** The endpoints and the stream of the desk that is practised at. */
-  desk: Pick<DeskHouse, 'endpoints' | 'stream'>;
+  desk: Pick<DeskModule, 'endpoints' | 'stream'>;
   log: Logger;
 }
 
@@ -113,12 +113,12 @@ const SIGN_IN_FIRST = refusal(401, 'not_signed_in', 'Sign in first.');
 
 /** One person's practice: a shop in memory, a desk over it, and the buyer. */
 class Room {
-  readonly desk: DeskHouse;
+  readonly desk: DeskModule;
   readonly #shop: PlayShop;
   readonly #buyer: MadeUpBuyer;
   #closed: Promise<void> | null = null;
 
-  private constructor(desk: DeskHouse, shop: PlayShop, buyer: MadeUpBuyer) {
+  private constructor(desk: DeskModule, shop: PlayShop, buyer: MadeUpBuyer) {
     this.desk = desk;
     this.#shop = shop;
     this.#buyer = buyer;

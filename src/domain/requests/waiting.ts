@@ -21,10 +21,12 @@ const ANSWERED: Partial<Record<Request, Topic>> = {
   refund_status: 'waiting_status',
 };
 
-/** "By when?" of whoever has the parcel, and waits for something else, is asked of that. */
-function whenAsked({ order, handoff }: Case): Topic {
+/** "By when?" is asked of the parcel while that is what is waited for, and of the person where it is not. */
+function whenAsked({ order, handoff, complaint }: Case): Topic {
   if (order === null) return 'waiting_for_person';
-  const waitsForElse = (handoff?.subject ?? 'delivery') !== 'delivery';
+  const subject = handoff?.subject ?? null;
+  const waitsForElse =
+    subject === null ? complaint !== null && complaint !== 'not_received' : subject !== 'delivery';
   return order.tracking.status === 'delivered' && waitsForElse ? 'waiting_status' : 'tracking';
 }
 
@@ -43,11 +45,17 @@ export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Read
   const again = kase.alarm === 'safety' ? 'alarm_again' : null;
   if (waitsForParcel && reading.news === 'arrived' && !isGuess(reading) && reading.complaintType === 'none')
     return isTold('arrived_noted') ? again : 'arrived_noted';
-  const answered = reading.wantsHuman ? 'waiting_status' : ANSWERED[reading.request];
+  const waitsGladly = reading.wish === 'reassurance' && reading.request === 'none';
+  const answered = reading.wantsHuman ? 'waiting_status' : waitsGladly ? 'thanks' : ANSWERED[reading.request];
   const topic = answered === 'tracking' ? whenAsked(kase) : answered;
   const wanted = topic ?? 'waiting_for_person';
-  return isTold(wanted) || (again && LEAVES_ALONE.has(wanted)) ? again : wanted;
+  if (again) return isTold(wanted) || LEAVES_ALONE.has(wanted) ? again : wanted;
+  if (!isTold(wanted)) return wanted;
+  // Whoever goes on writing hears once how long it may take before nothing new is left to say.
+  return isTold('waiting_status') || COURTESIES.has(wanted) ? null : 'waiting_status';
 }
+
+const COURTESIES: ReadonlySet<Topic> = new Set(['thanks', 'goodbye']);
 
 /** What would leave whoever is in danger with a courtesy. */
 const LEAVES_ALONE: ReadonlySet<Topic> = new Set(['thanks', 'goodbye', 'waiting_status']);

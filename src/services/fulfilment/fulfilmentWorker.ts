@@ -36,12 +36,13 @@ export interface FulfilmentWorkerOptions {
   lookEveryMs?: number;
   /** Tries under way at once; 4 unless told. */
   atOnce?: number;
-  /** When a try is given up that its adapter does not end by itself, in ms; 60,000 unless told. */
-  tryLimitMs?: number;
   timer?: Timer;
   /** Told of what went wrong around a try: the record could not be read or written. It is made good by the next look. */
   onError?: (error: unknown) => void;
 }
+
+/** When a try is given up that its adapter does not end by itself. */
+const TRY_LIMIT_MS = 60_000;
 
 const realTimer: Timer = (ms, run) => {
   const timeout = setTimeout(run, ms);
@@ -179,7 +180,7 @@ export class FulfilmentWorker {
   }
 
   async #try(task: FulfilmentTask, attempts: number): Promise<FulfilmentResult> {
-    const limit = AbortSignal.timeout(this.#options.tryLimitMs ?? 60_000);
+    const limit = AbortSignal.timeout(TRY_LIMIT_MS);
     const result = await this.#options.fulfilment
       .carryOut(task, limit)
       .catch((error: unknown): FulfilmentResult => ({
