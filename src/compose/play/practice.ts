@@ -70,8 +70,12 @@ export function composePractice(config: Config, parts: PracticeParts): Practice 
   });
   const roomOf = async ({ principal }: Call): Promise<Room | null> => {
     if (!principal) return null;
-    const room = rooms.get(principal.id) ?? Room.open(config, parts);
-    if (!rooms.has(principal.id)) rooms.set(principal.id, room);
+    const known = rooms.get(principal.id);
+    if (known) return known;
+    const room = Room.open(config, parts);
+    rooms.set(principal.id, room);
+    // What could not be opened is tried again at the next call.
+    room.catch(() => rooms.delete(principal.id));
     return room;
   };
   return {
