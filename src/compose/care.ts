@@ -22,6 +22,7 @@ interface Shared {
   announcer: Announcer;
   policy: Policy;
   clock: Clock;
+  isMine: () => Promise<boolean>;
   log: Pick<Logger, 'error'>;
 }
 

@@ -106,6 +106,8 @@ export function openRecord(
     pictures: Pictures;
     policy: Policy;
     clock: Clock;
+    /** Whether this process does for all of them what one is enough for. */
+    isMine: () => Promise<boolean>;
     log: Logger;
   },
 ): RecordModule {
@@ -148,15 +150,15 @@ export function openRecord(
 }
 
 /** What seals the store by the clock. */
-export const openSealing = ({
-  store,
+const openSealing = ({
   beside: { receipts, keys },
-  clock,
   log,
+  ...parts
 }: {
   store: CaseStore;
   beside: Pick<BesideStore, 'receipts' | 'keys'>;
   clock: Clock;
+  isMine: () => Promise<boolean>;
   log: Logger;
 }): Sealing =>
-  new Sealing({ store, key: keys.key, receipts, clock, onError: (error) => log.error(error, 'sealing') });
+  new Sealing({ ...parts, key: keys.key, receipts, onError: (error) => log.error(error, 'sealing') });

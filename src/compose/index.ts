@@ -66,6 +66,7 @@ import type { AfterTurns } from '../services/background/afterTurns.ts';
 import { voiceNotes as notesOfVoices } from '../services/photos/voiceNotes.ts';
 import { photoNotes as notesOfPhotos } from '../services/photos/photoNotes.ts';
 import { Presence } from '../services/desk/presence.ts';
+import { Housekeeping } from '../services/background/housekeeping.ts';
 import { Recovery } from '../services/cases/recovery.ts';
 import { TypingNews } from '../services/desk/typing.ts';
 import { Upkeep } from '../services/cases/upkeep.ts';
@@ -173,6 +174,12 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const search = replaced.search ?? (await openCaseSearch(config));
   const orders = await openOrders(config);
   const leases = replaced.leases ?? (await openLeases(config, clock));
+  const holder = randomUUID();
+  const housekeeping = new Housekeeping({
+    ...{ leases, holder, clock },
+    onError: (error) => log.error(error, 'the lease of the housekeeping'),
+  });
+  const isMine = (): Promise<boolean> => housekeeping.isMine();
   const samplesAdded =
     config.PARLEY_SAMPLE_ORDERS === 'auto' && (await keepSamplesIfEmpty(orders, sampleOrders(clock.now())));
   const blobs = await openBlobs(config);
@@ -227,7 +234,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const typing = new TypingNews();
   const { pictures, opened, examinations, itemPictures } = openPhotoModule(config, shared);
-  const record = openRecord(config, { ...shared, beside, pictures });
+  const record = openRecord(config, { ...shared, beside, pictures, isMine });
   const { audit } = record;
   const returning = openReturning(config, shared);
   const talk = await composeTalk(config, {
@@ -237,6 +244,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     typing,
     spool,
     leases,
+    holder,
     wording,
     turnWording: await chooseWording(config, model, log, replaced.wordsmith),
     copies: openCopies({ ...shared, audit, wording, wayBack: returning.wayBack }),
@@ -286,16 +294,17 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     desk: deskModule,
   });
   const packageModule = composePackages(beside.keys, { ...shared, pictures, audit });
-  const review = composeReview(config, { ...shared, search, audit, opened });
+  const review = composeReview(config, { ...shared, search, audit, isMine, opened });
   record.forgetters.push(
     (caseId) => search.forget(caseId),
     (caseId, _files, ground) => returning.buyers.forget(caseId, ground),
   );
-  const care = openCare(config, { ...shared, announcer });
+  const care = openCare(config, { ...shared, announcer, isMine });
   const mails = openNotices(config, { ...shared, wording, wayBack: returning.wayBack });
   const upkeep = new Upkeep({
     ...shared,
     announcer,
+    isMine,
     peopleThere: () => presence.present().length > 0,
     onError: (error) => log.error(error, 'upkeep'),
   });
@@ -438,6 +447,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         itemPictures.stop(),
       ]);
       await review.stop();
+      await housekeeping.stop();
       await watching.stop();
       await Promise.all([store.close(), orders.close(), leases.close()]);
     },

@@ -24,6 +24,7 @@ export interface ReviewParts {
   audit: Audit;
   policy: Policy;
   clock: Clock;
+  isMine: () => Promise<boolean>;
   log: Logger;
   /** Somebody looks at the case. */
   opened: (caseId: string) => void;

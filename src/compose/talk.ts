@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readArticles } from '../adapters/embedded/articles/reader.ts';
 import type { Logger } from 'pino';
 import { ConversationDialogs } from '../../dialogs/conversationDialogs.ts';
@@ -76,6 +75,8 @@ export interface TalkParts {
   typing: TypingNews;
   spool: Spool;
   leases: Leases;
+  /** This process, as leases know it. */
+  holder: string;
   recognizer: Recognizer;
   wording: Wording;
   /** What words the replies of a turn: templates, or a model under the guard. */
@@ -116,10 +117,21 @@ export interface TalkModule {
 
 export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkModule> {
   const { store, orders, blobs, disk, pictures, caseFiles, offerBook, presence, typing, spool } = parts;
-  const { leases, recognizer, wording, copies, returning, policy, evidence, answers, clock, telemetry, log } =
-    parts;
+  const {
+    leases,
+    holder,
+    recognizer,
+    wording,
+    copies,
+    returning,
+    policy,
+    evidence,
+    answers,
+    clock,
+    telemetry,
+    log,
+  } = parts;
   const secret = directLineKey(config);
-  const holder = randomUUID();
   const callers = new Callers(secret);
   const addressOf = ({ channelId, id }: Conversation): string | null =>
     channelId === LOCAL_CHANNEL ? callers.keyOf(id) : null;
@@ -155,7 +167,10 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     answers,
     clock,
     telemetry,
-    peopleThere,
+    peopleThere: async () => {
+      await presence.upToDate();
+      return peopleThere();
+    },
     readBudgetMs: readBudgetMs(config),
   });
 

@@ -47,8 +47,10 @@ export class CaseFulfilments implements DueFulfilments {
     let cursor: string | null = null;
     do {
       const page = await this.#store.list({ fulfilmentDue: true, order: 'oldest', limit: 200, cursor });
-      for (const { caseId } of page.summaries) {
-        const loaded = await this.#caseFiles.refresh(caseId);
+      for (const summary of page.summaries) {
+        // What this process knows as it is need not be read again and again: it is before each try.
+        await this.#caseFiles.catchUp(summary);
+        const loaded = await this.#caseFiles.load(summary.caseId);
         if (loaded) owed.push(...owedIn(loaded.kase));
       }
       cursor = page.cursor;

@@ -25,6 +25,9 @@ export interface DueFulfilments {
   record(taskId: string, caseId: string, result: FulfilmentResult): Promise<void>;
 }
 
+/** While nothing at all is owed it is looked for so many times less often: what is accepted here is known at once. */
+const QUIET_TIMES = 4;
+
 /** Calls `run` once after `ms`; what it returns calls that off. */
 export type Timer = (ms: number, run: () => void) => () => void;
 
@@ -71,6 +74,7 @@ export class FulfilmentWorker {
   #cancel: () => void = () => undefined;
   /** When the tries that were seen in the last run and not made are due, in ms since 1970. */
   #nextTries: number[] = [];
+  #isQuiet = false;
 
   constructor(options: FulfilmentWorkerOptions) {
     this.#options = options;
@@ -120,13 +124,14 @@ export class FulfilmentWorker {
   }
 
   #nextLookInMs(): number {
-    const every = this.#options.lookEveryMs ?? 15_000;
+    const every = (this.#options.lookEveryMs ?? 15_000) * (this.#isQuiet ? QUIET_TIMES : 1);
     const soonest = Math.min(...this.#nextTries) - this.#now();
     return Math.max(0, Math.min(every, soonest));
   }
 
   async #run(): Promise<void> {
     this.#nextTries = [];
+    this.#isQuiet = false;
     let owed: DueFulfilment[];
     try {
       owed = await this.#options.due.due(this.#options.clock.now().toISOString());
@@ -134,6 +139,7 @@ export class FulfilmentWorker {
       this.#options.onError?.(error);
       return;
     }
+    this.#isQuiet = owed.length === 0;
     this.#forgetAllBut(owed);
     const waiting = owed.filter((one) => !this.#left.has(one.task.id));
     const now = this.#now();
