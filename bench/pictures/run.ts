@@ -36,7 +36,9 @@ async function look(page: Page, name: string, viewport = SCREEN): Promise<void> 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.waitForTimeout(1_000);
-    await keep(`${name}-${colorScheme}`, await page.screenshot());
+    // A busy machine may still be on its way from one scheme to the other.
+    while ((await page.evaluate('document.getAnimations().length')) !== 0) await page.waitForTimeout(100);
+    await keep(`${name}-${colorScheme}`, await page.screenshot({ animations: 'disabled' }));
   }
 }
 

@@ -94,6 +94,8 @@ describe('a practice', () => {
     for (const path of [`/api/desk/cases/${caseId}`, `/api/review/cases/${caseId}`, `/api/practice/cases/x`])
       expect([path, (await ask(path, mara)).status]).toEqual([path, 404]);
     expect((await ask('/api/practice/cases', {})).status).toBe(401);
+    const refused = await get<{ error: { message: string } }>(`/api/practice/cases/${caseId}/package`);
+    expect(refused.error.message).toBe('There is no package of a practice case.');
     expect(
       (await shop.parley.audit.read({ from: '2000-01-01', to: '2100-01-01', limit: 100, caseId })).length,
     ).toBe(0);

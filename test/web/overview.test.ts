@@ -86,6 +86,19 @@ describe('the figures on top', () => {
     expect(headlinesOf(young, null)[0]?.words).toBe('too early');
   });
 
+  it('put nothing that is not known beside them', () => {
+    const empty = overview([
+      figure('orders_kept_money', null, 'money'),
+      figure('given', null, 'money'),
+      figure('first_answer', 0, 'ms'),
+      figure('to_settlement', null, 'ms'),
+    ]);
+    expect(headlinesOf(empty, null).map(({ beside }) => beside)).toEqual([
+      'no remedies given',
+      'nothing settled yet',
+    ]);
+  });
+
   it('are held against as many days before', () => {
     expect(daysAhead({ from: '2026-11-01', to: '2026-11-30' })).toEqual({
       from: '2026-10-02',

@@ -70,17 +70,25 @@ export function composePractice(config: Config, parts: PracticeParts): Practice 
   });
   const roomOf = async ({ principal }: Call): Promise<Room | null> => {
     if (!principal) return null;
-    const room = rooms.get(principal.id) ?? Room.open(config, parts);
-    if (!rooms.has(principal.id)) rooms.set(principal.id, room);
+    const known = rooms.get(principal.id);
+    if (known) return known;
+    const room = Room.open(config, parts);
+    rooms.set(principal.id, room);
+    // What could not be opened is tried again at the next call.
+    room.catch(() => rooms.delete(principal.id));
     return room;
   };
   return {
-    endpoints: parts.desk.endpoints.map((endpoint, index) => ({
-      ...endpoint,
-      path: endpoint.path.replace('/api/desk', BASE),
-      summary: `in practice: ${endpoint.summary}`,
-      answer: async (call) => (await roomOf(call))?.desk.endpoints[index]?.answer(call) ?? SIGN_IN_FIRST,
-    })),
+    endpoints: [
+      ...parts.desk.endpoints.map((endpoint, index) => ({
+        ...endpoint,
+        path: endpoint.path.replace('/api/desk', BASE),
+        summary: `in practice: ${endpoint.summary}`,
+        answer: async (call: Call) =>
+          (await roomOf(call))?.desk.endpoints[index]?.answer(call) ?? SIGN_IN_FIRST,
+      })),
+      NO_PACKAGE,
+    ],
     stream: {
       ...parts.desk.stream,
       path: `${BASE}/stream`,
@@ -94,6 +102,16 @@ export function composePractice(config: Config, parts: PracticeParts): Practice 
     },
   };
 }
+
+/** A package is evidence, and there is none of what was made up. */
+const NO_PACKAGE: Endpoint = {
+  method: 'GET',
+  path: `${BASE}/cases/:caseId/package`,
+  summary: 'in practice: that there is no package',
+  takes: 'nothing',
+  access: 'agent',
+  answer: () => Promise.resolve(refusal(404, 'practice', 'There is no package of a practice case.')),
+};
 
 const SIGN_IN_FIRST = refusal(401, 'not_signed_in', 'Sign in first.');
 

@@ -111,7 +111,7 @@ function Waiting() {
         {oldest === undefined ? 'nobody waits for a person' : `the longest for ${sinceWords(oldest, now)}`}
       </span>
       <span className={styles.quiet}>
-        {all - waiting} with an agent, {counted(tasks, 'task')} to carry out
+        {all - waiting} with an agent, {tasks === 0 ? 'nothing' : counted(tasks, 'task')} to carry out
       </span>
     </li>
   );

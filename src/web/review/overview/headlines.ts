@@ -39,14 +39,18 @@ const WANTED: readonly Wanted[] = [
   {
     figure: 'orders_kept_money',
     title: 'Money kept',
-    beside: (overview) => `for ${shown(overview, 'given')} of remedies`,
+    beside: (overview) =>
+      isKnown(overview, 'given') ? `for ${shown(overview, 'given')} of remedies` : 'no remedies given',
     line: (overview) => seriesOf(overview, 'cost_by_day', ['accepted']),
   },
   {
     figure: 'first_answer',
     title: 'Time to an answer',
     isLessBetter: true,
-    beside: (overview) => `${shown(overview, 'to_settlement')} to a settlement`,
+    beside: (overview) =>
+      isKnown(overview, 'to_settlement')
+        ? `${shown(overview, 'to_settlement')} to a settlement`
+        : 'nothing settled yet',
     line: (overview) => seriesOf(overview, 'times_by_day', ['first_answer']),
   },
   {
@@ -74,6 +78,8 @@ export const headlinesOf = (now: Overview, before: Overview | null): Headline[] 
 
 const figureIn = ({ figures }: Overview, id: string): Figure | undefined =>
   figures.find((each) => each.id === id);
+
+const isKnown = (overview: Overview, id: string): boolean => figureIn(overview, id)?.value != null;
 
 function shown(overview: Overview, id: string): string {
   const figure = figureIn(overview, id);
