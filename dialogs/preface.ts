@@ -90,7 +90,8 @@ function severalNoted(speaker: TurnSpeaker): string[] {
   const isNew =
     kase.alsoTypes.some((type) => !known.includes(type) && reading.alsoTypes.includes(type)) ||
     facts.some(({ type }) => type === 'article_noted');
-  if (kase.complaint === null || !isNew) return [];
+  // Nobody in mourning is read a list.
+  if (kase.complaint === null || !isNew || kase.occasions.includes('bereavement')) return [];
   const complaints = speaker.list(
     troublesOf(kase, kase.complaint).map(([type, titles]) => {
       const trouble = speaker.say(`trouble.${type}`, {});
