@@ -10,7 +10,7 @@ import { natureOf } from '../src/domain/files/fileKinds.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { COMPLAINT_WORDS } from './complaints/index.ts';
 import { givenName } from './givenName.ts';
-import type { TurnSpeaker } from './speaker.ts';
+import type { Speaker, TurnSpeaker } from './speaker.ts';
 
 /**
  * What comes before the point of a reply, each once: a word of feeling when the complaint is first heard, thanks for a
@@ -213,7 +213,7 @@ export function whereItIs(speaker: TurnSpeaker, order: Order): string[] {
   const expected =
     order.promisedBy !== null && order.tracking.status !== 'delivered' ? order.promisedBy : null;
   const gone = order.tracking.status === 'lost' || order.tracking.status === 'returned_to_sender';
-  const where = statusOfParcel(speaker, order);
+  const where = status(speaker, order);
   // What was told is not told once more, word for word, while nothing has changed.
   const isTold = kase.recent.some(({ by, text }) => by === 'bot' && text.includes(where));
   const told = [isTold ? speaker.say('order.no_news', {}) : where, ...carrier(speaker, order)];
@@ -224,6 +224,12 @@ export function whereItIs(speaker: TurnSpeaker, order: Order): string[] {
   if (!late) return [...told, speaker.say('order.expected_by.asked', { date })];
   return [...told, speaker.say('order.late_since', { date }), ...whatToExpect(speaker, order)];
 }
+
+/** Where the parcel is and who brings it, and no more. */
+export const parcelNow = (speaker: Speaker, order: Order): string[] => [
+  status(speaker, order),
+  ...carrier(speaker, order),
+];
 
 /** A parcel that was scanned within so many days is on its way. */
 const SEEN_WITHIN_DAYS = 10;
@@ -241,7 +247,7 @@ function whatToExpect(speaker: TurnSpeaker, order: Order): string[] {
 }
 
 /** Who has the parcel and under which number, as far as the order says. */
-function carrier(speaker: TurnSpeaker, { tracking }: Order): string[] {
+function carrier(speaker: Speaker, { tracking }: Order): string[] {
   const { carrier: name, number } = tracking;
   if (name !== null && number !== null) return [speaker.say('order.tracking', { carrier: name, number })];
   if (number !== null) return [speaker.say('order.tracking_number', { number })];
@@ -249,7 +255,7 @@ function carrier(speaker: TurnSpeaker, { tracking }: Order): string[] {
 }
 
 /** Where it is; a day is named only where the order has it. */
-export function statusOfParcel(speaker: TurnSpeaker, order: Order): string {
+function status(speaker: Speaker, order: Order): string {
   const item = speaker.itemName(order);
   const { tracking, deliveredAt } = order;
   const [shippedOn, lastScan] = [order.shippedAt, tracking.lastScanAt].map((at) => at && speaker.date(at));

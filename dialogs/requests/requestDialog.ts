@@ -10,7 +10,7 @@ import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { personComes, whichWaits } from '../handoffDialog.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
-import { preface, statusOfParcel, wasGiven } from '../preface.ts';
+import { preface, parcelNow, wasGiven } from '../preface.ts';
 import type { Speaker, TurnSpeaker } from '../speaker.ts';
 
 /**
@@ -91,7 +91,7 @@ function orderAdded(speaker: TurnSpeaker): string {
   if (alarm === 'safety')
     return speaker.say('alarm.order_added', { emergency: helplineFor(order, locale).emergency });
   const hangsOnParcel = HANGS_ON_PARCEL.some((subject) => subject === handoff?.subject);
-  const where = order !== null && hangsOnParcel ? [statusOfParcel(speaker, order)] : [];
+  const where = order !== null && hangsOnParcel ? parcelNow(speaker, order) : [];
   return [speaker.say('order_added', {}), ...where].join(' ');
 }
 
@@ -234,12 +234,19 @@ function agreedSoFar(speaker: TurnSpeaker): string[] {
   return [...told, ...thanksSoFar(speaker)];
 }
 
-/** What was agreed under the reference that the buyer knows, that it is carried out, and what the shop's people call it. */
-export const carriedOut = (speaker: Speaker, offer: Offer, reference: string | null): string[] => [
-  statusOf(speaker, offer),
-  speaker.say('fulfilled.done', {}),
-  ...(reference === null ? [] : [speaker.say('fulfilled.reference', { reference })]),
-];
+/**
+ * What was agreed under the reference that the buyer knows, that it is carried out, and what the shop's people call it; of a coupon its code and
+ * what that is worth.
+ */
+export function carriedOut(speaker: Speaker, offer: Offer, reference: string | null): string[] {
+  if (offer.remedy === 'coupon' && offer.amount !== null && reference !== null)
+    return [speaker.say('fulfilled.coupon', { code: reference, amount: speaker.money(offer.amount) })];
+  return [
+    statusOf(speaker, offer),
+    speaker.say('fulfilled.done', {}),
+    ...(reference === null ? [] : [speaker.say('fulfilled.reference', { reference })]),
+  ];
+}
 
 /** The coupon for coming back, and what became of it; nothing where there was none, or where its time is over. */
 export function thanksSoFar(speaker: Speaker): string[] {

@@ -328,6 +328,8 @@ export const de: Sentences<'one' | 'other'> = {
   'accepted.also.person':
     'Da war noch etwas: {{complaint}}. Darüber entscheidet jemand aus dem Team; soll ich es weitergeben?',
   'fulfilled.return_coupon': 'Ihr Gutschein für Ihre nächste Bestellung ist ausgestellt: {{reference}}.',
+  'fulfilled.coupon':
+    'Ihr Gutschein ist da: {{code}}. Damit werden bei Ihrer nächsten Bestellung {{amount}} abgezogen.',
   'fulfilled.done': 'Das ist erledigt.',
   'fulfilled.reference': 'Nummer oder Code des Shops dafür: {{reference}}.',
   already_settled:

@@ -313,6 +313,7 @@ export const en: Sentences<'one' | 'other'> = {
   'accepted.also.person':
     'You also mentioned {{complaint}}. A person from the team decides about that; shall I pass it on?',
   'fulfilled.return_coupon': 'Your coupon for your next order has been issued: {{reference}}.',
+  'fulfilled.coupon': 'Your coupon is ready: {{code}}. It takes {{amount}} off your next order when you pay.',
   'fulfilled.done': 'That has been carried out.',
   'fulfilled.reference': "The shop's own number or code for it: {{reference}}.",
   already_settled:

@@ -307,6 +307,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'accepted.also.person':
     'También mencionaste {{complaint}}. Eso lo decide una persona del equipo; ¿se lo paso?',
   'fulfilled.return_coupon': 'Tu cupón para el próximo pedido ya está emitido: {{reference}}.',
+  'fulfilled.coupon': 'Tu cupón ya está listo: {{code}}. Descuenta {{amount}} al pagar tu próximo pedido.',
   'fulfilled.done': 'Eso ya está hecho.',
   'fulfilled.reference': 'Número o código de la tienda: {{reference}}.',
   already_settled:

@@ -327,6 +327,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'accepted.also.person':
     "Vous avez aussi mentionné {{complaint}}. C'est une personne de l'équipe qui en décide ; voulez-vous que je le lui transmette ?",
   'fulfilled.return_coupon': "Votre bon d'achat pour votre prochaine commande est émis : {{reference}}.",
+  'fulfilled.coupon':
+    "Votre bon d'achat est prêt : {{code}}. Il vous fait {{amount}} de remise sur votre prochaine commande.",
   'fulfilled.done': "C'est fait.",
   'fulfilled.reference': 'Numéro ou code de la boutique : {{reference}}.',
   already_settled:

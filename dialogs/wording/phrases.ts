@@ -256,6 +256,8 @@ export interface Phrases {
   'accepted.also': { complaint: string };
   /** The same where nothing can be offered for it: shall a person look at it? */
   'accepted.also.person': { complaint: string };
+  /** `code`: what is typed in at the till; it is all that a buyer wants of a coupon. */
+  'fulfilled.coupon': { code: string; amount: string };
   'fulfilled.done': object;
   'fulfilled.reference': { reference: string };
   'fulfilled.return_coupon': { reference: string };

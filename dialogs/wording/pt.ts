@@ -312,6 +312,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'accepted.also.person':
     'Você também mencionou {{complaint}}. Quem decide isso é uma pessoa da equipe; posso passar para ela?',
   'fulfilled.return_coupon': 'O cupom para o seu próximo pedido já foi emitido: {{reference}}.',
+  'fulfilled.coupon': 'O seu cupom está pronto: {{code}}. Ele desconta {{amount}} no próximo pedido.',
   'fulfilled.done': 'Isso já foi feito.',
   'fulfilled.reference': 'Número ou código da loja: {{reference}}.',
   already_settled:

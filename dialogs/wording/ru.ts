@@ -303,6 +303,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'accepted.also': 'Было ещё кое-что: {{complaint}}. Посмотрим сейчас?',
   'accepted.also.person': 'Было ещё кое-что: {{complaint}}. Это решает сотрудник; передать ему?',
   'fulfilled.return_coupon': 'Ваш купон для следующего заказа выпущен: {{reference}}.',
+  'fulfilled.coupon': 'Ваш купон готов: {{code}}. Он даёт скидку {{amount}} на следующий заказ.',
   'fulfilled.done': 'Это выполнено.',
   'fulfilled.reference': 'Номер или код магазина: {{reference}}.',
   already_settled:

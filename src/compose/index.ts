@@ -15,6 +15,7 @@ import { composeServer } from './server.ts';
 import { composeSignIn, type SignIn } from './signIn.ts';
 import { composeTalk } from './talk.ts';
 import { composeDesk } from './desk.ts';
+import { composePractice } from './play/practice.ts';
 import { composeTeams } from './teams.ts';
 import { composePackages } from './package.ts';
 import { openPhotoModule } from './photos.ts';
@@ -273,9 +274,16 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     translator: replaced.translator ?? deskModel.translator,
     suggester: replaced.suggester ?? deskModel.suggester,
     summariser: deskModel.summariser,
+    suggested: (kase, language) => words.suggested(kase, language),
     askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
   });
   const { desk } = deskModule;
+  const practice = composePractice(config, {
+    ...shared,
+    wording,
+    askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
+    desk: deskModule,
+  });
   const packageModule = composePackages(beside.keys, { ...shared, pictures, audit });
   const review = composeReview(config, { ...shared, search, audit, opened });
   record.forgetters.push(
@@ -342,6 +350,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       ...signIn.endpoints,
       ...talk.directLine.endpoints,
       ...deskModule.endpoints,
+      ...practice.endpoints,
       ...openCompanion({ ...shared, inbox, desk, opened }),
       ...packageModule.endpoints,
       ...deskEndpoints(desk),
@@ -350,7 +359,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       ...review.endpoints,
       ...record.endpoints,
     ],
-    sockets: [talk.directLine.stream, deskModule.stream],
+    sockets: [talk.directLine.stream, deskModule.stream, practice.stream],
   });
   return {
     ...shared,
@@ -423,6 +432,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         spend.stop(),
         teams?.stop(),
         deskModule.stop(),
+        practice.stop(),
         examinations.stop(),
         itemPictures.stop(),
       ]);

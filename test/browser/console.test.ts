@@ -236,6 +236,7 @@ describe('the console', () => {
     await keyboard.press('Space');
     await keyboard.press('Enter');
     await wen.page.locator('header').getByText('Closed', { exact: true }).waitFor();
+    await wen.page.getByRole('dialog').waitFor({ state: 'detached' });
     await keyboard.press('p');
     const saved = wen.page.waitForEvent('download');
     await wen.button('Make and save').click();

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
 export const cannedId = ({ id }: CannedReply): string => `canned-${id}`;
 
 interface Props {
+  /** With the case's facts in their texts. */
   replies: readonly CannedReply[];
   active: number;
   onChoose: (reply: CannedReply) => void;

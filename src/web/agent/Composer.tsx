@@ -95,7 +95,14 @@ export function Composer({ store, view, onTake }: Props) {
     change({ [mode]: words });
     setPreviewed(null);
   };
-  const found = mode === 'reply' && text.startsWith('/') ? fitting(canned, text.slice(1), row.language) : [];
+  const fill = (words: string): string => filledIn(words, view, { shop: me.shop, agent: me.agent.name });
+  const filled = ({ then, ...reply }: CannedReply): CannedReply => ({
+    ...reply,
+    text: fill(reply.text),
+    then: then && { ...then, note: then.note === null ? null : fill(then.note) },
+  });
+  const found =
+    mode === 'reply' && text.startsWith('/') ? fitting(canned, text.slice(1), row.language).map(filled) : [];
   const chosenReply = found[active];
 
   useEffect(() => {
@@ -135,7 +142,7 @@ export function Composer({ store, view, onTake }: Props) {
     api.post(`/api/desk/cases/${store.caseId}/typing`).catch(() => undefined);
   };
   const insert = (reply: CannedReply): void => {
-    write(filledIn(reply.text, view, { shop: me.shop, agent: me.agent.name }));
+    write(reply.text);
     change({ then: reply.then });
     area.current?.focus();
   };
@@ -236,7 +243,9 @@ export function Composer({ store, view, onTake }: Props) {
     setSuggestion('asking');
     api
       .post<Suggestion>(`/api/desk/cases/${store.caseId}/suggest`)
-      .then(setSuggestion, () => setSuggestion({ text: null, because: 'There is no suggestion now.' }));
+      .then(setSuggestion, () =>
+        setSuggestion({ text: null, by: null, because: 'There is no suggestion now.' }),
+      );
   };
 
   const readsFirst = previewed === null && translates && text.trim() !== '' && isTranslatedFor(view, me);
@@ -332,9 +341,7 @@ export function Composer({ store, view, onTake }: Props) {
                   area.current?.focus();
                 }}
               />
-              {me.suggestions ? (
-                <Tool label="Suggest a reply" icon={<LightbulbRegular />} onClick={suggest} />
-              ) : null}
+              <Tool label="Suggest a reply" icon={<LightbulbRegular />} onClick={suggest} />
               {unfilled === null ? null : (
                 <span className={styles.hint} role="status">
                   Write something for {unfilled} first.
