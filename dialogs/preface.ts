@@ -90,7 +90,8 @@ function severalNoted(speaker: TurnSpeaker): string[] {
   const isNew =
     kase.alsoTypes.some((type) => !known.includes(type) && reading.alsoTypes.includes(type)) ||
     facts.some(({ type }) => type === 'article_noted');
-  if (kase.complaint === null || !isNew) return [];
+  // Nobody in mourning is read a list.
+  if (kase.complaint === null || !isNew || kase.occasions.includes('bereavement')) return [];
   const complaints = speaker.list(
     troublesOf(kase, kase.complaint).map(([type, titles]) => {
       const trouble = speaker.say(`trouble.${type}`, {});
@@ -212,7 +213,7 @@ export function whereItIs(speaker: TurnSpeaker, order: Order): string[] {
   const expected =
     order.promisedBy !== null && order.tracking.status !== 'delivered' ? order.promisedBy : null;
   const gone = order.tracking.status === 'lost' || order.tracking.status === 'returned_to_sender';
-  const where = statusOfParcel(speaker, order);
+  const where = status(speaker, order);
   // What was told is not told once more, word for word, while nothing has changed.
   const isTold = kase.recent.some(({ by, text }) => by === 'bot' && text.includes(where));
   const told = [isTold ? speaker.say('order.no_news', {}) : where, ...carrier(speaker, order)];
@@ -226,7 +227,7 @@ export function whereItIs(speaker: TurnSpeaker, order: Order): string[] {
 
 /** Where the parcel is and who brings it, and no more. */
 export const parcelNow = (speaker: Speaker, order: Order): string[] => [
-  statusOfParcel(speaker, order),
+  status(speaker, order),
   ...carrier(speaker, order),
 ];
 
@@ -254,7 +255,7 @@ function carrier(speaker: Speaker, { tracking }: Order): string[] {
 }
 
 /** Where it is; a day is named only where the order has it. */
-export function statusOfParcel(speaker: Speaker, order: Order): string {
+function status(speaker: Speaker, order: Order): string {
   const item = speaker.itemName(order);
   const { tracking, deliveredAt } = order;
   const [shippedOn, lastScan] = [order.shippedAt, tracking.lastScanAt].map((at) => at && speaker.date(at));

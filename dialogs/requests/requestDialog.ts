@@ -11,7 +11,7 @@ import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { personComes, whichWaits } from '../handoffDialog.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
-import { preface, statusOfParcel, wasGiven } from '../preface.ts';
+import { preface, parcelNow, wasGiven } from '../preface.ts';
 import type { Speaker, TurnSpeaker } from '../speaker.ts';
 
 /**
@@ -93,7 +93,7 @@ function orderAdded(speaker: TurnSpeaker): string {
   if (isInDanger(kase))
     return speaker.say('alarm.order_added', { emergency: helplineFor(order, locale).emergency });
   const hangsOnParcel = HANGS_ON_PARCEL.some((subject) => subject === handoff?.subject);
-  const where = order !== null && hangsOnParcel ? [statusOfParcel(speaker, order)] : [];
+  const where = order !== null && hangsOnParcel ? parcelNow(speaker, order) : [];
   return [speaker.say('order_added', {}), ...where].join(' ');
 }
 

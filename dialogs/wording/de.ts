@@ -505,7 +505,7 @@ export const de: Sentences<'one' | 'other'> = {
   'request.warranty':
     'Ich frage jemanden aus dem Team, der Ihnen hier zur Garantie antwortet. Ihre Rechte bei einem Mangel bleiben, wie sie sind.',
   'request.usage':
-    'Da möchte ich nicht raten, deshalb gebe ich Ihre Frage an jemanden aus dem Team weiter, der den Artikel kennt.',
+    'Dazu möchte ich nichts Falsches sagen, deshalb gebe ich Ihre Frage an jemanden aus dem Team weiter, der den Artikel kennt.',
   'request.received_extra':
     'Gut, dass Sie das sagen. Jemand aus dem Team schreibt Ihnen hier, was damit geschehen soll; bis dahin müssen Sie nichts zurückschicken.',
   'request.other_damage':

@@ -29,7 +29,7 @@ const OWN: Readonly<Record<string, string>> = {
     'Por favor, deixe de o utilizar já e não deixe ninguém aproximar-se; se o puder fazer sem perigo, desligue-o da tomada ou tire a bateria. Se houver fogo ou fumo, ou se alguém se magoou, se sente mal ou engoliu alguma coisa, não espere por nós: ligue para o {{emergency}} ou para o número de emergência da sua zona, ou procure um médico. Deixe o produto como está, por favor.',
   'ask.which_item': 'De que produto se trata?',
   'ask.which_item.again': 'Quero ver o produto certo. De qual se trata? Basta uma palavra do nome.',
-  'ask.other_order': 'Mesmo assim já lhe chegou, ou trata-se de outro pedido?',
+  'ask.other_order': 'Já lhe chegou mesmo assim, ou trata-se de outro pedido?',
   'ask.has_parcel': 'Só para ter a certeza de que percebi: já tem a encomenda, ou ninguém a tem?',
   'offer.confirm': 'Só para não anotar nada de errado: o que ofereço agora é {{what}}. É isso que quer?',
   'alarm.self_harm':

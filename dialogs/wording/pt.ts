@@ -138,7 +138,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.confirm.counterfeit': 'É que você duvida que seja original?',
   'ask.confirm.changed_mind': 'É que você não quer mais o artigo?',
   'ask.confirm.other': 'Há algo de errado com o pedido?',
-  'ask.other_order': 'Mesmo assim já chegou até você, ou é sobre outro pedido?',
+  'ask.other_order': 'Ela já chegou mesmo assim, ou é sobre outro pedido?',
   'ask.has_parcel': 'Só para eu entender bem: você já está com a encomenda, ou ninguém está com ela?',
 
   // --- the order

@@ -431,6 +431,11 @@ describe('somebody died', () => {
   it('and what is complained of beside it is settled as ever', () => {
     expect(new Exchange().complains('quality', { occasion: 'bereavement' }).next.do).toBe('offer');
   });
+
+  it('and what they no longer want is not settled, whatever else is wrong with it', () => {
+    const words = { occasion: 'bereavement' as const, alsoTypes: ['changed_mind' as const] };
+    expect(new Exchange().complains('not_received', words).next.do).toBe('hand_over');
+  });
 });
 
 describe('after a coupon was agreed', () => {
