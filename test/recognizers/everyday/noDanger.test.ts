@@ -49,6 +49,8 @@ describe('a danger that was told before', () => {
     ['en', 'there is no fire any more'],
     ['en', 'there is no fire but it gets very hot'],
     ['en', 'there is no fire, only smoke'],
+    ['en', 'I thought it is not dangerous but it gets hot'],
+    ['de', 'falscher Alarm dachte ich, aber es wird warm'],
     ['en', 'what socket do I unplug?'],
     ['en', 'what plug? it is still hot'],
     ['en', "no no one's hurt. just want to know what happens now"],
