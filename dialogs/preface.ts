@@ -19,8 +19,8 @@ import type { Speaker, TurnSpeaker } from './speaker.ts';
 export function preface(speaker: TurnSpeaker): string[] {
   return [
     ...feeling(speaker),
-    ...wishNoted(speaker),
     ...severalNoted(speaker),
+    ...wishNoted(speaker),
     ...photos(speaker),
     ...found(speaker),
   ];
@@ -91,22 +91,32 @@ function severalNoted(speaker: TurnSpeaker): string[] {
     kase.alsoTypes.some((type) => !known.includes(type) && reading.alsoTypes.includes(type)) ||
     facts.some(({ type }) => type === 'article_noted');
   if (kase.complaint === null || !isNew) return [];
-  const ofArticle = (type: ComplaintType, sku: string | null): string => {
-    const title =
-      kase.alsoArticles.length === 0 ? null : kase.order?.items.find((item) => item.sku === sku)?.title;
-    return `${speaker.say(`trouble.${type}`, {})}${title == null ? '' : ` (${spokenTitle(title)})`}`;
-  };
-  const names = [
-    ofArticle(kase.complaint, kase.sku),
-    ...kase.alsoTypes.map((type) => ofArticle(type, null)),
-    ...kase.alsoArticles.map(({ sku, about }) => ofArticle(about ?? kase.complaint ?? 'other', sku)),
-  ];
-  const complaints = speaker.list(names);
+  const complaints = speaker.list(
+    troublesOf(kase, kase.complaint).map(([type, titles]) => {
+      const trouble = speaker.say(`trouble.${type}`, {});
+      return titles.length === 0 ? trouble : `${trouble} (${speaker.list(titles)})`;
+    }),
+  );
   return [
     decision.next.do === 'hand_over'
       ? speaker.say('complaints_noted', { complaints })
       : speaker.say('complaints_noted.in_turn', { complaints }),
   ];
+}
+
+/** What is wrong, each once, with the articles it is wrong with where there are several. */
+function troublesOf(kase: Case, complaint: ComplaintType): [ComplaintType, string[]][] {
+  const troubles = new Map<ComplaintType, string[]>();
+  const note = (type: ComplaintType, sku: string | null): void => {
+    const title =
+      kase.alsoArticles.length === 0 ? undefined : kase.order?.items.find((item) => item.sku === sku)?.title;
+    const titles = troubles.get(type) ?? [];
+    troubles.set(type, title === undefined ? titles : [...titles, spokenTitle(title)]);
+  };
+  note(complaint, kase.sku);
+  for (const type of kase.alsoTypes) note(type, null);
+  for (const { sku, about } of kase.alsoArticles) note(about ?? complaint, sku);
+  return [...troubles];
 }
 
 /** A buyer who was calm until now is met once more, and properly, where the anger shows for the first time. */
@@ -202,7 +212,7 @@ export function whereItIs(speaker: TurnSpeaker, order: Order): string[] {
   const expected =
     order.promisedBy !== null && order.tracking.status !== 'delivered' ? order.promisedBy : null;
   const gone = order.tracking.status === 'lost' || order.tracking.status === 'returned_to_sender';
-  const where = status(speaker, order);
+  const where = statusOfParcel(speaker, order);
   // What was told is not told once more, word for word, while nothing has changed.
   const isTold = kase.recent.some(({ by, text }) => by === 'bot' && text.includes(where));
   const told = [isTold ? speaker.say('order.no_news', {}) : where, ...carrier(speaker, order)];
@@ -216,7 +226,7 @@ export function whereItIs(speaker: TurnSpeaker, order: Order): string[] {
 
 /** Where the parcel is and who brings it, and no more. */
 export const parcelNow = (speaker: Speaker, order: Order): string[] => [
-  status(speaker, order),
+  statusOfParcel(speaker, order),
   ...carrier(speaker, order),
 ];
 
@@ -244,7 +254,7 @@ function carrier(speaker: Speaker, { tracking }: Order): string[] {
 }
 
 /** Where it is; a day is named only where the order has it. */
-function status(speaker: Speaker, order: Order): string {
+export function statusOfParcel(speaker: Speaker, order: Order): string {
   const item = speaker.itemName(order);
   const { tracking, deliveredAt } = order;
   const [shippedOn, lastScan] = [order.shippedAt, tracking.lastScanAt].map((at) => at && speaker.date(at));

@@ -146,13 +146,12 @@ function agreed(speaker: Speaker, offer: Offer, also: Also | null): Utterance[] 
   const article = kase.order?.items.find(({ sku }) => sku === also.article)?.title;
   const complaint =
     article === undefined ? speaker.say(`trouble.${also.complaint}`, {}) : spokenTitle(article);
-  const title = capital(speaker.say(`complaint.${also.complaint}`, {}));
   const asks = also.by === 'person' ? 'accepted.also.person' : 'accepted.also';
   return [
     thanks,
     speaker.message(
       [speaker.say(asks, { complaint })],
-      [{ title, choice: { kind: 'complaint', complaint: also.complaint } }],
+      [speaker.button('button.yes_please', { kind: 'complaint', complaint: also.complaint })],
     ),
   ];
 }
@@ -230,5 +229,3 @@ function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
   const picture = kept && { name: null, contentType: kept.contentType, url: BLOB_SCHEME + kept.sha256 };
   return { title: speaker.say(`card.${offer.remedy}`, {}), facts, ...(picture ? { picture } : {}) };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

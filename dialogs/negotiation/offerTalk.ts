@@ -135,9 +135,13 @@ function whatThereIs(
   const choice = speaker.oneOf(other === null ? [open] : [open, other]);
   if (topic === 'wish_both')
     return other === null ? speaker.say('wish.more', { open }) : speaker.say('wish.one_of_two', { choice });
-  const cannot =
-    topic === 'wish_variant' ? speaker.say('cannot.variant', {}) : notHere(speaker, reading.wish);
-  return speaker.say('wish.elsewhere', { cannot, choice });
+  if (topic === 'wish_variant')
+    return speaker.say('wish.elsewhere.known', { cannot: speaker.say('cannot.variant', {}), choice });
+  const isPersons = reading.wish === 'full_refund';
+  return speaker.say(isPersons ? 'wish.elsewhere.known' : 'wish.elsewhere', {
+    cannot: notHere(speaker, reading.wish),
+    choice,
+  });
 }
 
 /** What was agreed in another conversation, when, and under which reference. */

@@ -10,7 +10,7 @@ import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { personComes, whichWaits } from '../handoffDialog.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
-import { preface, wasGiven } from '../preface.ts';
+import { preface, statusOfParcel, wasGiven } from '../preface.ts';
 import type { Speaker, TurnSpeaker } from '../speaker.ts';
 
 /**
@@ -87,11 +87,16 @@ const OWN_WORDS = [
 
 /** In danger nobody is thanked for a number. */
 function orderAdded(speaker: TurnSpeaker): string {
-  const { order, locale, alarm } = speaker.kase;
-  return alarm === 'safety'
-    ? speaker.say('alarm.order_added', { emergency: helplineFor(order, locale).emergency })
-    : speaker.say('order_added', {});
+  const { order, locale, alarm, handoff } = speaker.kase;
+  if (alarm === 'safety')
+    return speaker.say('alarm.order_added', { emergency: helplineFor(order, locale).emergency });
+  const hangsOnParcel = HANGS_ON_PARCEL.some((subject) => subject === handoff?.subject);
+  const where = order !== null && hangsOnParcel ? [statusOfParcel(speaker, order)] : [];
+  return [speaker.say('order_added', {}), ...where].join(' ');
 }
+
+/** What can still be done for them depends on where the parcel is, which is not known until the order is. */
+const HANGS_ON_PARCEL: readonly Subject[] = ['cancel', 'address_change', 'exchange', 'delivery', 'customs'];
 
 /** Thanks for the order, where this message named it; of nobody who tells of a death. */
 function found(speaker: TurnSpeaker): string[] {

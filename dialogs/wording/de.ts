@@ -22,7 +22,7 @@ export const de: Sentences<'one' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Dann sehen wir nach, wo Ihr Paket ist.',
-  'empathy.not_received_upset': 'Es tut mir leid, dass Sie noch immer auf Ihr Paket warten.',
+  'empathy.not_received_upset': 'Es tut mir leid, dass Sie Ihr Paket noch nicht haben.',
   'empathy.not_received_furious':
     'Sie haben bezahlt, und Ihr Paket ist noch immer nicht da. So darf das nicht sein, und es tut mir leid.',
   'empathy.not_there_calm': 'Laut Versanddienst ist es zugestellt, und Sie haben es nicht; sehen wir nach.',
@@ -297,6 +297,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Selbst zusagen kann ich das hier: {{open}}. Für mehr würde ich jemanden aus dem Team fragen. Was möchten Sie?',
   'wish.elsewhere':
     '{{cannot}} Was ich anbieten kann: {{choice}}. Alles andere kann sich jemand aus dem Team ansehen.',
+  'wish.elsewhere.known': '{{cannot}} Was ich anbieten kann: {{choice}}.',
   'wish.not_here': '{{cannot}} Jemand aus dem Team könnte es sich ansehen.',
   'cannot.that': 'Das kann ich nicht selbst zusagen.',
   'cannot.full_refund':
@@ -683,6 +684,7 @@ export const de: Sentences<'one' | 'other'> = {
   'button.accept.return_for_refund': 'Ja, ich schicke ihn zurück',
   'button.decline': 'Nein, etwas anderes',
   'button.confirm': 'Ja, genau',
+  'button.yes_please': 'Ja, bitte',
   'button.about_that': 'Es geht darum',
   'button.something_new': 'Etwas Neues',
   'button.all_items': 'Um alles',
@@ -690,18 +692,7 @@ export const de: Sentences<'one' | 'other'> = {
   'button.arrived': 'Ich habe es jetzt',
   'button.insist': 'Ich will den vollen Betrag',
 
-  // --- names of complaints
-  'complaint.not_received': 'Paket nicht angekommen',
-  'complaint.damaged': 'Beschädigung',
-  'complaint.quality': 'Qualität',
-  'complaint.wrong_size': 'falsche Größe',
-  'complaint.wrong_colour': 'falsche Farbe',
-  'complaint.not_as_described': 'nicht wie beschrieben',
-  'complaint.wrong_item': 'falscher Artikel',
-  'complaint.missing_parts': 'etwas fehlt',
-  'complaint.counterfeit': 'möglicherweise gefälscht',
-  'complaint.changed_mind': 'Meinung geändert',
-  'complaint.other': 'ein anderes Problem',
+  // --- what is wrong, as a thing that can be listed
   'trouble.not_received': 'das nicht angekommene Paket',
   'trouble.damaged': 'die Beschädigung',
   'trouble.quality': 'die Qualität',

@@ -23,7 +23,7 @@ export const en: Sentences<'one' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': "Let's find out where your parcel is.",
-  'empathy.not_received_upset': "I'm sorry you're still waiting for your parcel.",
+  'empathy.not_received_upset': "I'm sorry you don't have your parcel.",
   'empathy.not_received_furious':
     "You paid and you still don't have your parcel: that should not have happened, and I'm sorry.",
   'empathy.not_there_calm': "The carrier says it is there, and you don't have it; let's look into that.",
@@ -284,6 +284,7 @@ export const en: Sentences<'one' | 'other'> = {
   'wish.more':
     "What I can do myself is this: {{open}}. For more than that I'd ask a colleague. Which would you like?",
   'wish.elsewhere': '{{cannot}} What I can do is {{choice}}; a person from the team could look at the rest.',
+  'wish.elsewhere.known': '{{cannot}} What I can do is {{choice}}.',
   'wish.not_here': '{{cannot}} A person from the team could look at it.',
   'cannot.that': 'That is not something I can arrange myself.',
   'cannot.full_refund':
@@ -650,6 +651,7 @@ export const en: Sentences<'one' | 'other'> = {
   'button.accept.return_for_refund': "Yes, I'll send it back",
   'button.decline': 'No, something else',
   'button.confirm': "Yes, that's it",
+  'button.yes_please': 'Yes, please',
   'button.about_that': "It's about that",
   'button.something_new': 'Something new',
   'button.all_items': 'All of it',
@@ -657,18 +659,7 @@ export const en: Sentences<'one' | 'other'> = {
   'button.arrived': 'I have it now',
   'button.insist': 'I want a full refund',
 
-  // --- names of complaints
-  'complaint.not_received': 'parcel not received',
-  'complaint.damaged': 'damage',
-  'complaint.quality': 'quality',
-  'complaint.wrong_size': 'wrong size',
-  'complaint.wrong_colour': 'wrong colour',
-  'complaint.not_as_described': 'not as described',
-  'complaint.wrong_item': 'wrong item',
-  'complaint.missing_parts': 'something missing',
-  'complaint.counterfeit': 'possibly counterfeit',
-  'complaint.changed_mind': 'no longer wanted',
-  'complaint.other': 'another problem',
+  // --- what is wrong, as a thing that can be listed
   'trouble.not_received': "the parcel that hasn't come",
   'trouble.damaged': 'the damage',
   'trouble.quality': 'the quality',

@@ -23,7 +23,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Veamos dónde está tu paquete.',
-  'empathy.not_received_upset': 'Siento que sigas esperando tu paquete.',
+  'empathy.not_received_upset': 'Siento que todavía no tengas tu paquete.',
   'empathy.not_received_furious': 'Pagaste y sigues sin tu paquete. Eso no debería pasar, y lo siento.',
   'empathy.not_there_calm': 'El transportista lo da por entregado y tú no lo tienes; vamos a verlo.',
   'empathy.not_there_upset': 'Siento que conste como entregado y tú no tengas nada.',
@@ -278,6 +278,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Lo que puedo hacer yo es esto: {{open}}. Para algo más tendría que preguntar a un compañero. ¿Qué prefieres?',
   'wish.elsewhere':
     '{{cannot}} Lo que sí puedo ofrecerte es {{choice}}; lo demás puede verlo una persona del equipo.',
+  'wish.elsewhere.known': '{{cannot}} Lo que sí puedo ofrecerte es {{choice}}.',
   'wish.not_here': '{{cannot}} Una persona del equipo podría verlo.',
   'cannot.that': 'Eso no puedo concedértelo yo.',
   'cannot.full_refund':
@@ -645,6 +646,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.return_for_refund': 'Sí, lo devuelvo',
   'button.decline': 'No, otra cosa',
   'button.confirm': 'Sí, eso es',
+  'button.yes_please': 'Sí, por favor',
   'button.about_that': 'Es sobre eso',
   'button.something_new': 'Algo nuevo',
   'button.all_items': 'Todo el pedido',
@@ -652,18 +654,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'button.arrived': 'Ya lo tengo',
   'button.insist': 'Quiero el reembolso completo',
 
-  // --- names of complaints
-  'complaint.not_received': 'paquete no recibido',
-  'complaint.damaged': 'daños',
-  'complaint.quality': 'calidad',
-  'complaint.wrong_size': 'talla equivocada',
-  'complaint.wrong_colour': 'color equivocado',
-  'complaint.not_as_described': 'diferente de la descripción',
-  'complaint.wrong_item': 'artículo equivocado',
-  'complaint.missing_parts': 'falta algo',
-  'complaint.counterfeit': 'posible falsificación',
-  'complaint.changed_mind': 'cambio de opinión',
-  'complaint.other': 'otro problema',
+  // --- what is wrong, as a thing that can be listed
   'trouble.not_received': 'el paquete que no ha llegado',
   'trouble.damaged': 'los daños',
   'trouble.quality': 'la calidad',

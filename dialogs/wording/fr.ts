@@ -24,7 +24,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Voyons où est votre colis.',
-  'empathy.not_received_upset': 'Je suis désolé que vous attendiez encore votre colis.',
+  'empathy.not_received_upset': "Je suis désolé que vous n'ayez toujours pas votre colis.",
   'empathy.not_received_furious':
     "Vous avez payé et vous n'avez toujours pas votre colis. Cela ne devrait pas arriver, et je suis désolé.",
   'empathy.not_there_calm': "Le transporteur l'indique comme livré et vous ne l'avez pas ; regardons cela.",
@@ -295,6 +295,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Ce que je peux faire moi-même, c'est ceci : {{open}}. Pour davantage, je demanderais à un collègue. Que préférez-vous ?",
   'wish.elsewhere':
     "{{cannot}} Je peux vous proposer {{choice}} ; pour le reste, une personne de l'équipe peut regarder.",
+  'wish.elsewhere.known': '{{cannot}} Je peux vous proposer {{choice}}.',
   'wish.not_here': "{{cannot}} Une personne de l'équipe pourrait regarder.",
   'cannot.that': "Cela, je ne peux pas l'accorder moi-même.",
   'cannot.full_refund':
@@ -680,6 +681,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.return_for_refund': 'Oui, je le renvoie',
   'button.decline': 'Non, autre chose',
   'button.confirm': "Oui, c'est ça",
+  'button.yes_please': "Oui, s'il vous plaît",
   'button.about_that': "C'est à ce sujet",
   'button.something_new': 'Autre chose',
   'button.all_items': 'Toute la commande',
@@ -687,18 +689,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'button.arrived': "Je l'ai maintenant",
   'button.insist': 'Je veux un remboursement total',
 
-  // --- names of complaints
-  'complaint.not_received': 'colis non reçu',
-  'complaint.damaged': 'article abîmé',
-  'complaint.quality': 'qualité',
-  'complaint.wrong_size': 'mauvaise taille',
-  'complaint.wrong_colour': 'mauvaise couleur',
-  'complaint.not_as_described': 'non conforme à la description',
-  'complaint.wrong_item': 'mauvais article',
-  'complaint.missing_parts': 'élément manquant',
-  'complaint.counterfeit': 'contrefaçon possible',
-  'complaint.changed_mind': "changement d'avis",
-  'complaint.other': 'autre problème',
+  // --- what is wrong, as a thing that can be listed
   'trouble.not_received': "le colis qui n'est pas arrivé",
   'trouble.damaged': "l'article abîmé",
   'trouble.quality': 'la qualité',

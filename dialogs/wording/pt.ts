@@ -23,7 +23,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Vamos ver onde está a sua encomenda.',
-  'empathy.not_received_upset': 'Lamento que você ainda esteja esperando a encomenda.',
+  'empathy.not_received_upset': 'Lamento que você ainda não tenha a encomenda.',
   'empathy.not_received_furious':
     'Você pagou e continua sem a encomenda. Isso não deveria acontecer, e eu lamento muito.',
   'empathy.not_there_calm':
@@ -282,6 +282,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'wish.more':
     'O que eu mesmo posso fazer é isto: {{open}}. Para mais do que isso eu teria de perguntar a um colega. O que prefere?',
   'wish.elsewhere': '{{cannot}} O que posso oferecer é {{choice}}; o resto uma pessoa da equipe pode ver.',
+  'wish.elsewhere.known': '{{cannot}} O que posso oferecer é {{choice}}.',
   'wish.not_here': '{{cannot}} Uma pessoa da equipe poderia ver isso.',
   'cannot.that': 'Isso eu não posso acertar por aqui.',
   'cannot.full_refund':
@@ -647,6 +648,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.return_for_refund': 'Sim, vou devolver',
   'button.decline': 'Não, outra coisa',
   'button.confirm': 'Sim, é isso',
+  'button.yes_please': 'Sim, por favor',
   'button.about_that': 'É sobre isso',
   'button.something_new': 'Algo novo',
   'button.all_items': 'O pedido todo',
@@ -654,18 +656,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'button.arrived': 'Já está comigo',
   'button.insist': 'Quero o reembolso total',
 
-  // --- names of complaints
-  'complaint.not_received': 'encomenda não recebida',
-  'complaint.damaged': 'danos',
-  'complaint.quality': 'qualidade',
-  'complaint.wrong_size': 'tamanho errado',
-  'complaint.wrong_colour': 'cor errada',
-  'complaint.not_as_described': 'diferente da descrição',
-  'complaint.wrong_item': 'produto errado',
-  'complaint.missing_parts': 'falta algo',
-  'complaint.counterfeit': 'possível falsificação',
-  'complaint.changed_mind': 'desistência',
-  'complaint.other': 'outro problema',
+  // --- what is wrong, as a thing that can be listed
   'trouble.not_received': 'a encomenda que não chegou',
   'trouble.damaged': 'os danos',
   'trouble.quality': 'a qualidade',

@@ -23,7 +23,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Давайте выясним, где ваша посылка.',
-  'empathy.not_received_upset': 'Мне жаль, что вы до сих пор ждёте посылку.',
+  'empathy.not_received_upset': 'Мне жаль, что у вас до сих пор нет посылки.',
   'empathy.not_received_furious':
     'Вы заплатили, а посылки до сих пор нет. Так быть не должно, мне очень жаль.',
   'empathy.not_there_calm': 'По данным службы доставки посылка вручена, а у вас её нет; давайте разберёмся.',
@@ -276,6 +276,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
     'Есть ли другой цвет, размер или модель, может посмотреть только сотрудник: напишите, что вам нужно, и я спрошу. Сам могу отправить такой же товар: {{open}}. Отправить?',
   'wish.more': 'Сам могу сделать вот что: {{open}}. О большем спрошу коллегу. Что вам подходит?',
   'wish.elsewhere': '{{cannot}} Могу предложить: {{choice}}. Остальное может посмотреть сотрудник.',
+  'wish.elsewhere.known': '{{cannot}} Могу предложить: {{choice}}.',
   'wish.not_here': '{{cannot}} Это может решить сотрудник.',
   'cannot.that': 'Этого я сам обещать не могу.',
   'cannot.full_refund': 'О возврате всей суммы решает сотрудник; попросить об этом можно в любой момент.',
@@ -638,6 +639,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'button.accept.return_for_refund': 'Да, отправлю обратно',
   'button.decline': 'Нет, другой вариант',
   'button.confirm': 'Да, именно так',
+  'button.yes_please': 'Да, пожалуйста',
   'button.about_that': 'Речь об этом',
   'button.something_new': 'Другое',
   'button.all_items': 'Обо всём заказе',
@@ -645,18 +647,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'button.arrived': 'Посылка у меня',
   'button.insist': 'Хочу вернуть всю сумму',
 
-  // --- names of complaints
-  'complaint.not_received': 'посылка не пришла',
-  'complaint.damaged': 'повреждение',
-  'complaint.quality': 'качество',
-  'complaint.wrong_size': 'не тот размер',
-  'complaint.wrong_colour': 'не тот цвет',
-  'complaint.not_as_described': 'не соответствует описанию',
-  'complaint.wrong_item': 'не тот товар',
-  'complaint.missing_parts': 'чего-то не хватает',
-  'complaint.counterfeit': 'возможно, подделка',
-  'complaint.changed_mind': 'товар больше не нужен',
-  'complaint.other': 'другая проблема',
+  // --- what is wrong, as a thing that can be listed
   'trouble.not_received': 'неполученная посылка',
   'trouble.damaged': 'повреждение',
   'trouble.quality': 'качество',
@@ -664,7 +655,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'trouble.wrong_colour': 'не тот цвет',
   'trouble.not_as_described': 'несоответствие описанию',
   'trouble.wrong_item': 'не тот товар',
-  'trouble.missing_parts': 'недостающее',
+  'trouble.missing_parts': 'некомплект',
   'trouble.counterfeit': 'сомнение в подлинности',
   'trouble.changed_mind': 'отказ от товара',
   'trouble.other': 'другая проблема',

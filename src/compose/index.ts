@@ -289,6 +289,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const practice = composePractice(config, {
     ...shared,
     wording,
+    suggested: (kase, language) => words.suggested(kase, language),
     askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
     desk: deskModule,
   });

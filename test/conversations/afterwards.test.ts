@@ -246,6 +246,14 @@ describe('a second complaint in the middle', () => {
 describe('two complaints in one message', () => {
   const stage = setStage();
 
+  it('are one trouble with two articles where the same is wrong with both', async () => {
+    const order = await stage.order('ceramics');
+    const buyer = stage.buyer();
+    await buyer.says(proofOf(order));
+    const both = await buyer.says('the teapot arrived broken and one of the mugs is broken too');
+    expect(textOf(both)).toMatch(/: the damage \(Ceramic teapot and Ceramic mug\)\./);
+  });
+
   it('are both named and on record, and the second is asked about when the first is settled', async () => {
     const order = await stage.order('ceramics');
     const buyer = stage.buyer();
@@ -259,6 +267,7 @@ describe('two complaints in one message', () => {
     await buyer.says('', { photo: PHOTO });
     const settled = await buyer.says('yes');
     expect(phrasesIn(settled)).toContain('accepted.also');
+    expect(settled.at(-1)?.buttons.map(({ title }) => title)).toEqual(['Yes, please']);
     expect(textOf(settled)).toMatch(/wrong colour/);
     expect(await stage.decided(buyer)).toMatchObject({
       also: { complaint: 'wrong_colour', by: 'assistant' },

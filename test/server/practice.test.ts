@@ -40,8 +40,7 @@ async function caseWhen(caseId: string, isSo: (view: CaseView) => boolean): Prom
 
 const writes = ({ entries }: CaseView, text: string): boolean =>
   entries.some(
-    ({ content }) =>
-      content.type === 'said' && content.by === 'buyer' && content.text.startsWith(text),
+    ({ content }) => content.type === 'said' && content.by === 'buyer' && content.text.startsWith(text),
   );
 
 /** Everything that the real shop keeps of anybody. */
