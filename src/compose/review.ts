@@ -14,7 +14,9 @@ import { ReviewCases } from '../services/review/reviewCases.ts';
 import { SavedSearches } from '../services/review/savedSearches.ts';
 import { Scores } from '../services/review/scores.ts';
 
-const CATCH_UP_EVERY_MS = 60_000;
+/** What a process changes it takes in by itself; this finds what one left that died. */
+const CATCH_UP_EVERY_MS = 5 * 60_000;
+const KEEP_UP_AFTER_MS = 60_000;
 const KEEP_UP_EVERY_MS = 10 * 60_000;
 
 export interface ReviewParts {
@@ -48,7 +50,7 @@ export function composeReview(config: Config, parts: ReviewParts): ReviewModule 
   const keepsUp = new Repeating({
     run: () => cases.keepUp(),
     everyMs: KEEP_UP_EVERY_MS,
-    firstAfterMs: CATCH_UP_EVERY_MS,
+    firstAfterMs: KEEP_UP_AFTER_MS,
     onError: (error) => log.error(error, 'keeping the figures up'),
   });
   return {
