@@ -127,7 +127,12 @@ export class CosmosDatabase {
 }
 
 /** A client of the account; nothing is asked of it yet. */
-export async function connect({ endpoint, key, credential, onThrottled }: CosmosSettings): Promise<CosmosClient> {
+export async function connect({
+  endpoint,
+  key,
+  credential,
+  onThrottled,
+}: CosmosSettings): Promise<CosmosClient> {
   const identity =
     key === undefined ? { aadCredentials: credential ?? (await defaultCredential()) } : { key };
   return new CosmosClient({

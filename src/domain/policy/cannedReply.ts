@@ -28,11 +28,9 @@ export const CannedReply = z
       }),
     language: z.string().min(2).max(35).meta({ description: 'A language tag such as en or pt-BR.' }),
     then: AfterReply.nullable().default(null),
-    offers: Remedy.nullable()
-      .default(null)
-      .meta({
-        description: 'The remedy that it goes with: priced by the policy, and looked at before it is sent.',
-      }),
+    offers: Remedy.nullable().default(null).meta({
+      description: 'The remedy that it goes with: priced by the policy, and looked at before it is sent.',
+    }),
   })
   .refine(({ then, offers }) => then === null || offers === null, {
     error: 'goes with a remedy and does something else as it is sent: only one of them can be',
