@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { GUARD_LANGUAGES, GuardLanguage } from '../src/domain/guard/brief.ts';
 import { guard, type Finding } from '../src/domain/guard/guard.ts';
 import { filled, slotted } from '../src/domain/guard/slots.ts';
 import { briefOf, isScenario, SCENARIO_NAMES } from '../test/guard/briefs.ts';
+import { LANGUAGES, Language } from '../src/domain/vocabulary/message.ts';
 
 /*
  * Holds wordings that somebody wrote to the guard, and says which pass.
@@ -36,7 +36,7 @@ else {
 
 function tellBriefs(): void {
   for (const scenario of SCENARIO_NAMES) {
-    for (const language of GUARD_LANGUAGES) {
+    for (const language of LANGUAGES) {
       const brief = briefOf(scenario, language);
       const slots = Object.entries(brief.slots).map(([slot, text]) => `[${slot}] = ${text}`);
       process.stdout.write(`${language} ${scenario}: ${brief.template}\n    ${slots.join(', ')}\n`);
@@ -65,7 +65,7 @@ function judge(path: string, tellsAll: boolean): void {
 function findingsOf(line: string, where: string): { language: string; what: string; findings: Finding[] } {
   const [, tag = '', scenario = '', what = '', text = ''] =
     /^([a-z]{2}) ([a-z]+)(?: \/ ([^:]*))?: (.*)$/u.exec(line) ?? [];
-  const language = GuardLanguage.safeParse(tag);
+  const language = Language.safeParse(tag);
   if (!language.success || !isScenario(scenario) || text === '') {
     throw new Error(
       `${where}: write "language kind / what is wrong: text", with a kind of ${SCENARIO_NAMES.join(', ')}.`,

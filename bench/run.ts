@@ -6,6 +6,7 @@ import { ledgers } from './sections/ledgers.ts';
 import { model } from './sections/model.ts';
 import { review } from './sections/review.ts';
 import type { Say } from './sections/say.ts';
+import { sealing } from './sections/sealing.ts';
 import { telemetry } from './sections/telemetry.ts';
 
 /** `npm run bench` runs all of them, `npm run bench -- model` one. */
@@ -15,6 +16,7 @@ const SECTIONS: Record<string, (say: Say) => Promise<unknown>> = {
   ledgers,
   model,
   review,
+  sealing,
   telemetry,
 };
 

@@ -1,10 +1,11 @@
+import { isInDanger } from '../src/domain/requests/alarms.ts';
 import { helplineFor } from '../src/domain/requests/helplines.ts';
 import { staysWithPeople } from '../src/domain/requests/subject.ts';
 import { PAGE_CHANNEL, type Button, type Utterance } from '../src/domain/vocabulary/message.ts';
 import type { HandoffReason } from '../src/domain/vocabulary/handoffReason.ts';
 import type { Instant } from '../src/domain/vocabulary/order.ts';
 import { ParleyDialog } from './parleyDialog.ts';
-import { preface } from './preface.ts';
+import { photos, preface } from './preface.ts';
 import type { TurnSpeaker } from './speaker.ts';
 
 /** Passing the buyer on to a person, saying honestly what happens next, and keeping quiet from then on. */
@@ -15,8 +16,8 @@ export class HandoffDialog extends ParleyDialog {
 
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
-    if (next.do === 'stay_silent') return [];
-    if (next.do === 'inform') return [speaker.message([noted(speaker)])];
+    if (next.do === 'stay_silent') return photoInSilence(speaker);
+    if (next.do === 'inform') return [speaker.message([...photos(speaker), noted(speaker)])];
     if (next.do !== 'hand_over' || next.reason === 'alarm' || next.reason === 'request') return [];
     const said =
       next.reason === 'case_waits'
@@ -24,6 +25,12 @@ export class HandoffDialog extends ParleyDialog {
         : speaker.say(wordsFor(speaker, next.reason), {});
     return [speaker.message([...preface(speaker), said]), personComes(speaker)];
   }
+}
+
+/** While nobody has taken the case, a photo is thanked for, or refused, also where there is nothing else to say. */
+function photoInSilence(speaker: TurnSpeaker): Utterance[] {
+  const said = speaker.kase.speaker.is === 'queue' ? photos(speaker) : [];
+  return said.length === 0 ? [] : [speaker.message(said)];
 }
 
 type Reason = Exclude<HandoffReason, 'alarm' | 'request' | 'case_waits'>;
@@ -40,7 +47,7 @@ function wordsFor({ kase }: TurnSpeaker, reason: Reason): `handoff.${Reason | 'b
 /** What is written meanwhile is passed on; who is in danger is not only told that. */
 function noted(speaker: TurnSpeaker): string {
   const { kase } = speaker.thought;
-  return kase.alarm === 'safety'
+  return isInDanger(kase)
     ? speaker.say('alarm.meanwhile', { emergency: helplineFor(kase.order, kase.locale).emergency })
     : speaker.say('waiting_for_person', {});
 }

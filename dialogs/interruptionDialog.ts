@@ -48,6 +48,9 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'start_over':
     case 'order_kept':
     case 'other_order_noted':
+    case 'others_order':
+    case 'nothing_agreed':
+    case 'danger_denied':
     case 'nothing_more':
     case 'care_stopped':
       return speaker.say(topic, {});

@@ -62,6 +62,9 @@ function placeOfTopic(topic: Topic): Place {
     case 'start_over':
     case 'order_kept':
     case 'other_order_noted':
+    case 'others_order':
+    case 'nothing_agreed':
+    case 'danger_denied':
     case 'already_settled':
     case 'nothing_more':
     case 'care_stopped':

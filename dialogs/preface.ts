@@ -10,7 +10,7 @@ import { natureOf } from '../src/domain/files/fileKinds.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { COMPLAINT_WORDS } from './complaints/index.ts';
 import { givenName } from './givenName.ts';
-import type { TurnSpeaker } from './speaker.ts';
+import type { Speaker, TurnSpeaker } from './speaker.ts';
 
 /**
  * What comes before the point of a reply, each once: a word of feeling when the complaint is first heard, thanks for a
@@ -19,8 +19,8 @@ import type { TurnSpeaker } from './speaker.ts';
 export function preface(speaker: TurnSpeaker): string[] {
   return [
     ...feeling(speaker),
-    ...wishNoted(speaker),
     ...severalNoted(speaker),
+    ...wishNoted(speaker),
     ...photos(speaker),
     ...found(speaker),
   ];
@@ -90,23 +90,34 @@ function severalNoted(speaker: TurnSpeaker): string[] {
   const isNew =
     kase.alsoTypes.some((type) => !known.includes(type) && reading.alsoTypes.includes(type)) ||
     facts.some(({ type }) => type === 'article_noted');
-  if (kase.complaint === null || !isNew) return [];
-  const ofArticle = (type: ComplaintType, sku: string | null): string => {
-    const title =
-      kase.alsoArticles.length === 0 ? null : kase.order?.items.find((item) => item.sku === sku)?.title;
-    return `${speaker.say(`trouble.${type}`, {})}${title == null ? '' : ` (${spokenTitle(title)})`}`;
-  };
-  const names = [
-    ofArticle(kase.complaint, kase.sku),
-    ...kase.alsoTypes.map((type) => ofArticle(type, null)),
-    ...kase.alsoArticles.map(({ sku, about }) => ofArticle(about ?? kase.complaint ?? 'other', sku)),
-  ];
-  const complaints = speaker.list(names);
+  // Nobody in mourning is read a list.
+  if (kase.complaint === null || !isNew || kase.occasions.includes('bereavement')) return [];
+  const complaints = speaker.list(
+    troublesOf(kase, kase.complaint).map(([type, titles]) => {
+      const trouble = speaker.say(`trouble.${type}`, {});
+      return titles.length === 0 ? trouble : `${trouble} (${speaker.list(titles)})`;
+    }),
+  );
   return [
     decision.next.do === 'hand_over'
       ? speaker.say('complaints_noted', { complaints })
       : speaker.say('complaints_noted.in_turn', { complaints }),
   ];
+}
+
+/** What is wrong, each once, with the articles it is wrong with where there are several. */
+function troublesOf(kase: Case, complaint: ComplaintType): [ComplaintType, string[]][] {
+  const troubles = new Map<ComplaintType, string[]>();
+  const note = (type: ComplaintType, sku: string | null): void => {
+    const title =
+      kase.alsoArticles.length === 0 ? undefined : kase.order?.items.find((item) => item.sku === sku)?.title;
+    const titles = troubles.get(type) ?? [];
+    troubles.set(type, title === undefined ? titles : [...titles, spokenTitle(title)]);
+  };
+  note(complaint, kase.sku);
+  for (const type of kase.alsoTypes) note(type, null);
+  for (const { sku, about } of kase.alsoArticles) note(about ?? complaint, sku);
+  return [...troubles];
 }
 
 /** A buyer who was calm until now is met once more, and properly, where the anger shows for the first time. */
@@ -214,6 +225,12 @@ export function whereItIs(speaker: TurnSpeaker, order: Order): string[] {
   return [...told, speaker.say('order.late_since', { date }), ...whatToExpect(speaker, order)];
 }
 
+/** Where the parcel is and who brings it, and no more. */
+export const parcelNow = (speaker: Speaker, order: Order): string[] => [
+  status(speaker, order),
+  ...carrier(speaker, order),
+];
+
 /** A parcel that was scanned within so many days is on its way. */
 const SEEN_WITHIN_DAYS = 10;
 
@@ -230,7 +247,7 @@ function whatToExpect(speaker: TurnSpeaker, order: Order): string[] {
 }
 
 /** Who has the parcel and under which number, as far as the order says. */
-function carrier(speaker: TurnSpeaker, { tracking }: Order): string[] {
+function carrier(speaker: Speaker, { tracking }: Order): string[] {
   const { carrier: name, number } = tracking;
   if (name !== null && number !== null) return [speaker.say('order.tracking', { carrier: name, number })];
   if (number !== null) return [speaker.say('order.tracking_number', { number })];
@@ -238,7 +255,7 @@ function carrier(speaker: TurnSpeaker, { tracking }: Order): string[] {
 }
 
 /** Where it is; a day is named only where the order has it. */
-function status(speaker: TurnSpeaker, order: Order): string {
+function status(speaker: Speaker, order: Order): string {
   const item = speaker.itemName(order);
   const { tracking, deliveredAt } = order;
   const [shippedOn, lastScan] = [order.shippedAt, tracking.lastScanAt].map((at) => at && speaker.date(at));

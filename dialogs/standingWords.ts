@@ -14,6 +14,7 @@ import { nameOfOffer } from './negotiation/offerNames.ts';
 import { offerOfPerson } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { carriedOut, statusOf, thanksSoFar } from './requests/requestDialog.ts';
+import { suggestedReply } from './requests/suggestedReply.ts';
 import { Speaker } from './speaker.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -121,6 +122,11 @@ export class StandingWords {
       language,
     );
     return this.#wording.say('evidence.by_person', { what }, language, tag);
+  }
+
+  /** What the assistant would say next, in this language (BCP 47), for a person to take up; null where there is nothing. */
+  suggested(kase: Case, tag: string | null): string | null {
+    return suggestedReply(this.#speaker({ ...kase, language: tag, locale: tag }));
   }
 
   disputed(kase: Case): Utterance {

@@ -165,6 +165,8 @@ const Environment = z.object({
   AZURE_STORAGE_CONNECTION_STRING: optional,
   AZURE_STORAGE_ACCOUNT_URL: url,
   AZURE_STORAGE_CONTAINER: z.string().trim().min(1).default('parley-photos'),
+  /** Azure's SDK reads it by itself. */
+  AZURE_CLIENT_ID: optional,
   MicrosoftAppId: optional,
   MicrosoftAppPassword: optional,
   MicrosoftAppType: z

@@ -13,7 +13,6 @@ const INFRA = readdirSync(join(ROOT, 'infra'), { recursive: true, withFileTypes:
 const SETTINGS = [...read('.env.example').matchAll(/^#?(\w+)=/gm)].map(([, name]) => name);
 /** Read by Node.js, by Azure's SDK and by azd, and not by Parley. */
 const OTHERS = [
-  'AZURE_CLIENT_ID',
   'AZURE_CONTAINER_REGISTRY_ENDPOINT',
   'AZURE_RESOURCE_GROUP',
   'AZURE_ENV_NAME',
@@ -66,6 +65,30 @@ describe('how Parley is run', () => {
     expect(described).toEqual([COMMITS, VIEWS, ORDERS, REVIEW, LEASES]);
   });
 
+  it('says of every resource in Azure which setting needs it, and of every setting which resource it is for', () => {
+    const templates = INFRA.filter((file) => file.endsWith('.bicep'))
+      .map(read)
+      .join('\n');
+    const made = [...templates.matchAll(/^resource \w+ '([^@]+)@[^']+' =/gm)].map(([, type = '']) => type);
+    const rows = read('docs/azure.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .map((line) => line.split('|'));
+    const named = (column: number, name: RegExp): Set<string> =>
+      new Set(rows.flatMap((row) => row[column]?.match(name) ?? []));
+    // Who may do what stands in each row, and the group has all of them.
+    const OF_ALL = ['Microsoft.Authorization/roleAssignments', 'Microsoft.Resources/resourceGroups'];
+    expect(named(4, /Microsoft\.\w+\/\w+/g)).toEqual(new Set(made.filter((type) => !OF_ALL.includes(type))));
+    const set = [
+      ...read('infra/azure/parley.bicep').matchAll(/name: '([A-Z]+_[A-Z_]+)'/g),
+      ...read('infra/azure/modules/app.bicep').matchAll(
+        /(?:name|setting): '([A-Z]+_[A-Z_]+|MicrosoftApp\w+)'/g,
+      ),
+    ].map(([, name = '']) => name);
+    expect(set.length).toBeGreaterThan(20);
+    expect(set.filter((name) => !named(3, /\w+/g).has(name))).toEqual([]);
+  });
+
   it('hands every parameter of the template on, and no other', () => {
     const paramsOf = (file: string) =>
       [...read(file).matchAll(/^param (\w+)/gm)].map(([, name]) => name ?? '').sort();
@@ -110,6 +133,18 @@ describe('how Parley is run', () => {
     expect(named.length).toBeGreaterThan(20);
     const plain = (name: string) => name.replace(/_bucket$|_count$/, '').replace(/_total$|_seconds$/, '');
     expect(named.filter((name) => !told.has(name) && !told.has(plain(name)))).toEqual([]);
+  });
+
+  it('leaves every font in the image that a document is set in', () => {
+    const [, kept] = /find @embedpdf(.+?)-delete/s.exec(read('infra/container/Dockerfile')) ?? [];
+    const stays = [...(kept ?? '').matchAll(/! -name '([^']+)'/g)].map(
+      ([, name = '']) => new RegExp(`^${name.replace('.', String.raw`\.`).replace('*', '.*')}$`),
+    );
+    const used = [...read('src/adapters/pdf/faces.ts').matchAll(/: '(?:\S+\/)?([\w-]+\.[ot]tf)'/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(used.length).toBeGreaterThan(8);
+    expect(used.filter((name) => !stays.some((pattern) => pattern.test(name)))).toEqual([]);
   });
 
   it('copies into the image what there is, and what its context lets in', () => {

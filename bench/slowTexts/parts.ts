@@ -4,7 +4,6 @@ import { wordsOf } from '../../src/bot/incoming/channelText.ts';
 import { loadLanguageScores } from '../../src/adapters/embedded/language.ts';
 import { readMessage } from '../../src/adapters/embedded/recognizer.ts';
 import { soughtIn, snippetOf, vocabularyOf } from '../../src/adapters/store/searchText.ts';
-import { GUARD_LANGUAGES, type GuardLanguage } from '../../src/domain/guard/brief.ts';
 import { guard } from '../../src/domain/guard/guard.ts';
 import { claimsIn, isGuessing } from '../../src/domain/identification/identification.ts';
 import { placeInList } from '../../src/domain/identification/listPlace.ts';
@@ -13,6 +12,7 @@ import { privateIn } from '../../src/domain/privacy/privateText.ts';
 import { briefOf } from '../../test/guard/briefs.ts';
 import { LONGEST_TURN } from '../../src/services/turn/toRead.ts';
 import { caseOf, identified, readingOf } from '../../test/support/builders.ts';
+import { LANGUAGES, type Language } from '../../src/domain/vocabulary/message.ts';
 
 /** What looks at every word of a text, each with all that it does about it. */
 export type Parts = Record<
@@ -26,12 +26,12 @@ export async function loadParts(): Promise<Parts> {
   const kase = { ...caseOf(identified()), asked: 'which_item' as const };
   const reading = readingOf({ complaintType: 'damaged' });
   // As long as a turn may be, so that nothing is refused for its length alone.
-  const briefs = GUARD_LANGUAGES.map((language) => ({
+  const briefs = LANGUAGES.map((language) => ({
     ...briefOf('refund', language),
     mostCharacters: LONGEST_TURN,
   }));
   let turn = 0;
-  const nextLanguage = (): GuardLanguage => GUARD_LANGUAGES[turn++ % GUARD_LANGUAGES.length] ?? 'en';
+  const nextLanguage = (): Language => LANGUAGES[turn++ % LANGUAGES.length] ?? 'en';
   return {
     words(text) {
       for (const channelId of ['email', 'slack', 'msteams']) wordsOf({ channelId, text });

@@ -25,7 +25,7 @@ export class NegotiationDialog extends ParleyDialog {
     if (next.do === 'accept') return agreed(speaker, next.offer, next.also ?? null);
     const open = openOffer(kase);
     if (!open || next.do !== 'inform' || !isOfferTopic(next.topic)) return [];
-    const noted = next.topic === 'second_complaint_noted' ? [speaker.say('second_complaint_noted', {})] : [];
+    const noted = next.topic === 'second_complaint_noted' ? [otherNoted(speaker, next)] : [];
     const said = [next.topic, ...(next.also ?? [])].map((topic) => talkOfOffer(speaker, topic, open));
     const before = [...meetTurn(speaker), ...photos(speaker)];
     const buttons = offerStanding(speaker.thought) ? offerButtons(speaker, open) : [];
@@ -146,13 +146,12 @@ function agreed(speaker: Speaker, offer: Offer, also: Also | null): Utterance[] 
   const article = kase.order?.items.find(({ sku }) => sku === also.article)?.title;
   const complaint =
     article === undefined ? speaker.say(`trouble.${also.complaint}`, {}) : spokenTitle(article);
-  const title = capital(speaker.say(`complaint.${also.complaint}`, {}));
   const asks = also.by === 'person' ? 'accepted.also.person' : 'accepted.also';
   return [
     thanks,
     speaker.message(
       [speaker.say(asks, { complaint })],
-      [{ title, choice: { kind: 'complaint', complaint: also.complaint } }],
+      [speaker.button('button.yes_please', { kind: 'complaint', complaint: also.complaint })],
     ),
   ];
 }
@@ -231,4 +230,13 @@ function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
   return { title: speaker.say(`card.${offer.remedy}`, {}), facts, ...(picture ? { picture } : {}) };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** What is wrong with another article, by name where both are known, and that it comes after this. */
+function otherNoted(
+  speaker: Speaker,
+  { article, about }: Extract<Decision['next'], { do: 'inform' }>,
+): string {
+  const item = speaker.kase.order?.items.find(({ sku }) => sku === article);
+  if (item === undefined || about === undefined) return speaker.say('second_complaint_noted', {});
+  const what = `${speaker.say(`trouble.${about}`, {})} (${spokenTitle(item.title)})`;
+  return speaker.say('second_complaint_noted.of', { what });
+}

@@ -73,12 +73,20 @@ function plainAnswer(speaker: TurnSpeaker, topic: PlainTopic, open: Offer): stri
     case 'offer_how_paid':
       return howItIsPaid(speaker, open);
     case 'offer_tracked':
-      return speaker.say(isParcel(open) ? 'about_offer.tracked' : 'about_offer.tracked.nothing_sent', {});
+      return isParcel(open) ? speaker.say('about_offer.tracked', {}) : underWay(speaker, open);
     case 'offer_best_offer':
       return speaker.say('about_offer.best_offer', {});
     case 'offer_if_wrong':
       return speaker.say('about_offer.if_wrong', {});
   }
+}
+
+/** Where nothing is sent, the parcel that is awaited is the one that can be followed. */
+function underWay(speaker: TurnSpeaker, { complaint }: Offer): string {
+  const { carrier, number } = speaker.kase.order?.tracking ?? { carrier: null, number: null };
+  return complaint === 'not_received' && carrier !== null && number !== null
+    ? speaker.say('order.tracking', { carrier, number })
+    : speaker.say('about_offer.tracked.nothing_sent', {});
 }
 
 function whatItIs(speaker: TurnSpeaker, offer: Offer): string {
@@ -135,9 +143,13 @@ function whatThereIs(
   const choice = speaker.oneOf(other === null ? [open] : [open, other]);
   if (topic === 'wish_both')
     return other === null ? speaker.say('wish.more', { open }) : speaker.say('wish.one_of_two', { choice });
-  const cannot =
-    topic === 'wish_variant' ? speaker.say('cannot.variant', {}) : notHere(speaker, reading.wish);
-  return speaker.say('wish.elsewhere', { cannot, choice });
+  if (topic === 'wish_variant')
+    return speaker.say('wish.elsewhere.known', { cannot: speaker.say('cannot.variant', {}), choice });
+  const isPersons = reading.wish === 'full_refund';
+  return speaker.say(isPersons ? 'wish.elsewhere.known' : 'wish.elsewhere', {
+    cannot: notHere(speaker, reading.wish),
+    choice,
+  });
 }
 
 /** What was agreed in another conversation, when, and under which reference. */

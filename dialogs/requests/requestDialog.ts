@@ -3,6 +3,7 @@ import { acceptedOffers } from '../../src/domain/case/case.ts';
 import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import { agreedMoney, hasThanksFailed } from '../../src/domain/requests/agreed.ts';
 import { answerTo } from '../../src/domain/requests/answers.ts';
+import { isInDanger } from '../../src/domain/requests/alarms.ts';
 import { helplineFor } from '../../src/domain/requests/helplines.ts';
 import { isAlarm, type RequestSubject, type Subject } from '../../src/domain/requests/subject.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
@@ -10,7 +11,7 @@ import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { personComes, whichWaits } from '../handoffDialog.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
-import { preface, wasGiven } from '../preface.ts';
+import { preface, parcelNow, wasGiven } from '../preface.ts';
 import type { Speaker, TurnSpeaker } from '../speaker.ts';
 
 /**
@@ -87,11 +88,17 @@ const OWN_WORDS = [
 
 /** In danger nobody is thanked for a number. */
 function orderAdded(speaker: TurnSpeaker): string {
-  const { order, locale, alarm } = speaker.kase;
-  return alarm === 'safety'
-    ? speaker.say('alarm.order_added', { emergency: helplineFor(order, locale).emergency })
-    : speaker.say('order_added', {});
+  const { kase } = speaker;
+  const { order, locale, handoff } = kase;
+  if (isInDanger(kase))
+    return speaker.say('alarm.order_added', { emergency: helplineFor(order, locale).emergency });
+  const hangsOnParcel = HANGS_ON_PARCEL.some((subject) => subject === handoff?.subject);
+  const where = order !== null && hangsOnParcel ? parcelNow(speaker, order) : [];
+  return [speaker.say('order_added', {}), ...where].join(' ');
 }
+
+/** What can still be done for them depends on where the parcel is, which is not known until the order is. */
+const HANGS_ON_PARCEL: readonly Subject[] = ['cancel', 'address_change', 'exchange', 'delivery', 'customs'];
 
 /** Thanks for the order, where this message named it; of nobody who tells of a death. */
 function found(speaker: TurnSpeaker): string[] {
@@ -229,12 +236,19 @@ function agreedSoFar(speaker: TurnSpeaker): string[] {
   return [...told, ...thanksSoFar(speaker)];
 }
 
-/** What was agreed under the reference that the buyer knows, that it is carried out, and what the shop's people call it. */
-export const carriedOut = (speaker: Speaker, offer: Offer, reference: string | null): string[] => [
-  statusOf(speaker, offer),
-  speaker.say('fulfilled.done', {}),
-  ...(reference === null ? [] : [speaker.say('fulfilled.reference', { reference })]),
-];
+/**
+ * What was agreed under the reference that the buyer knows, that it is carried out, and what the shop's people call it; of a coupon its code and
+ * what that is worth.
+ */
+export function carriedOut(speaker: Speaker, offer: Offer, reference: string | null): string[] {
+  if (offer.remedy === 'coupon' && offer.amount !== null && reference !== null)
+    return [speaker.say('fulfilled.coupon', { code: reference, amount: speaker.money(offer.amount) })];
+  return [
+    statusOf(speaker, offer),
+    speaker.say('fulfilled.done', {}),
+    ...(reference === null ? [] : [speaker.say('fulfilled.reference', { reference })]),
+  ];
+}
 
 /** The coupon for coming back, and what became of it; nothing where there was none, or where its time is over. */
 export function thanksSoFar(speaker: Speaker): string[] {

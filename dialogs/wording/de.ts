@@ -22,7 +22,7 @@ export const de: Sentences<'one' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Dann sehen wir nach, wo Ihr Paket ist.',
-  'empathy.not_received_upset': 'Es tut mir leid, dass Sie noch immer auf Ihr Paket warten.',
+  'empathy.not_received_upset': 'Es tut mir leid, dass Sie Ihr Paket noch nicht haben.',
   'empathy.not_received_furious':
     'Sie haben bezahlt, und Ihr Paket ist noch immer nicht da. So darf das nicht sein, und es tut mir leid.',
   'empathy.not_there_calm': 'Laut Versanddienst ist es zugestellt, und Sie haben es nicht; sehen wir nach.',
@@ -297,6 +297,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Selbst zusagen kann ich das hier: {{open}}. Für mehr würde ich jemanden aus dem Team fragen. Was möchten Sie?',
   'wish.elsewhere':
     '{{cannot}} Was ich anbieten kann: {{choice}}. Alles andere kann sich jemand aus dem Team ansehen.',
+  'wish.elsewhere.known': '{{cannot}} Was ich anbieten kann: {{choice}}.',
   'wish.not_here': '{{cannot}} Jemand aus dem Team könnte es sich ansehen.',
   'cannot.that': 'Das kann ich nicht selbst zusagen.',
   'cannot.full_refund':
@@ -327,6 +328,8 @@ export const de: Sentences<'one' | 'other'> = {
   'accepted.also.person':
     'Da war noch etwas: {{complaint}}. Darüber entscheidet jemand aus dem Team; soll ich es weitergeben?',
   'fulfilled.return_coupon': 'Ihr Gutschein für Ihre nächste Bestellung ist ausgestellt: {{reference}}.',
+  'fulfilled.coupon':
+    'Ihr Gutschein ist da: {{code}}. Damit werden bei Ihrer nächsten Bestellung {{amount}} abgezogen.',
   'fulfilled.done': 'Das ist erledigt.',
   'fulfilled.reference': 'Nummer oder Code des Shops dafür: {{reference}}.',
   already_settled:
@@ -502,7 +505,7 @@ export const de: Sentences<'one' | 'other'> = {
   'request.warranty':
     'Ich frage jemanden aus dem Team, der Ihnen hier zur Garantie antwortet. Ihre Rechte bei einem Mangel bleiben, wie sie sind.',
   'request.usage':
-    'Da möchte ich nicht raten, deshalb gebe ich Ihre Frage an jemanden aus dem Team weiter, der den Artikel kennt.',
+    'Dazu möchte ich nichts Falsches sagen, deshalb gebe ich Ihre Frage an jemanden aus dem Team weiter, der den Artikel kennt.',
   'request.received_extra':
     'Gut, dass Sie das sagen. Jemand aus dem Team schreibt Ihnen hier, was damit geschehen soll; bis dahin müssen Sie nichts zurückschicken.',
   'request.other_damage':
@@ -625,11 +628,18 @@ export const de: Sentences<'one' | 'other'> = {
   'copy.declined': 'Angebot abgelehnt',
   'copy.lapsed': 'Angebot abgelaufen',
   'copy.withdrawn': 'Angebot zurückgezogen',
+  others_order:
+    'Zu der Bestellung von jemand anderem kann ich nichts sagen, auch nicht Familie oder Freunden: Sie gehört dieser Person. Sie kann selbst hier schreiben, mit ihrer Bestellnummer. Geht es auch um Ihre eigene Bestellung?',
+  nothing_agreed:
+    'Vereinbart wurde hier nichts, es wird also nichts weiter verschickt oder gezahlt. Wenn doch etwas nicht stimmt, schreiben Sie, was passiert ist.',
+  danger_denied:
+    'Dann habe ich mehr darin gesehen, als war: Was ich zu der Gefahr geschrieben habe, gilt für Sie nicht. Jemand aus dem Team hat alles vor sich, auch Ihre Bestellung, und antwortet Ihnen hier.',
   other_order_noted:
     'Notiert: Es gibt noch eine andere Bestellung. Klären wir zuerst diese, danach die andere.',
   complaints_noted: 'Ich habe alles notiert: {{complaints}}.',
   'complaints_noted.in_turn':
     'Das sind also mehrere Dinge: {{complaints}}. Gehen wir eins nach dem anderen durch.',
+  'second_complaint_noted.of': 'Auch notiert: {{what}}. Klären wir erst das hier, dann das andere.',
   second_complaint_noted: 'Auch das ist notiert. Klären wir erst das hier, dann das andere.',
 
   // --- photos
@@ -681,6 +691,7 @@ export const de: Sentences<'one' | 'other'> = {
   'button.accept.return_for_refund': 'Ja, ich schicke ihn zurück',
   'button.decline': 'Nein, etwas anderes',
   'button.confirm': 'Ja, genau',
+  'button.yes_please': 'Ja, bitte',
   'button.about_that': 'Es geht darum',
   'button.something_new': 'Etwas Neues',
   'button.all_items': 'Um alles',
@@ -688,18 +699,7 @@ export const de: Sentences<'one' | 'other'> = {
   'button.arrived': 'Ich habe es jetzt',
   'button.insist': 'Ich will den vollen Betrag',
 
-  // --- names of complaints
-  'complaint.not_received': 'Paket nicht angekommen',
-  'complaint.damaged': 'Beschädigung',
-  'complaint.quality': 'Qualität',
-  'complaint.wrong_size': 'falsche Größe',
-  'complaint.wrong_colour': 'falsche Farbe',
-  'complaint.not_as_described': 'nicht wie beschrieben',
-  'complaint.wrong_item': 'falscher Artikel',
-  'complaint.missing_parts': 'etwas fehlt',
-  'complaint.counterfeit': 'möglicherweise gefälscht',
-  'complaint.changed_mind': 'Meinung geändert',
-  'complaint.other': 'ein anderes Problem',
+  // --- what is wrong, as a thing that can be listed
   'trouble.not_received': 'das nicht angekommene Paket',
   'trouble.damaged': 'die Beschädigung',
   'trouble.quality': 'die Qualität',

@@ -23,7 +23,7 @@ export const en: Sentences<'one' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': "Let's find out where your parcel is.",
-  'empathy.not_received_upset': "I'm sorry you're still waiting for your parcel.",
+  'empathy.not_received_upset': "I'm sorry you don't have your parcel.",
   'empathy.not_received_furious':
     "You paid and you still don't have your parcel: that should not have happened, and I'm sorry.",
   'empathy.not_there_calm': "The carrier says it is there, and you don't have it; let's look into that.",
@@ -284,6 +284,7 @@ export const en: Sentences<'one' | 'other'> = {
   'wish.more':
     "What I can do myself is this: {{open}}. For more than that I'd ask a colleague. Which would you like?",
   'wish.elsewhere': '{{cannot}} What I can do is {{choice}}; a person from the team could look at the rest.',
+  'wish.elsewhere.known': '{{cannot}} What I can do is {{choice}}.',
   'wish.not_here': '{{cannot}} A person from the team could look at it.',
   'cannot.that': 'That is not something I can arrange myself.',
   'cannot.full_refund':
@@ -312,6 +313,7 @@ export const en: Sentences<'one' | 'other'> = {
   'accepted.also.person':
     'You also mentioned {{complaint}}. A person from the team decides about that; shall I pass it on?',
   'fulfilled.return_coupon': 'Your coupon for your next order has been issued: {{reference}}.',
+  'fulfilled.coupon': 'Your coupon is ready: {{code}}. It takes {{amount}} off your next order when you pay.',
   'fulfilled.done': 'That has been carried out.',
   'fulfilled.reference': "The shop's own number or code for it: {{reference}}.",
   already_settled:
@@ -595,10 +597,17 @@ export const en: Sentences<'one' | 'other'> = {
   'copy.declined': 'Offer declined',
   'copy.lapsed': 'Offer ran out',
   'copy.withdrawn': 'Offer withdrawn',
+  others_order:
+    "About somebody else's order I can't say anything, not to family or friends either: it is theirs. They can write here themselves, with their order number. Is there anything about your own order?",
+  nothing_agreed:
+    "Nothing was agreed here, so nothing more is sent or paid. If something isn't right after all, tell me what happened.",
+  danger_denied:
+    "Then I took that for more than it was: please don't mind what I wrote about danger. A colleague has all of it before them, your order as well, and answers you here.",
   other_order_noted: "Noted: there's another order as well. Let's finish this one first, then look at that.",
   complaints_noted: "I've noted all of it: {{complaints}}.",
   'complaints_noted.in_turn':
     "That's more than one thing, then: {{complaints}}. Let's take them one after the other.",
+  'second_complaint_noted.of': "Noted as well: {{what}}. Let's finish this first, then look at it.",
   second_complaint_noted: "I've noted that too. Let's finish this first, then look at it.",
 
   // --- photos
@@ -649,6 +658,7 @@ export const en: Sentences<'one' | 'other'> = {
   'button.accept.return_for_refund': "Yes, I'll send it back",
   'button.decline': 'No, something else',
   'button.confirm': "Yes, that's it",
+  'button.yes_please': 'Yes, please',
   'button.about_that': "It's about that",
   'button.something_new': 'Something new',
   'button.all_items': 'All of it',
@@ -656,18 +666,7 @@ export const en: Sentences<'one' | 'other'> = {
   'button.arrived': 'I have it now',
   'button.insist': 'I want a full refund',
 
-  // --- names of complaints
-  'complaint.not_received': 'parcel not received',
-  'complaint.damaged': 'damage',
-  'complaint.quality': 'quality',
-  'complaint.wrong_size': 'wrong size',
-  'complaint.wrong_colour': 'wrong colour',
-  'complaint.not_as_described': 'not as described',
-  'complaint.wrong_item': 'wrong item',
-  'complaint.missing_parts': 'something missing',
-  'complaint.counterfeit': 'possibly counterfeit',
-  'complaint.changed_mind': 'no longer wanted',
-  'complaint.other': 'another problem',
+  // --- what is wrong, as a thing that can be listed
   'trouble.not_received': "the parcel that hasn't come",
   'trouble.damaged': 'the damage',
   'trouble.quality': 'the quality',

@@ -23,7 +23,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Veamos dónde está tu paquete.',
-  'empathy.not_received_upset': 'Siento que sigas esperando tu paquete.',
+  'empathy.not_received_upset': 'Siento que todavía no tengas tu paquete.',
   'empathy.not_received_furious': 'Pagaste y sigues sin tu paquete. Eso no debería pasar, y lo siento.',
   'empathy.not_there_calm': 'El transportista lo da por entregado y tú no lo tienes; vamos a verlo.',
   'empathy.not_there_upset': 'Siento que conste como entregado y tú no tengas nada.',
@@ -278,6 +278,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Lo que puedo hacer yo es esto: {{open}}. Para algo más tendría que preguntar a un compañero. ¿Qué prefieres?',
   'wish.elsewhere':
     '{{cannot}} Lo que sí puedo ofrecerte es {{choice}}; lo demás puede verlo una persona del equipo.',
+  'wish.elsewhere.known': '{{cannot}} Lo que sí puedo ofrecerte es {{choice}}.',
   'wish.not_here': '{{cannot}} Una persona del equipo podría verlo.',
   'cannot.that': 'Eso no puedo concedértelo yo.',
   'cannot.full_refund':
@@ -306,6 +307,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'accepted.also.person':
     'También mencionaste {{complaint}}. Eso lo decide una persona del equipo; ¿se lo paso?',
   'fulfilled.return_coupon': 'Tu cupón para el próximo pedido ya está emitido: {{reference}}.',
+  'fulfilled.coupon': 'Tu cupón ya está listo: {{code}}. Descuenta {{amount}} al pagar tu próximo pedido.',
   'fulfilled.done': 'Eso ya está hecho.',
   'fulfilled.reference': 'Número o código de la tienda: {{reference}}.',
   already_settled:
@@ -591,9 +593,17 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'copy.declined': 'Oferta rechazada',
   'copy.lapsed': 'Oferta vencida',
   'copy.withdrawn': 'Oferta retirada',
+  others_order:
+    'Del pedido de otra persona no puedo decir nada, tampoco a familiares o amigos: es suyo. Esa persona puede escribir aquí con su número de pedido. ¿Hay algo sobre tu propio pedido?',
+  nothing_agreed:
+    'Aquí no se acordó nada, así que no se envía ni se paga nada más. Si al final algo no está bien, cuéntame qué pasó.',
+  danger_denied:
+    'Entonces entendí más de lo que era: no hagas caso de lo que escribí sobre el peligro. Una persona del equipo lo tiene todo delante, también tu pedido, y te responde aquí.',
   other_order_noted: 'Tomo nota: hay también otro pedido. Terminemos primero con este y luego vemos el otro.',
   complaints_noted: 'Lo he anotado todo: {{complaints}}.',
   'complaints_noted.in_turn': 'Lo he anotado todo: {{complaints}}. Vamos por partes.',
+  'second_complaint_noted.of':
+    'También está anotado: {{what}}. Terminemos primero con esto y luego lo vemos.',
   second_complaint_noted: 'También lo he anotado. Terminemos primero con esto y luego lo vemos.',
 
   // --- photos
@@ -644,6 +654,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.return_for_refund': 'Sí, lo devuelvo',
   'button.decline': 'No, otra cosa',
   'button.confirm': 'Sí, eso es',
+  'button.yes_please': 'Sí, por favor',
   'button.about_that': 'Es sobre eso',
   'button.something_new': 'Algo nuevo',
   'button.all_items': 'Todo el pedido',
@@ -651,18 +662,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'button.arrived': 'Ya lo tengo',
   'button.insist': 'Quiero el reembolso completo',
 
-  // --- names of complaints
-  'complaint.not_received': 'paquete no recibido',
-  'complaint.damaged': 'daños',
-  'complaint.quality': 'calidad',
-  'complaint.wrong_size': 'talla equivocada',
-  'complaint.wrong_colour': 'color equivocado',
-  'complaint.not_as_described': 'diferente de la descripción',
-  'complaint.wrong_item': 'artículo equivocado',
-  'complaint.missing_parts': 'falta algo',
-  'complaint.counterfeit': 'posible falsificación',
-  'complaint.changed_mind': 'cambio de opinión',
-  'complaint.other': 'otro problema',
+  // --- what is wrong, as a thing that can be listed
   'trouble.not_received': 'el paquete que no ha llegado',
   'trouble.damaged': 'los daños',
   'trouble.quality': 'la calidad',

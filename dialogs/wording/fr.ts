@@ -24,7 +24,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Voyons où est votre colis.',
-  'empathy.not_received_upset': 'Je suis désolé que vous attendiez encore votre colis.',
+  'empathy.not_received_upset': "Je suis désolé que vous n'ayez toujours pas votre colis.",
   'empathy.not_received_furious':
     "Vous avez payé et vous n'avez toujours pas votre colis. Cela ne devrait pas arriver, et je suis désolé.",
   'empathy.not_there_calm': "Le transporteur l'indique comme livré et vous ne l'avez pas ; regardons cela.",
@@ -295,6 +295,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Ce que je peux faire moi-même, c'est ceci : {{open}}. Pour davantage, je demanderais à un collègue. Que préférez-vous ?",
   'wish.elsewhere':
     "{{cannot}} Je peux vous proposer {{choice}} ; pour le reste, une personne de l'équipe peut regarder.",
+  'wish.elsewhere.known': '{{cannot}} Je peux vous proposer {{choice}}.',
   'wish.not_here': "{{cannot}} Une personne de l'équipe pourrait regarder.",
   'cannot.that': "Cela, je ne peux pas l'accorder moi-même.",
   'cannot.full_refund':
@@ -326,6 +327,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'accepted.also.person':
     "Vous avez aussi mentionné {{complaint}}. C'est une personne de l'équipe qui en décide ; voulez-vous que je le lui transmette ?",
   'fulfilled.return_coupon': "Votre bon d'achat pour votre prochaine commande est émis : {{reference}}.",
+  'fulfilled.coupon':
+    "Votre bon d'achat est prêt : {{code}}. Il vous fait {{amount}} de remise sur votre prochaine commande.",
   'fulfilled.done': "C'est fait.",
   'fulfilled.reference': 'Numéro ou code de la boutique : {{reference}}.',
   already_settled:
@@ -622,11 +625,19 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'copy.declined': 'Offre refusée',
   'copy.lapsed': 'Offre expirée',
   'copy.withdrawn': 'Offre retirée',
+  others_order:
+    "Je ne peux rien dire sur la commande de quelqu'un d'autre, pas même à la famille ou aux amis : elle lui appartient. Cette personne peut écrire ici elle-même, avec son numéro de commande. Y a-t-il quelque chose pour votre propre commande ?",
+  nothing_agreed:
+    "Rien n'a été convenu ici, donc rien d'autre ne sera envoyé ni remboursé. Si quelque chose ne va pas malgré tout, dites-moi ce qui s'est passé.",
+  danger_denied:
+    "Alors j'y ai vu plus que ce qu'il y avait : oubliez ce que j'ai écrit sur le danger. Une personne de l'équipe a tout sous les yeux, votre commande aussi, et vous répond ici.",
   other_order_noted:
     "C'est noté : il y a aussi une autre commande. Terminons d'abord celle-ci, puis nous verrons l'autre.",
   complaints_noted: "J'ai tout noté : {{complaints}}.",
   'complaints_noted.in_turn':
     "Il y a donc plusieurs choses : {{complaints}}. Prenons-les l'une après l'autre.",
+  'second_complaint_noted.of':
+    "C'est noté aussi : {{what}}. Terminons d'abord ce point, puis nous verrons l'autre.",
   second_complaint_noted: "C'est noté aussi. Terminons d'abord ce point, puis nous verrons l'autre.",
 
   // --- photos
@@ -678,6 +689,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.return_for_refund': 'Oui, je le renvoie',
   'button.decline': 'Non, autre chose',
   'button.confirm': "Oui, c'est ça",
+  'button.yes_please': "Oui, s'il vous plaît",
   'button.about_that': "C'est à ce sujet",
   'button.something_new': 'Autre chose',
   'button.all_items': 'Toute la commande',
@@ -685,18 +697,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'button.arrived': "Je l'ai maintenant",
   'button.insist': 'Je veux un remboursement total',
 
-  // --- names of complaints
-  'complaint.not_received': 'colis non reçu',
-  'complaint.damaged': 'article abîmé',
-  'complaint.quality': 'qualité',
-  'complaint.wrong_size': 'mauvaise taille',
-  'complaint.wrong_colour': 'mauvaise couleur',
-  'complaint.not_as_described': 'non conforme à la description',
-  'complaint.wrong_item': 'mauvais article',
-  'complaint.missing_parts': 'élément manquant',
-  'complaint.counterfeit': 'contrefaçon possible',
-  'complaint.changed_mind': "changement d'avis",
-  'complaint.other': 'autre problème',
+  // --- what is wrong, as a thing that can be listed
   'trouble.not_received': "le colis qui n'est pas arrivé",
   'trouble.damaged': "l'article abîmé",
   'trouble.quality': 'la qualité',

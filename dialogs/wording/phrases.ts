@@ -230,6 +230,7 @@ export interface Phrases {
   'wish.variant': { open: string };
   'wish.more': { open: string };
   'wish.elsewhere': { cannot: string; choice: string };
+  'wish.elsewhere.known': { cannot: string; choice: string };
   /** Before another offer than the one that was wished for. */
   'wish.not_here': { cannot: string };
   'cannot.that': object;
@@ -251,10 +252,12 @@ export interface Phrases {
   'accepted.return_for_refund': { amount: string; reference: string };
   /** Nothing more to explain should anything go wrong: write here. */
   'accepted.write_here': object;
-  /** A second complaint was named before: shall we look at it now? `complaint` is one of `complaint.*`. */
+  /** A second complaint was named before: shall we look at it now? `complaint` is one of `trouble.*`. */
   'accepted.also': { complaint: string };
   /** The same where nothing can be offered for it: shall a person look at it? */
   'accepted.also.person': { complaint: string };
+  /** `code`: what is typed in at the till; it is all that a buyer wants of a coupon. */
+  'fulfilled.coupon': { code: string; amount: string };
   'fulfilled.done': object;
   'fulfilled.reference': { reference: string };
   'fulfilled.return_coupon': { reference: string };
@@ -483,11 +486,19 @@ export interface Phrases {
   'copy.withdrawn': object;
 
   other_order_noted: object;
-  /** Several things are wrong, all named in one message; `complaints` are some of `complaint.*`. */
+  /** Somebody else's order: nothing is told of it, and they may write here themselves. */
+  others_order: object;
+  /** The case ended without an agreement. */
+  nothing_agreed: object;
+  /** The danger was none, as the buyer says; who was told still looks. */
+  danger_denied: object;
+  /** Several things are wrong, all named in one message; `complaints` are some of `trouble.*`. */
   complaints_noted: { complaints: string };
   /** The same where the first of them is gone on with. */
   'complaints_noted.in_turn': { complaints: string };
   second_complaint_noted: object;
+  /** The same where it is known: `what` is one of `trouble.*` with the article. */
+  'second_complaint_noted.of': { what: string };
 
   // --- photos
   photo_received: object;
@@ -531,6 +542,7 @@ export interface Phrases {
   'button.accept.return_for_refund': object;
   'button.decline': object;
   'button.confirm': object;
+  'button.yes_please': object;
   'button.about_that': object;
   'button.something_new': object;
   'button.all_items': object;
@@ -539,17 +551,6 @@ export interface Phrases {
   'button.insist': object;
 
   // --- names of complaints, for `accepted.also` and the person's summary
-  'complaint.not_received': object;
-  'complaint.damaged': object;
-  'complaint.quality': object;
-  'complaint.wrong_size': object;
-  'complaint.wrong_colour': object;
-  'complaint.not_as_described': object;
-  'complaint.wrong_item': object;
-  'complaint.missing_parts': object;
-  'complaint.counterfeit': object;
-  'complaint.changed_mind': object;
-  'complaint.other': object;
   'trouble.not_received': object;
   'trouble.damaged': object;
   'trouble.quality': object;

@@ -23,7 +23,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Vamos ver onde está a sua encomenda.',
-  'empathy.not_received_upset': 'Lamento que você ainda esteja esperando a encomenda.',
+  'empathy.not_received_upset': 'Lamento que você ainda não tenha a encomenda.',
   'empathy.not_received_furious':
     'Você pagou e continua sem a encomenda. Isso não deveria acontecer, e eu lamento muito.',
   'empathy.not_there_calm':
@@ -138,7 +138,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.confirm.counterfeit': 'É que você duvida que seja original?',
   'ask.confirm.changed_mind': 'É que você não quer mais o artigo?',
   'ask.confirm.other': 'Há algo de errado com o pedido?',
-  'ask.other_order': 'Mesmo assim já chegou até você, ou é sobre outro pedido?',
+  'ask.other_order': 'Ela já chegou mesmo assim, ou é sobre outro pedido?',
   'ask.has_parcel': 'Só para eu entender bem: você já está com a encomenda, ou ninguém está com ela?',
 
   // --- the order
@@ -282,6 +282,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'wish.more':
     'O que eu mesmo posso fazer é isto: {{open}}. Para mais do que isso eu teria de perguntar a um colega. O que prefere?',
   'wish.elsewhere': '{{cannot}} O que posso oferecer é {{choice}}; o resto uma pessoa da equipe pode ver.',
+  'wish.elsewhere.known': '{{cannot}} O que posso oferecer é {{choice}}.',
   'wish.not_here': '{{cannot}} Uma pessoa da equipe poderia ver isso.',
   'cannot.that': 'Isso eu não posso acertar por aqui.',
   'cannot.full_refund':
@@ -311,6 +312,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'accepted.also.person':
     'Você também mencionou {{complaint}}. Quem decide isso é uma pessoa da equipe; posso passar para ela?',
   'fulfilled.return_coupon': 'O cupom para o seu próximo pedido já foi emitido: {{reference}}.',
+  'fulfilled.coupon': 'O seu cupom está pronto: {{code}}. Ele desconta {{amount}} no próximo pedido.',
   'fulfilled.done': 'Isso já foi feito.',
   'fulfilled.reference': 'Número ou código da loja: {{reference}}.',
   already_settled:
@@ -593,9 +595,17 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'copy.declined': 'Oferta recusada',
   'copy.lapsed': 'Oferta vencida',
   'copy.withdrawn': 'Oferta retirada',
+  others_order:
+    'Sobre o pedido de outra pessoa não posso dizer nada, nem a familiares ou amigos: é dela. Essa pessoa pode escrever aqui com o número do pedido. Há alguma coisa sobre o seu próprio pedido?',
+  nothing_agreed:
+    'Aqui não ficou nada combinado, então nada mais será enviado nem pago. Se afinal algo não estiver bem, conte o que aconteceu.',
+  danger_denied:
+    'Então entendi mais do que era: não ligue para o que escrevi sobre o perigo. Uma pessoa da equipe tem tudo à frente, o seu pedido também, e responde aqui.',
   other_order_noted: 'Anotado: há também outro pedido. Vamos terminar este primeiro e depois vemos o outro.',
   complaints_noted: 'Anotei tudo: {{complaints}}.',
   'complaints_noted.in_turn': 'Então são várias coisas: {{complaints}}. Vamos por partes.',
+  'second_complaint_noted.of':
+    'Também está anotado: {{what}}. Vamos terminar este assunto primeiro e depois vemos o outro.',
   second_complaint_noted: 'Anotei isso também. Vamos terminar este assunto primeiro e depois vemos o outro.',
 
   // --- photos
@@ -646,6 +656,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.return_for_refund': 'Sim, vou devolver',
   'button.decline': 'Não, outra coisa',
   'button.confirm': 'Sim, é isso',
+  'button.yes_please': 'Sim, por favor',
   'button.about_that': 'É sobre isso',
   'button.something_new': 'Algo novo',
   'button.all_items': 'O pedido todo',
@@ -653,18 +664,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'button.arrived': 'Já está comigo',
   'button.insist': 'Quero o reembolso total',
 
-  // --- names of complaints
-  'complaint.not_received': 'encomenda não recebida',
-  'complaint.damaged': 'danos',
-  'complaint.quality': 'qualidade',
-  'complaint.wrong_size': 'tamanho errado',
-  'complaint.wrong_colour': 'cor errada',
-  'complaint.not_as_described': 'diferente da descrição',
-  'complaint.wrong_item': 'produto errado',
-  'complaint.missing_parts': 'falta algo',
-  'complaint.counterfeit': 'possível falsificação',
-  'complaint.changed_mind': 'desistência',
-  'complaint.other': 'outro problema',
+  // --- what is wrong, as a thing that can be listed
   'trouble.not_received': 'a encomenda que não chegou',
   'trouble.damaged': 'os danos',
   'trouble.quality': 'a qualidade',

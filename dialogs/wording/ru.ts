@@ -23,7 +23,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Давайте выясним, где ваша посылка.',
-  'empathy.not_received_upset': 'Мне жаль, что вы до сих пор ждёте посылку.',
+  'empathy.not_received_upset': 'Мне жаль, что у вас до сих пор нет посылки.',
   'empathy.not_received_furious':
     'Вы заплатили, а посылки до сих пор нет. Так быть не должно, мне очень жаль.',
   'empathy.not_there_calm': 'По данным службы доставки посылка вручена, а у вас её нет; давайте разберёмся.',
@@ -276,6 +276,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
     'Есть ли другой цвет, размер или модель, может посмотреть только сотрудник: напишите, что вам нужно, и я спрошу. Сам могу отправить такой же товар: {{open}}. Отправить?',
   'wish.more': 'Сам могу сделать вот что: {{open}}. О большем спрошу коллегу. Что вам подходит?',
   'wish.elsewhere': '{{cannot}} Могу предложить: {{choice}}. Остальное может посмотреть сотрудник.',
+  'wish.elsewhere.known': '{{cannot}} Могу предложить: {{choice}}.',
   'wish.not_here': '{{cannot}} Это может решить сотрудник.',
   'cannot.that': 'Этого я сам обещать не могу.',
   'cannot.full_refund': 'О возврате всей суммы решает сотрудник; попросить об этом можно в любой момент.',
@@ -302,6 +303,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'accepted.also': 'Было ещё кое-что: {{complaint}}. Посмотрим сейчас?',
   'accepted.also.person': 'Было ещё кое-что: {{complaint}}. Это решает сотрудник; передать ему?',
   'fulfilled.return_coupon': 'Ваш купон для следующего заказа выпущен: {{reference}}.',
+  'fulfilled.coupon': 'Ваш купон готов: {{code}}. Он даёт скидку {{amount}} на следующий заказ.',
   'fulfilled.done': 'Это выполнено.',
   'fulfilled.reference': 'Номер или код магазина: {{reference}}.',
   already_settled:
@@ -583,9 +585,17 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'copy.declined': 'Предложение отклонено',
   'copy.lapsed': 'Срок предложения истёк',
   'copy.withdrawn': 'Предложение отозвано',
+  others_order:
+    'О чужом заказе я ничего сказать не могу, даже родным и друзьям: он принадлежит другому человеку. Этот человек может написать сюда сам, со своим номером заказа. Есть ли что-то по вашему собственному заказу?',
+  nothing_agreed:
+    'Здесь ни о чём не договаривались, поэтому больше ничего не отправят и не выплатят. Если всё-таки что-то не так, расскажите, что случилось.',
+  danger_denied:
+    'Значит, показалось больше, чем было: написанное об опасности к вам не относится. Всё, и ваш заказ тоже, видит сотрудник и ответит вам здесь.',
   other_order_noted: 'Записано: есть ещё один заказ. Давайте сначала закончим с этим, потом посмотрим тот.',
   complaints_noted: 'Всё записано: {{complaints}}.',
   'complaints_noted.in_turn': 'Значит, вопросов несколько: {{complaints}}. Давайте по порядку.',
+  'second_complaint_noted.of':
+    'Тоже записано: {{what}}. Давайте сначала закончим с этим, потом вернёмся к тому.',
   second_complaint_noted:
     'Это тоже записано. Давайте сначала закончим с этим вопросом, потом вернёмся к тому.',
 
@@ -637,6 +647,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'button.accept.return_for_refund': 'Да, отправлю обратно',
   'button.decline': 'Нет, другой вариант',
   'button.confirm': 'Да, именно так',
+  'button.yes_please': 'Да, пожалуйста',
   'button.about_that': 'Речь об этом',
   'button.something_new': 'Другое',
   'button.all_items': 'Обо всём заказе',
@@ -644,18 +655,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'button.arrived': 'Посылка у меня',
   'button.insist': 'Хочу вернуть всю сумму',
 
-  // --- names of complaints
-  'complaint.not_received': 'посылка не пришла',
-  'complaint.damaged': 'повреждение',
-  'complaint.quality': 'качество',
-  'complaint.wrong_size': 'не тот размер',
-  'complaint.wrong_colour': 'не тот цвет',
-  'complaint.not_as_described': 'не соответствует описанию',
-  'complaint.wrong_item': 'не тот товар',
-  'complaint.missing_parts': 'чего-то не хватает',
-  'complaint.counterfeit': 'возможно, подделка',
-  'complaint.changed_mind': 'товар больше не нужен',
-  'complaint.other': 'другая проблема',
+  // --- what is wrong, as a thing that can be listed
   'trouble.not_received': 'неполученная посылка',
   'trouble.damaged': 'повреждение',
   'trouble.quality': 'качество',
@@ -663,7 +663,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'trouble.wrong_colour': 'не тот цвет',
   'trouble.not_as_described': 'несоответствие описанию',
   'trouble.wrong_item': 'не тот товар',
-  'trouble.missing_parts': 'недостающее',
+  'trouble.missing_parts': 'некомплект',
   'trouble.counterfeit': 'сомнение в подлинности',
   'trouble.changed_mind': 'отказ от товара',
   'trouble.other': 'другая проблема',

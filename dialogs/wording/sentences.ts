@@ -1,8 +1,6 @@
 import type { Mood, PhraseKey, Phrases } from './phrases.ts';
 
-/** The languages the bot speaks. */
-export const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from '../../src/domain/vocabulary/message.ts';
 
 /** The names under which a phrase is written: one for each mood, one for each plural form, or just its own. */
 type Name<K extends PhraseKey, Plural extends Intl.LDMLPluralRule> = Phrases[K] extends { mood: Mood }

@@ -59,8 +59,12 @@ const ACCEPT_WITHIN_MS = 8_000;
 const TYPING_AFTER_MS = 300;
 const TYPING_AGAIN_MS = 4_000;
 const RETRY_MS = [200, 500, 1_000, 2_000, 5_000];
-/** How often it is looked whether another process is done with the conversation. */
+/** How soon it is looked again whether another process is done with the conversation; twice as long each time, up to the second. */
 const LEASE_MS = 150;
+const LONGEST_LEASE_MS = 1_200;
+/** So many answers of the store does it take to leave a message with whoever has the conversation, at most. */
+const LEAVING_ANSWERS = 4;
+const LONGEST_LEAVING_MS = 4_000;
 /** From the first message of a turn to the last word of its answer, gathering and every try included. */
 const ANSWER_DURATION = 'parley.answer.duration';
 /** The buyer need not hear of a store that is back in a moment. */
@@ -207,16 +211,18 @@ export class BuyerInbox implements Inbox {
   async #waitFor(lease: ConversationLease, line: InboxLine): Promise<void> {
     const { caseFiles } = this.#deps;
     const { channelId, id } = line.conversation;
-    for (let waited = false; !this.#stopping.signal.aborted; waited = true) {
+    for (let looks = 0; !this.#stopping.signal.aborted; looks += 1) {
       const own = line.waiting.map(({ waiting, at, sentAt }) => ({ ...waiting.kept, at, sentAt }));
       const came = await lease.take(own);
+      // What came while those before it were left is left at once as well: its turn may be about to begin.
+      if (!came && line.waiting.length > own.length) continue;
       if (came) {
         this.#addFrom(came, line);
         // What the other one recorded is not to be read and answered again only to find that it was.
-        if (waited) await caseFiles.refreshCurrent(channelId, id).catch(noop);
+        if (looks > 0) await caseFiles.refreshCurrent(channelId, id).catch(noop);
         return;
       }
-      await this.#pause(LEASE_MS, (changed) => {
+      await this.#pause(Math.min(LEASE_MS * 2 ** looks, LONGEST_LEASE_MS), (changed) => {
         line.onChange(changed);
       });
     }
@@ -400,11 +406,15 @@ export class BuyerInbox implements Inbox {
     const { channelId, id } = line.conversation;
     const asked = caseFiles.known(channelId, id)?.asked ?? null;
     for (;;) {
-      const left = line.readyAt(times, asked) - clock.now().getTime();
+      const readyAt = line.readyAt(times, asked);
+      const shared = gatherMs > 0 && readyAt > 0 ? lease : null;
+      const left = Math.max(readyAt, leftElsewhereBy(line, shared)) - clock.now().getTime();
       if (this.#stopping.signal.aborted) return;
       if (left <= 0) {
         const came = gatherMs > 0 && lease ? await lease.take() : null;
-        if (!this.#addFrom(came ?? [], line)) return;
+        // A store that was slow to answer here is as slow for whoever has the rest.
+        const isAll = leftElsewhereBy(line, shared) <= clock.now().getTime();
+        if (!this.#addFrom(came ?? [], line) && isAll) return;
         continue;
       }
       await this.#pause(left, (changed) => {
@@ -429,6 +439,10 @@ export class BuyerInbox implements Inbox {
     });
   }
 }
+
+/** Whoever has the rest of what a buyer sends in one go needs a few answers of the store to leave it with the lease. */
+const leftElsewhereBy = (line: InboxLine, lease: ConversationLease | null): number =>
+  lease ? (line.waiting.at(-1)?.at ?? 0) + Math.min(LEAVING_ANSWERS * lease.answerMs, LONGEST_LEAVING_MS) : 0;
 
 const keyOf = ({ channelId, id }: Conversation): string => `${channelId}\n${id}`;
 

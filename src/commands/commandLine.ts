@@ -12,8 +12,8 @@ interface Command<O extends ParseArgsOptionsConfig> {
   /** What `--help` prints, and what follows a word that is not understood. */
   usage: string;
   options: O;
-  /** Carries it out, and gives the exit code. `words` are all of them, as they were given. */
-  run: (parsed: Parsed<O>, words: readonly string[]) => Promise<number>;
+  /** Carries it out, and gives the exit code. */
+  run: (parsed: Parsed<O>) => Promise<number>;
 }
 
 /**
@@ -21,12 +21,10 @@ interface Command<O extends ParseArgsOptionsConfig> {
  * does not know, 1 for settings with mistakes and a store that cannot be used, else what the command gives.
  */
 export async function runCommand<O extends ParseArgsOptionsConfig>(command: Command<O>): Promise<void> {
-  const words = process.argv.slice(2);
   const usage = `${command.usage.trimEnd()}\n`;
   let parsed: Parsed<O>;
   try {
     parsed = parseArgs({
-      args: words,
       options: { ...command.options, ...HELP },
       allowPositionals: true,
       strict: true,
@@ -42,7 +40,7 @@ export async function runCommand<O extends ParseArgsOptionsConfig>(command: Comm
     return;
   }
   try {
-    process.exitCode = await command.run(parsed, words);
+    process.exitCode = await command.run(parsed);
   } catch (error) {
     if (!(error instanceof ConfigMistakes) && !(error instanceof StoreUnavailable)) throw error;
     process.stderr.write(`${error.message}\n`);

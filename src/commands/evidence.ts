@@ -8,7 +8,7 @@ import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import { CaseFiles } from '../services/cases/caseFiles.ts';
 import { runCommand } from './commandLine.ts';
-import { evidenceCommand, USAGE, type EvidenceCommand } from './evidenceCommand.ts';
+import { evidenceCommand, OPTIONS, USAGE, type EvidenceCommand } from './evidenceCommand.ts';
 
 const EVIDENCE: EvidenceCommand = {
   open: async () => {
@@ -42,10 +42,4 @@ const EVIDENCE: EvidenceCommand = {
   complain: (line) => process.stderr.write(`${line}\n`),
 };
 
-const text = { type: 'string' } as const;
-
-await runCommand({
-  usage: USAGE,
-  options: { all: { type: 'boolean' }, keys: text, 'tsa-ca': text, case: text, buyer: text, why: text },
-  run: (_, words) => evidenceCommand(words, EVIDENCE),
-});
+await runCommand({ usage: USAGE, options: OPTIONS, run: (words) => evidenceCommand(words, EVIDENCE) });

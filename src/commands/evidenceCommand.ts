@@ -29,7 +29,7 @@ export const USAGE =
   '  package CASE OUT.zip | keys |\n' +
   '  erase --case ID|--buyer ID --why TEXT | hold CASE --why TEXT | lift CASE --why TEXT';
 
-interface House {
+interface Installation {
   store: CaseStore;
   receipts: SealReceipts;
   orders: Orders;
@@ -46,7 +46,7 @@ interface House {
 }
 
 export interface EvidenceCommand {
-  open: () => Promise<House>;
+  open: () => Promise<Installation>;
   readFile: (file: string) => Promise<Buffer>;
   writeFile: (file: string, content: string | AsyncIterable<Uint8Array>) => Promise<void>;
   clock: Clock;
@@ -56,28 +56,55 @@ export interface EvidenceCommand {
   complain: (line: string) => void;
 }
 
+const text = { type: 'string' } as const;
+export const OPTIONS = {
+  all: { type: 'boolean' },
+  keys: text,
+  'tsa-ca': text,
+  case: text,
+  buyer: text,
+  why: text,
+} as const;
+
+interface Words {
+  positionals: readonly string[];
+  values: { all?: boolean } & Partial<Record<'keys' | 'tsa-ca' | 'case' | 'buyer' | 'why', string>>;
+}
+
 /** Carries out one `npm run evidence` and gives its exit code: 0 it stands, 1 it does not, 2 not understood. */
 export async function evidenceCommand(
-  [verb, first, second, third, ...rest]: readonly string[],
+  { positionals: [verb = '', ...named], values }: Words,
   command: EvidenceCommand,
 ): Promise<number> {
-  const isShort = second === undefined && rest.length === 0;
-  const withRoots = second === '--tsa-ca' && third !== undefined && rest.length === 0;
-  if (verb === 'verify' && first === '--all' && (isShort || withRoots))
-    return verifyAll(withRoots ? third : null, command);
-  if (verb === 'verify' && first !== undefined && (isShort || (second === '--keys' && third !== undefined)))
-    return verifyFile(first, third ?? null, command);
-  if (verb === 'proof' && first !== undefined && second !== undefined) return prove(first, second, command);
-  if (verb === 'package' && first !== undefined && second !== undefined && third === undefined)
-    return makePackage(first, second, command);
-  if (verb === 'seal' && first === undefined) return sealNow(command);
-  if (verb === 'keys' && first === undefined) return showKeys(command);
-  if (verb === 'erase' && second !== undefined && third === '--why' && rest[0] && rest.length === 1)
-    if (first === '--case' || first === '--buyer') return erase(first, second, rest[0], command);
-  if ((verb === 'hold' || verb === 'lift') && first && second === '--why' && third && rest.length === 0)
-    return holdOrLift(verb, first, third, command);
-  command.complain(USAGE);
-  return 2;
+  const [first = '', second = ''] = named;
+  const { keys = null, 'tsa-ca': roots = null, case: caseId = '', buyer = '', why = '' } = values;
+  const given = Object.entries(values).flatMap(([name, value]) => (value ? [`--${name}`] : []));
+  switch ([verb, ...named.map((word) => (word === '' ? '' : '_')), ...given.toSorted()].join(' ')) {
+    case 'verify --all':
+    case 'verify --all --tsa-ca':
+      return verifyAll(roots, command);
+    case 'verify _':
+    case 'verify _ --keys':
+      return verifyFile(first, keys, command);
+    case 'proof _ _':
+      return prove(first, second, command);
+    case 'package _ _':
+      return makePackage(first, second, command);
+    case 'seal':
+      return sealNow(command);
+    case 'keys':
+      return showKeys(command);
+    case 'erase --case --why':
+      return erase('case', caseId, why, command);
+    case 'erase --buyer --why':
+      return erase('buyer', buyer, why, command);
+    case 'hold _ --why':
+    case 'lift _ --why':
+      return holdOrLift(verb === 'hold' ? 'hold' : 'lift', first, why, command);
+    default:
+      command.complain(USAGE);
+      return 2;
+  }
 }
 
 async function verifyAll(rootsFile: string | null, command: EvidenceCommand): Promise<number> {
@@ -88,7 +115,9 @@ async function verifyAll(rootsFile: string | null, command: EvidenceCommand): Pr
     return 2;
   }
   const checkTimestamp = timestampCheck(certificates);
-  const checked = await withHouse(command, (house) => verifyStore({ ...house, checkTimestamp }));
+  const checked = await withInstallation(command, (installation) =>
+    verifyStore({ ...installation, checkTimestamp }),
+  );
   const { streams, entries, seals, sealedTo, times, findings } = checked;
   command.print(
     `Looked through ${entries} entries of ${streams} streams and ${seals} seals, ` +
@@ -149,9 +178,9 @@ function verdictOnPackage({ manifest, findings, proof }: PackageCheck, command: 
 }
 
 async function prove(caseId: string, out: string, command: EvidenceCommand): Promise<number> {
-  const proof = await withHouse(command, async (house) => {
-    const made = await proveCase({ ...house, clock: command.clock }, caseId);
-    if (made) await noteExport(caseId, made, house.store, command);
+  const proof = await withInstallation(command, async (installation) => {
+    const made = await proveCase({ ...installation, clock: command.clock }, caseId);
+    if (made) await noteExport(caseId, made, installation.store, command);
     return made;
   });
   if (!proof) {
@@ -183,7 +212,7 @@ const noteExport = (
 
 /** Of everything there is: what a third person's is can be told and left out at the desk. */
 async function makePackage(caseId: string, out: string, command: EvidenceCommand): Promise<number> {
-  return await withHouse(command, async ({ packages }) => {
+  return await withInstallation(command, async ({ packages }) => {
     const packaged = await (
       await packages()
     ).make({
@@ -215,9 +244,9 @@ async function sealNow(command: EvidenceCommand): Promise<number> {
   const faults: unknown[] = [];
   const { clock } = command;
   const onError = (error: unknown): void => void faults.push(error);
-  const { seal, stamped } = await withHouse(command, async (house) => {
-    const made = await new Sealing({ ...house, clock, onError }).seal();
-    const { store, timestampServer: server } = house;
+  const { seal, stamped } = await withInstallation(command, async (installation) => {
+    const made = await new Sealing({ ...installation, clock, onError }).seal();
+    const { store, timestampServer: server } = installation;
     const times = server && new SealTimes({ store, clock, server, onError });
     return { seal: made, stamped: (await times?.stamp().catch(onError)) ?? null };
   });
@@ -230,14 +259,14 @@ async function sealNow(command: EvidenceCommand): Promise<number> {
 }
 
 async function erase(
-  of: '--case' | '--buyer',
+  of: 'case' | 'buyer',
   id: string,
   because: string,
   command: EvidenceCommand,
 ): Promise<number> {
   const why = { by: byWhom(command), because };
   const results = await withErasure(command, async (erasure) =>
-    of === '--case' ? [await erasure.eraseCase(id, why)] : await erasure.eraseBuyer({ buyerId: id }, why),
+    of === 'case' ? [await erasure.eraseCase(id, why)] : await erasure.eraseBuyer({ buyerId: id }, why),
   );
   for (const result of results) {
     const line = `${result.caseId}: ${erasedInWords(result)}.`;
@@ -267,16 +296,16 @@ async function holdOrLift(
 }
 
 const withErasure = <T>(command: EvidenceCommand, use: (erasure: Erasure) => Promise<T>): Promise<T> =>
-  withHouse(command, async (house) => {
-    const search = await house.search();
-    const returning = house.returning();
+  withInstallation(command, async (installation) => {
+    const search = await installation.search();
+    const returning = installation.returning();
     try {
       return await use(
         new Erasure({
-          ...house,
+          ...installation,
           clock: command.clock,
-          caseFiles: new CaseFiles({ store: house.store, clock: command.clock }),
-          audit: new AuditStreams({ store: house.store, clock: command.clock }),
+          caseFiles: new CaseFiles({ store: installation.store, clock: command.clock }),
+          audit: new AuditStreams({ store: installation.store, clock: command.clock }),
           forgetters: [
             (caseId) => search.forget(caseId),
             (caseId, _files, ground) => returning.forget(caseId, ground),
@@ -289,7 +318,7 @@ const withErasure = <T>(command: EvidenceCommand, use: (erasure: Erasure) => Pro
   });
 
 async function showKeys(command: EvidenceCommand): Promise<number> {
-  const keys = await withHouse(command, ({ publicKeys }) => Promise.resolve(publicKeys));
+  const keys = await withInstallation(command, ({ publicKeys }) => Promise.resolve(publicKeys));
   for (const key of keys) command.print(JSON.stringify(key));
   return 0;
 }
@@ -300,12 +329,15 @@ function verdict(findings: readonly string[], command: EvidenceCommand): number 
   return findings.length === 0 ? 0 : 1;
 }
 
-async function withHouse<T>(command: EvidenceCommand, use: (house: House) => Promise<T>): Promise<T> {
-  const house = await command.open();
+async function withInstallation<T>(
+  command: EvidenceCommand,
+  use: (installation: Installation) => Promise<T>,
+): Promise<T> {
+  const installation = await command.open();
   try {
-    return await use(house);
+    return await use(installation);
   } finally {
-    await house.orders.close();
-    await house.store.close();
+    await installation.orders.close();
+    await installation.store.close();
   }
 }

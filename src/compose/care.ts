@@ -14,7 +14,7 @@ import type { CaseFiles } from '../services/cases/caseFiles.ts';
 import type { OfferBook } from '../services/offers/offerBook.ts';
 import { OrderEvents } from '../services/care/orderEvents.ts';
 
-interface Stands {
+interface Shared {
   store: CaseStore;
   orders: Orders;
   caseFiles: CaseFiles;
@@ -22,23 +22,24 @@ interface Stands {
   announcer: Announcer;
   policy: Policy;
   clock: Clock;
+  isMine: () => Promise<boolean>;
   log: Pick<Logger, 'error'>;
 }
 
 /** What makes the bot write first: the clock, and what the seller's system reports where that is set up. */
 export function openCare(
   { PARLEY_ORDER_EVENTS_SECRET: secret }: Config,
-  stands: Stands,
+  shared: Shared,
 ): { care: Care; endpoints: Endpoint[] } {
-  const care = new Care({ ...stands, onError: (error) => stands.log.error(error, 'writing first') });
-  return { care, endpoints: secret === null ? [] : ofSellersSystem(stands, secret) };
+  const care = new Care({ ...shared, onError: (error) => shared.log.error(error, 'writing first') });
+  return { care, endpoints: secret === null ? [] : ofSellersSystem(shared, secret) };
 }
 
 /** What the seller's own system tells, under one signature. */
-function ofSellersSystem(stands: Stands, secret: string): Endpoint[] {
+function ofSellersSystem(shared: Shared, secret: string): Endpoint[] {
   const signed = signedBody(secret);
   return [
-    ordersEndpoint(stands.orders, signed, stands.clock),
-    orderEventsEndpoint(new OrderEvents(stands), signed, stands.clock),
+    ordersEndpoint(shared.orders, signed, shared.clock),
+    orderEventsEndpoint(new OrderEvents(shared), signed, shared.clock),
   ];
 }

@@ -4,6 +4,7 @@ import { loadReplies } from '../adapters/policy/repliesFile.ts';
 import type { ChannelOf } from '../bot/channel.ts';
 import type { Config } from '../config.ts';
 import type { EvidenceFile, Requirement } from '../domain/completeness/requirements.ts';
+import type { Case } from '../domain/case/case.ts';
 import type { Agent } from '../domain/case/entry.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -47,6 +48,8 @@ export interface DeskParts {
   summariser: CaseSummariser | null;
   /** What each marketplace wants to see. */
   evidence: readonly EvidenceFile[];
+  /** What the assistant would say next in a case, in this language; null where there is nothing. */
+  suggested: (kase: Case, language: string | null) => string | null;
   askForEvidence: (language: string | null, requirements: readonly Requirement[]) => string;
   policy: Policy;
   clock: Clock;
@@ -54,7 +57,7 @@ export interface DeskParts {
 }
 
 /** The desk with its endpoints. */
-export interface DeskHouse {
+export interface DeskModule {
   desk: Desk;
   feed: DeskFeed;
   endpoints: Endpoint[];
@@ -64,16 +67,18 @@ export interface DeskHouse {
 }
 
 /** Rejects when the canned replies or the labels are not right. */
-export async function composeDesk(config: Config, parts: DeskParts): Promise<DeskHouse> {
+export async function composeDesk(config: Config, parts: DeskParts): Promise<DeskModule> {
   const { store, caseFiles, presence, typing, policy, clock, log } = parts;
   const labels = await loadLabels(config.PARLEY_LABELS);
   const replies = await loadReplies(config.PARLEY_REPLIES, labels);
+  const evidence = new DeskEvidence(parts);
   const talk = new DeskTalk({
     caseFiles,
     blobs: parts.blobs,
     translator: parts.translator,
     suggester: parts.suggester,
     summariser: parts.summariser,
+    fromCase: (kase, language) => parts.suggested(kase, language) ?? evidence.words(kase, language),
     shop: policy.shop,
     onError: (error) => log.error(error, 'a text for the desk'),
   });
@@ -81,7 +86,7 @@ export async function composeDesk(config: Config, parts: DeskParts): Promise<Des
     ...parts,
     offers: new DeskOffers(parts),
     talk,
-    evidence: new DeskEvidence(parts),
+    evidence,
     labels,
   });
   const feed = new DeskFeed({

@@ -81,7 +81,7 @@ export const openAudit = (by: { store: CaseStore; clock: Clock }): Audit => new 
 export const openTimestampServer = ({ PARLEY_TIMESTAMP_URL: url }: Config): TimestampServer | null =>
   url === null ? null : new HttpTimestampServer({ url });
 
-export interface RecordHouse {
+export interface RecordModule {
   /** Who looked at, exported or erased what. */
   audit: Audit;
   erasure: Erasure;
@@ -106,9 +106,11 @@ export function openRecord(
     pictures: Pictures;
     policy: Policy;
     clock: Clock;
+    /** Whether this process does for all of them what one is enough for. */
+    isMine: () => Promise<boolean>;
     log: Logger;
   },
-): RecordHouse {
+): RecordModule {
   const { store, caseFiles, clock, log, pictures, beside } = parts;
   const audit = openAudit(parts);
   const forgetters: Forgetter[] = [
@@ -148,15 +150,15 @@ export function openRecord(
 }
 
 /** What seals the store by the clock. */
-export const openSealing = ({
-  store,
+const openSealing = ({
   beside: { receipts, keys },
-  clock,
   log,
+  ...parts
 }: {
   store: CaseStore;
   beside: Pick<BesideStore, 'receipts' | 'keys'>;
   clock: Clock;
+  isMine: () => Promise<boolean>;
   log: Logger;
 }): Sealing =>
-  new Sealing({ store, key: keys.key, receipts, clock, onError: (error) => log.error(error, 'sealing') });
+  new Sealing({ ...parts, key: keys.key, receipts, onError: (error) => log.error(error, 'sealing') });

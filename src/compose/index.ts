@@ -15,12 +15,13 @@ import { composeServer } from './server.ts';
 import { composeSignIn, type SignIn } from './signIn.ts';
 import { composeTalk } from './talk.ts';
 import { composeDesk } from './desk.ts';
+import { composePractice } from './play/practice.ts';
 import { composeTeams } from './teams.ts';
 import { composePackages } from './package.ts';
-import { openPhotoHouse } from './photos.ts';
+import { openPhotoModule } from './photos.ts';
 import { openCare } from './care.ts';
 import { keepsNothingOnDisk, openBesideStore, openRecord } from './evidence.ts';
-import { deskKey, sayWhichKeysDiffer } from './secrets.ts';
+import { sayWhichKeysDiffer } from './secrets.ts';
 import { composeReview } from './review.ts';
 import { openCompanion } from './buyers/companion.ts';
 import { openCopies } from './buyers/copies.ts';
@@ -31,7 +32,7 @@ import { dangerHeard } from '../adapters/embedded/recognizer.ts';
 import { DangerBeside } from '../services/reading/dangerBeside.ts';
 import { DoubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './model.ts';
-import { openTelemetryHouse, type TelemetryHouse } from './telemetry/telemetry.ts';
+import { openTelemetryModule, type TelemetryModule } from './telemetry/telemetry.ts';
 import { chooseWording } from './wording.ts';
 import type { Config } from '../config.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -65,6 +66,7 @@ import type { AfterTurns } from '../services/background/afterTurns.ts';
 import { voiceNotes as notesOfVoices } from '../services/photos/voiceNotes.ts';
 import { photoNotes as notesOfPhotos } from '../services/photos/photoNotes.ts';
 import { Presence } from '../services/desk/presence.ts';
+import { Housekeeping } from '../services/background/housekeeping.ts';
 import { Recovery } from '../services/cases/recovery.ts';
 import { TypingNews } from '../services/desk/typing.ts';
 import { Upkeep } from '../services/cases/upkeep.ts';
@@ -86,7 +88,7 @@ export interface Replacements {
   /** Finds cases for the review. */
   search?: CaseSearch;
   /** What watches Parley at work. */
-  watching?: TelemetryHouse;
+  watching?: TelemetryModule;
   /** How long a turn waits for all its files, in ms. */
   photoBudgetMs?: number;
   /** How long turns wait before each new try while the store fails, in ms. */
@@ -154,7 +156,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const log = pino({ level: config.PARLEY_LOG_LEVEL, base: null, mixin: () => watching.logContext() });
   const watching =
     replaced.watching ??
-    (await openTelemetryHouse(config, {
+    (await openTelemetryModule(config, {
       instance: randomUUID(),
       onError: (error) => log.error(error, 'telemetry'),
     }));
@@ -172,6 +174,12 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const search = replaced.search ?? (await openCaseSearch(config));
   const orders = await openOrders(config);
   const leases = replaced.leases ?? (await openLeases(config, clock));
+  const holder = randomUUID();
+  const housekeeping = new Housekeeping({
+    ...{ leases, holder, clock },
+    onError: (error) => log.error(error, 'the lease of the housekeeping'),
+  });
+  const isMine = (): Promise<boolean> => housekeeping.isMine();
   const samplesAdded =
     config.PARLEY_SAMPLE_ORDERS === 'auto' && (await keepSamplesIfEmpty(orders, sampleOrders(clock.now())));
   const blobs = await openBlobs(config);
@@ -188,7 +196,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const offerBook = new OfferBook({ store, caseFiles, policy, clock });
   const disk = new DataDisk({ folder: config.PARLEY_DATA, clock: systemClock });
-  const stands = {
+  const shared = {
     store,
     orders,
     blobs,
@@ -225,20 +233,21 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'presence'),
   });
   const typing = new TypingNews();
-  const { pictures, opened, examinations, itemPictures } = openPhotoHouse(config, stands);
-  const record = openRecord(config, { ...stands, beside, pictures });
+  const { pictures, opened, examinations, itemPictures } = openPhotoModule(config, shared);
+  const record = openRecord(config, { ...shared, beside, pictures, isMine });
   const { audit } = record;
-  const returning = openReturning(config, stands);
+  const returning = openReturning(config, shared);
   const talk = await composeTalk(config, {
-    ...stands,
+    ...shared,
     pictures,
     presence,
     typing,
     spool,
     leases,
+    holder,
     wording,
     turnWording: await chooseWording(config, model, log, replaced.wordsmith),
-    copies: openCopies({ ...stands, audit, wording, wayBack: returning.wayBack }),
+    copies: openCopies({ ...shared, audit, wording, wayBack: returning.wayBack }),
     returning,
     recognizer,
     ...(replaced.photoBudgetMs !== undefined && { photoBudgetMs: replaced.photoBudgetMs }),
@@ -262,8 +271,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         onError: (error) => log.warn(error, 'a voice note was not written down'),
       })
     : null;
-  const deskHouse = await composeDesk(config, {
-    ...stands,
+  const deskModule = await composeDesk(config, {
+    ...shared,
     announcer,
     presence,
     typing,
@@ -273,25 +282,34 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     translator: replaced.translator ?? deskModel.translator,
     suggester: replaced.suggester ?? deskModel.suggester,
     summariser: deskModel.summariser,
+    suggested: (kase, language) => words.suggested(kase, language),
     askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
   });
-  const { desk } = deskHouse;
-  const packageHouse = composePackages(beside.keys, { ...stands, pictures, audit });
-  const review = composeReview(config, { ...stands, search, audit, opened });
+  const { desk } = deskModule;
+  const practice = composePractice(config, {
+    ...shared,
+    wording,
+    suggested: (kase, language) => words.suggested(kase, language),
+    askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
+    desk: deskModule,
+  });
+  const packageModule = composePackages(beside.keys, { ...shared, pictures, audit });
+  const review = composeReview(config, { ...shared, search, audit, isMine, opened });
   record.forgetters.push(
     (caseId) => search.forget(caseId),
     (caseId, _files, ground) => returning.buyers.forget(caseId, ground),
   );
-  const care = openCare(config, { ...stands, announcer });
-  const mails = openNotices(config, { ...stands, wording, wayBack: returning.wayBack });
+  const care = openCare(config, { ...shared, announcer, isMine });
+  const mails = openNotices(config, { ...shared, wording, wayBack: returning.wayBack });
   const upkeep = new Upkeep({
-    ...stands,
+    ...shared,
     announcer,
+    isMine,
     peopleThere: () => presence.present().length > 0,
     onError: (error) => log.error(error, 'upkeep'),
   });
   const arrivals = new Arrivals({
-    ...stands,
+    ...shared,
     announcer,
     presence,
     onError: (error) => log.error(error, 'somebody came'),
@@ -305,12 +323,12 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'kept messages'),
   });
   const recovery = new Recovery({
-    ...stands,
+    ...shared,
     inbox,
     deliveries,
     onError: (error) => log.error(error, 'recovery'),
   });
-  const teams = composeTeams(config, { ...stands, adapter: talk.adapter, desk, photos: intake });
+  const teams = composeTeams(config, { ...shared, adapter: talk.adapter, desk, photos: intake });
 
   const bot = new ParleyBot({
     inbox,
@@ -330,31 +348,31 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const signIn = composeSignIn(config, {
     store,
     clock,
-    deskKey: deskKey(config),
     signedIn: (person) => presence.signedIn(person),
     log,
   });
   const server = await composeServer(config, {
-    ...stands,
+    ...shared,
     adapter: talk.adapter,
     bot,
     signIn,
     endpoints: [
       ...signIn.endpoints,
       ...talk.directLine.endpoints,
-      ...deskHouse.endpoints,
-      ...openCompanion({ ...stands, inbox, desk, opened }),
-      ...packageHouse.endpoints,
-      ...deskEndpoints({ desk, key: deskKey(config) }),
+      ...deskModule.endpoints,
+      ...practice.endpoints,
+      ...openCompanion({ ...shared, inbox, desk, opened }),
+      ...packageModule.endpoints,
+      ...deskEndpoints(desk),
       ...care.endpoints,
       ...(mails?.endpoints ?? []),
       ...review.endpoints,
       ...record.endpoints,
     ],
-    sockets: [talk.directLine.stream, deskHouse.stream],
+    sockets: [talk.directLine.stream, deskModule.stream, practice.stream],
   });
   return {
-    ...stands,
+    ...shared,
     leases,
     server,
     signIn,
@@ -364,9 +382,9 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     search,
     erasure: record.erasure,
     sealing: record.sealing,
-    packages: packageHouse.packages,
+    packages: packageModule.packages,
     desk,
-    deskFeed: deskHouse.feed,
+    deskFeed: deskModule.feed,
     presence,
     upkeep,
     care: care.care,
@@ -389,7 +407,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       arrivals.start();
       record.start();
       review.start();
-      deskHouse.start();
+      deskModule.start();
       teams?.start();
       void sayWherePassing(config, log);
       watching.watch({
@@ -401,7 +419,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         currency: policy.currency,
         sealedAt: () => record.sealing.sealedAt,
       });
-      sayWhichKeysDiffer(config, stands).catch((error: unknown) => log.error(error, 'shared keys'));
+      sayWhichKeysDiffer(config, shared).catch((error: unknown) => log.error(error, 'shared keys'));
       recognizer.warmUp().catch((error: unknown) => log.error(error, 'warming up'));
     },
     stop: async () => {
@@ -423,11 +441,13 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         record.stop(),
         spend.stop(),
         teams?.stop(),
-        deskHouse.stop(),
+        deskModule.stop(),
+        practice.stop(),
         examinations.stop(),
         itemPictures.stop(),
       ]);
       await review.stop();
+      await housekeeping.stop();
       await watching.stop();
       await Promise.all([store.close(), orders.close(), leases.close()]);
     },

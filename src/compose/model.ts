@@ -26,6 +26,7 @@ export async function openModel(config: Config, budget?: ModelBudget): Promise<M
     ...(budget ? { budget } : {}),
     prices: pricesOf(config),
     atOnce: config.PARLEY_MODEL_AT_ONCE,
+    sendsTemperature: config.PARLEY_MODEL_TEMPERATURE !== 'default',
   });
 }
 
@@ -39,11 +40,7 @@ export async function chooseRecognizer(
   if (calls === null) return embedded;
   const { OpenAiRecognizer } = await import('../adapters/openai/openaiRecognizer.ts');
   return new FallbackRecognizer({
-    first: new OpenAiRecognizer({
-      calls,
-      budgetMs: config.PARLEY_READ_BUDGET_MS,
-      temperature: config.PARLEY_MODEL_TEMPERATURE === 'default' ? null : 0,
-    }),
+    first: new OpenAiRecognizer({ calls, budgetMs: config.PARLEY_READ_BUDGET_MS }),
     second: embedded,
     budgetMs: config.PARLEY_READ_BUDGET_MS,
     onFailure: (because, error) => log.warn({ because, error }, 'the model did not read a message'),
@@ -100,18 +97,16 @@ export async function openDeskModel(
   const { OpenAiTranslator } = await import('../adapters/openai/openaiTranslator.ts');
   const { OpenAiCaseWriter } = await import('../adapters/openai/openaiCaseWriter.ts');
   const { OpenAiPhotoDescriber } = await import('../adapters/openai/openaiPhotoDescriber.ts');
-  const temperature = config.PARLEY_MODEL_TEMPERATURE === 'default' ? { temperature: null } : {};
   const writer = new OpenAiCaseWriter({
     calls,
     briefOf: (kase, language, mostCharacters) =>
       briefOfCase(kase, { policy, now: clock.now(), language, mostCharacters }),
-    sendsTemperature: config.PARLEY_MODEL_TEMPERATURE !== 'default',
   });
   return {
-    translator: new OpenAiTranslator({ calls, ...temperature }),
+    translator: new OpenAiTranslator(calls),
     suggester: writer,
     summariser: writer,
-    describer: config.PARLEY_MODEL_SEES ? new OpenAiPhotoDescriber({ calls, ...temperature }) : null,
+    describer: config.PARLEY_MODEL_SEES ? new OpenAiPhotoDescriber(calls) : null,
     transcriber: await openTranscriber(config, budget),
   };
 }

@@ -16,7 +16,7 @@ import { itemPictures as picturesOfItems } from '../services/photos/itemPictures
 import { PhotoExaminations } from '../services/photos/photoExaminations.ts';
 import { SeenPhotos } from '../services/photos/seenPhotos.ts';
 
-export interface PhotoHouse {
+export interface PhotoModule {
   pictures: Pictures;
   examinations: PhotoExaminations;
   itemPictures: AfterTurns;
@@ -25,7 +25,7 @@ export interface PhotoHouse {
 }
 
 /** What opens pictures, what looks at each of a buyer's, and what keeps those of the shop. */
-export function openPhotoHouse(
+export function openPhotoModule(
   config: Config,
   parts: {
     store: CaseStore;
@@ -34,7 +34,7 @@ export function openPhotoHouse(
     clock: Clock;
     log: Logger;
   },
-): PhotoHouse {
+): PhotoModule {
   const { store, caseFiles, blobs, clock, log } = parts;
   const pictures = new SharpPictures();
   const examinations = new PhotoExaminations({

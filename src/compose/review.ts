@@ -24,20 +24,21 @@ export interface ReviewParts {
   audit: Audit;
   policy: Policy;
   clock: Clock;
+  isMine: () => Promise<boolean>;
   log: Logger;
   /** Somebody looks at the case. */
   opened: (caseId: string) => void;
 }
 
 /** What supervisors find, look at, score and count. */
-export interface ReviewHouse {
+export interface ReviewModule {
   endpoints: Endpoint[];
   start(): void;
   /** Closes the search as well. */
   stop(): Promise<void>;
 }
 
-export function composeReview(config: Config, parts: ReviewParts): ReviewHouse {
+export function composeReview(config: Config, parts: ReviewParts): ReviewModule {
   const { search, log } = parts;
   const indexing = new CaseIndexing({
     ...parts,

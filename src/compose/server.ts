@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { DataDisk } from '../adapters/disk/dataDisk.ts';
 import type { ParleyBot } from '../bot/parleyBot.ts';
-import type { TalkHouse } from './talk.ts';
+import type { TalkModule } from './talk.ts';
+import { deskKey } from './secrets.ts';
 import type { SignIn } from './signIn.ts';
 import { proxiesOf, takesUnsigned, type Config } from '../config.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -22,7 +23,7 @@ import { staffPages } from '../server/staffPages.ts';
 const OWN_COLOUR = '#0b6b5d';
 
 export interface ServerParts {
-  adapter: TalkHouse['adapter'];
+  adapter: TalkModule['adapter'];
   bot: ParleyBot;
   signIn: SignIn;
   endpoints: Endpoint[];
@@ -89,6 +90,7 @@ export async function composeServer(config: Config, parts: ServerParts): Promise
     publicUrl: config.PARLEY_PUBLIC_URL,
     proxies: proxiesOf(config),
     guard: signIn.cookies,
+    deskKey: deskKey(config),
     telemetry,
     health: { disk: () => disk.trouble(), store: () => store.list({ limit: 1 }) },
     onError: (error, where) => log.error(error, where),

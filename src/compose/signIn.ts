@@ -31,13 +31,12 @@ export interface SignIn {
 export interface SignInParts {
   store: CaseStore;
   clock: Clock;
-  deskKey: string;
   /** Somebody has signed in. */
   signedIn: (person: Principal) => Promise<void>;
   log: Logger;
 }
 
-export function composeSignIn(config: Config, { store, clock, deskKey, signedIn, log }: SignInParts): SignIn {
+export function composeSignIn(config: Config, { store, clock, signedIn, log }: SignInParts): SignIn {
   const sessions = new Sessions({
     store,
     clock,
@@ -71,7 +70,7 @@ export function composeSignIn(config: Config, { store, clock, deskKey, signedIn,
   return {
     cookies,
     endpoints: [
-      ...localSignIn({ links, cookies, deskKey, guesses }),
+      ...localSignIn({ links, cookies, guesses }),
       ...signOut({ cookies, elsewhere: () => Promise.resolve(null) }),
       ...framed,
     ],

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readArticles } from '../adapters/embedded/articles/reader.ts';
 import type { Logger } from 'pino';
 import { ConversationDialogs } from '../../dialogs/conversationDialogs.ts';
@@ -23,7 +22,7 @@ import { LocalChannel } from '../bot/localChannel.ts';
 import { chooseFulfilment } from './adapters.ts';
 import { attachmentSources } from './photos.ts';
 import type { Copies } from './buyers/copies.ts';
-import { returningToPage, type ReturningHouse } from './buyers/returning.ts';
+import { returningToPage, type ReturningModule } from './buyers/returning.ts';
 import type { Config } from '../config.ts';
 import { claimsIn } from '../domain/identification/identification.ts';
 import { isCarriedByHand, type Conversation } from '../domain/vocabulary/message.ts';
@@ -76,12 +75,14 @@ export interface TalkParts {
   typing: TypingNews;
   spool: Spool;
   leases: Leases;
+  /** This process, as leases know it. */
+  holder: string;
   recognizer: Recognizer;
   wording: Wording;
   /** What words the replies of a turn: templates, or a model under the guard. */
   turnWording: BuyerTurnDependencies['wording'];
   copies: Copies;
-  returning: ReturningHouse;
+  returning: ReturningModule;
   policy: Policy;
   evidence: BuyerTurnDependencies['evidence'];
   answers: Answers;
@@ -95,7 +96,7 @@ export interface TalkParts {
 }
 
 /** Everything between a buyer's message and the answer, on every channel. */
-export interface TalkHouse {
+export interface TalkModule {
   adapter: CloudAdapter;
   channelOf: ChannelOf;
   /** What is said without being asked, in every language. */
@@ -114,12 +115,23 @@ export interface TalkHouse {
   groups: Groups;
 }
 
-export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
+export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkModule> {
   const { store, orders, blobs, disk, pictures, caseFiles, offerBook, presence, typing, spool } = parts;
-  const { leases, recognizer, wording, copies, returning, policy, evidence, answers, clock, telemetry, log } =
-    parts;
+  const {
+    leases,
+    holder,
+    recognizer,
+    wording,
+    copies,
+    returning,
+    policy,
+    evidence,
+    answers,
+    clock,
+    telemetry,
+    log,
+  } = parts;
   const secret = directLineKey(config);
-  const holder = randomUUID();
   const callers = new Callers(secret);
   const addressOf = ({ channelId, id }: Conversation): string | null =>
     channelId === LOCAL_CHANNEL ? callers.keyOf(id) : null;
@@ -155,7 +167,10 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     answers,
     clock,
     telemetry,
-    peopleThere,
+    peopleThere: async () => {
+      await presence.upToDate();
+      return peopleThere();
+    },
     readBudgetMs: readBudgetMs(config),
   });
 

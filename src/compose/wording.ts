@@ -25,9 +25,5 @@ export async function chooseWording(
 async function openAiWordsmith(config: Config, calls: ModelCalls | null): Promise<Wordsmith> {
   if (calls === null) throw new Error('PARLEY_WORDING=model needs a model: set PARLEY_RECOGNIZER.');
   const { OpenAiWordsmith } = await import('../adapters/openai/openaiWordsmith.ts');
-  return new OpenAiWordsmith({
-    calls,
-    budgetMs: config.PARLEY_WORDING_BUDGET_MS,
-    ...(config.PARLEY_MODEL_TEMPERATURE === 'default' ? { temperature: null } : {}),
-  });
+  return new OpenAiWordsmith({ calls, budgetMs: config.PARLEY_WORDING_BUDGET_MS });
 }

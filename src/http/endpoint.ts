@@ -3,9 +3,9 @@ import type { Readable } from 'node:stream';
 import type { Principal } from '../ports/principal.ts';
 
 /**
- * Who may call something. `agent` and `supervisor` are people with a session, and the server lets nobody else through;
- * `buyer` (a token of the conversation), `desk_key` (this installation's key) and `signed` (a signature, in the request or in its address) are checked by
- * what is called.
+ * Who may call something. `agent` and `supervisor` are people with a session, `desk_key` a program with this installation's
+ * key, and the server lets nobody else through; `buyer` (a token of the conversation) and `signed` (a signature, in the request
+ * or in its address) are checked by what is called.
  */
 export type Access = 'public' | 'buyer' | 'agent' | 'supervisor' | 'desk_key' | 'signed';
 

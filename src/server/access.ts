@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { type Access, type Answer, refusal, type Socket } from '../http/endpoint.ts';
 import { hasRole, type Principal } from '../ports/principal.ts';
+import { Repeating } from '../services/background/repeating.ts';
 import { isSame } from '../http/isSame.ts';
 import { originOf } from '../http/origin.ts';
 import { forbiddenPage, toSignIn } from './signIn/pages.ts';
@@ -23,6 +24,8 @@ export interface SessionGuard {
 export interface GateOptions {
   /** Null when nobody can sign in: then nobody gets through where a session is needed. */
   guard: SessionGuard | null;
+  /** This installation's key, which programs of its own bring as a bearer token; null where nothing asks for it. */
+  deskKey: string | null;
   publicUrl: string | null;
   /** How often open sockets are checked for whether their session still holds, in ms. */
   lookEveryMs?: number;
@@ -42,17 +45,19 @@ export const sessionOf = (req: IncomingMessage): LiveSession | null => sessions.
 export class Gate {
   readonly #options: GateOptions;
   readonly #open = new Map<Socket, LiveSession>();
-  readonly #looks: NodeJS.Timeout;
+  readonly #looks: Repeating;
 
   constructor(options: GateOptions) {
     this.#options = options;
-    this.#looks = setInterval(() => {
-      void this.#endTheSignedOut();
-    }, options.lookEveryMs ?? LOOK_EVERY_MS).unref();
+    const everyMs = options.lookEveryMs ?? LOOK_EVERY_MS;
+    const run = (): Promise<void> => this.#endTheSignedOut();
+    this.#looks = new Repeating({ run, everyMs, firstAfterMs: everyMs, onError: () => undefined });
+    this.#looks.start();
   }
 
   /** Null for a request that may go on, before its body is read; what to answer to any other. */
   async admit(req: IncomingMessage, access: Access): Promise<Answer | null> {
+    if (access === 'desk_key') return this.#hasDeskKey(req) ? null : KEY_FIRST;
     if (access !== 'agent' && access !== 'supervisor') return null;
     const origin = originOf(req, this.#options.publicUrl);
     const session = (await this.#options.guard?.find(req.headers, origin)) ?? null;
@@ -91,7 +96,12 @@ export class Gate {
   }
 
   close(): void {
-    clearInterval(this.#looks);
+    void this.#looks.stop();
+  }
+
+  #hasDeskKey({ headers }: IncomingMessage): boolean {
+    const { deskKey } = this.#options;
+    return deskKey !== null && isSame(headers.authorization ?? '', `Bearer ${deskKey}`);
   }
 
   async #endTheSignedOut(): Promise<void> {
@@ -127,6 +137,7 @@ function formField(req: IncomingMessage, name: string): unknown {
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined;
 }
 
+const KEY_FIRST = refusal(401, 'Unauthorized', 'This asks for the desk key, as a bearer token.');
 const SIGN_IN_FIRST = refusal(401, 'SignInFirst', 'Sign in first: your session is over, or there was none.');
 const NOT_YOURS = refusal(403, 'NotYours', 'This is for supervisors.');
 const FORGED = refusal(

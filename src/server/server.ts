@@ -30,6 +30,8 @@ export interface ServerOptions {
   proxies?: number;
   /** Who knows the sessions of signed-in people; without it nobody gets through where one is needed. */
   guard?: SessionGuard | null;
+  /** The key that opens what asks for it; without one, nobody gets through there. */
+  deskKey?: string | null;
   /** What is asked whether the server can do its work. Without it, it always can. */
   health?: Omit<HealthOptions, 'isStopping'>;
   /** Follows requests, but those that ask after the server's health; nobody does unless told. */
@@ -83,7 +85,7 @@ export function createServer(options: ServerOptions): Server {
     isStopping: () => stopping,
   });
   const routes = [...health, ...options.routes];
-  const gate = new Gate({ guard: options.guard ?? null, publicUrl });
+  const gate = new Gate({ guard: options.guard ?? null, deskKey: options.deskKey ?? null, publicUrl });
   for (const route of health) register(server, route, { gate, onError, telemetry: unwatched });
   for (const route of options.routes) register(server, route, { gate, onError, telemetry });
   const sockets = new Sockets(http, {

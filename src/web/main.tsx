@@ -1,6 +1,7 @@
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Loading } from './shared/States.tsx';
+import { lookForPractice } from './shared/practice.ts';
 import { Shell } from './shared/Shell.tsx';
 
 /** The staff's pages by the beginning of their address; each is loaded only where it is opened. */
@@ -16,6 +17,7 @@ function pageHere() {
   return found?.[1] ?? PAGES['/agent'];
 }
 
+lookForPractice(window.location);
 const Page = pageHere();
 const root = document.getElementById('root');
 if (root) {

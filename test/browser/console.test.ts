@@ -236,6 +236,7 @@ describe('the console', () => {
     await keyboard.press('Space');
     await keyboard.press('Enter');
     await wen.page.locator('header').getByText('Closed', { exact: true }).waitFor();
+    await wen.page.getByRole('dialog').waitFor({ state: 'detached' });
     await keyboard.press('p');
     const saved = wen.page.waitForEvent('download');
     await wen.button('Make and save').click();
@@ -317,6 +318,14 @@ describe('the console', () => {
     }
     await wen.goes(`/agent/cases/${caseId}`);
     await wen.button('Take').click();
+    await wen.page.getByRole('textbox', { name: /^Reply to/ }).pressSequentially('/trouble');
+    await wen.page.getByText('Goes with a remedy: coupon').waitFor();
+    await wen.page.keyboard.press('Enter');
+    const begun = wen.page.getByRole('dialog');
+    await begun.getByText('I am sorry for the trouble, Oliver').first().waitFor();
+    await begun.getByRole('button', { name: /^Offer coupon of / }).waitFor();
+    await wen.page.keyboard.press('Escape');
+    await begun.waitFor({ state: 'detached' });
     await wen.button('Give a remedy').first().click();
     await wen.page.getByRole('radio', { name: 'Partial refund of another amount' }).check();
     await wen.page.getByRole('textbox', { name: 'Amount' }).fill('7,50');

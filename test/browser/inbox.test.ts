@@ -16,20 +16,11 @@ let mara: ConsoleTab;
 let buyer: ChatTab;
 let caseId: string;
 
-/** In place of the sounds: how often there was one. */
-const COUNTING_SOUNDS = `
-  window.sounds = 0;
-  window.AudioContext = class { constructor() { window.sounds += 1; throw new Error('no sound here'); } };
-  window.localStorage.setItem('parley.notices.sound', 'true');`;
-
 async function listening(name: string, role: 'agent' | 'supervisor'): Promise<ConsoleTab> {
   const tab = await ConsoleTab.open(browser, parley, { name, role });
-  await tab.page.addInitScript(COUNTING_SOUNDS);
-  await tab.goes('/agent');
+  await tab.listens();
   return tab;
 }
-
-const sounds = (tab: ConsoleTab): Promise<number> => tab.page.evaluate('window.sounds');
 
 /** A sound more than there were, and so many cases that call in the title. */
 async function isCalled(tab: ConsoleTab, before: number, calling: number): Promise<void> {
@@ -69,7 +60,7 @@ describe('an agent’s inbox', () => {
   it('calls for what waits, keeps what is taken in view, and is bold and counted until one answers', async () => {
     await asksForPerson();
     await isCalled(wen, 0, 1);
-    expect(await sounds(mara)).toBe(0);
+    expect(await mara.sounds()).toBe(0);
     await wen.row(caseId).getByText('I want to talk to a human please').waitFor();
     await wen.row(caseId).click();
     await wen.button('Take').waitFor();
@@ -80,7 +71,7 @@ describe('an agent’s inbox', () => {
     await buyer.sees('Hello, Wen here.');
     await wen.row(caseId).getByLabel('Answered').waitFor();
 
-    const before = await sounds(wen);
+    const before = await wen.sounds();
     await wen.page.keyboard.press('Escape');
     await wen.page.keyboard.press('Escape');
     await wen.button('Take').waitFor({ state: 'detached' });
@@ -120,7 +111,7 @@ describe('an agent’s inbox', () => {
       .getByText(/^Until /)
       .waitFor();
     await wen.inEveryLook((look) => wen.picture(`inbox-snoozed-${look}`));
-    const quiet = await sounds(wen);
+    const quiet = await wen.sounds();
     await buyer.says('Did you forget me?');
     await isCalled(wen, quiet, 1);
     await wen.row(caseId).getByText('needs your answer').waitFor();
@@ -131,7 +122,7 @@ describe('an agent’s inbox', () => {
     await wen.goes(`/agent/cases/${caseId}`);
     await wen.button('Take').click();
     await wen.page.getByText('With you', { exact: true }).waitFor();
-    const before = await sounds(mara);
+    const before = await mara.sounds();
     await wen.page.keyboard.press('x');
     await wen.page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Mara (away)' });
     await wen.page.getByLabel('Why they get it').fill('You know this supplier.');

@@ -71,6 +71,10 @@ describe('the review', () => {
   it('goes from a search through the case and its score to what is exported, all of it on record', async () => {
     await mara.goes('/review');
     await finds(camille, emma, anna);
+    const isCut = '(cell) => /^\\d{16}$/.test(cell.textContent) && cell.scrollWidth > cell.clientWidth';
+    expect(
+      await mara.page.evaluate(`[...document.querySelectorAll('[data-case] div')].filter(${isCut}).length`),
+    ).toBe(0);
     await mara.page.getByRole('searchbox').fill('чайник разб');
     await finds(anna);
     expect(await mara.page.locator('mark').allInnerTexts()).toEqual(['чайник', 'разбит']);
@@ -121,7 +125,12 @@ describe('the review', () => {
 
   it('counts what was counted by hand, and every figure and bar opens the cases it counted', async () => {
     await mara.goes('/review/overview');
+    await mara.page.locator('[data-headline=waiting]').getByText('1 with an agent').waitFor();
+    expect(await mara.page.locator('[data-figure]').count()).toBe(0);
+    await mara.button('All figures').click();
     await mara.page.locator('[data-figure=cases]').waitFor();
+    // Nobody has settled yet, so nothing is said of how long it took.
+    expect(await mara.page.locator('[data-figure=to_settlement]').count()).toBe(0);
     expect([await figure('cases'), await figure('complaints'), await figure('handed_over')]).toEqual([
       '3',
       '3',

@@ -199,7 +199,7 @@ describe('agents who work together', () => {
     await isWell(wen, 'tasks-done');
     await wen.button('Undo').focus();
     await wen.page.keyboard.press('Enter');
-    await wen.page.getByRole('dialog', { name: 'It was not done' }).waitFor();
+    await wen.page.getByRole('dialog', { name: /^Take back that it was done for / }).waitFor();
     await isWell(wen, 'tasks-undo');
     await wen.page.getByRole('button', { name: 'Take it back' }).press('Enter');
     await wen.page.getByText('Nothing was carried out in these days').waitFor();

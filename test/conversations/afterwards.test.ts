@@ -103,6 +103,22 @@ describe('after a case is settled', () => {
     expect(told?.text).toContain('X-1');
   });
 
+  it('of a coupon that is carried out the buyer reads the code first, and what it is worth', async () => {
+    const order = await stage.order('lamp', { tracking: { ...(await stage.order('tee')).tracking } });
+    const buyer = stage.buyer({ buyerId: order.buyer.id, vouched: true });
+    await buyer.says('the lamp arrived cracked', { photo: PHOTO });
+    await buyer.chooses('accept');
+    const { id, offers, fulfilments } = await buyer.kase();
+    expect(offers.at(-1)).toMatchObject({ remedy: 'coupon', status: 'accepted' });
+    const wen = { id: 'wen', name: 'Wen' };
+    await stage.parley.desk.fulfilled(id, wen, fulfilments[0]?.id ?? '', { reference: 'LANTERN-329' });
+    const told = (await buyer.heard()).at(-1);
+    expect(told?.text).toMatch(
+      /^Your coupon is ready: LANTERN-329\. It takes USD\s[\d.]+ off your next order/,
+    );
+    expect(phrasesIn(told ? [told] : [])).toEqual(['fulfilled.coupon']);
+  });
+
   it('that it was not carried out after all is told at once, makes it a person’s task again, and no system’s', async () => {
     const { buyer } = await settledBuyer(stage);
     const { desk, caseFiles, store } = stage.parley;
@@ -230,6 +246,14 @@ describe('a second complaint in the middle', () => {
 describe('two complaints in one message', () => {
   const stage = setStage();
 
+  it('are one trouble with two articles where the same is wrong with both', async () => {
+    const order = await stage.order('ceramics');
+    const buyer = stage.buyer();
+    await buyer.says(proofOf(order));
+    const both = await buyer.says('the teapot arrived broken and one of the mugs is broken too');
+    expect(textOf(both)).toMatch(/: the damage \(Ceramic teapot and Ceramic mug\)\./);
+  });
+
   it('are both named and on record, and the second is asked about when the first is settled', async () => {
     const order = await stage.order('ceramics');
     const buyer = stage.buyer();
@@ -243,6 +267,7 @@ describe('two complaints in one message', () => {
     await buyer.says('', { photo: PHOTO });
     const settled = await buyer.says('yes');
     expect(phrasesIn(settled)).toContain('accepted.also');
+    expect(settled.at(-1)?.buttons.map(({ title }) => title)).toEqual(['Yes, please']);
     expect(textOf(settled)).toMatch(/wrong colour/);
     expect(await stage.decided(buyer)).toMatchObject({
       also: { complaint: 'wrong_colour', by: 'assistant' },

@@ -237,7 +237,7 @@ describe('an agent with a case', () => {
       (await caseFiles.entries(id)).map(({ content }) => content.type);
     const before = (await kinds()).length;
     const [label = ''] = desk.labels;
-    const snoozes = { labels: [label], snooze: { until: null }, complete: null };
+    const snoozes = { labels: [label], note: 'Asked for a photo.', snooze: { until: null }, complete: null };
     const unknown = await desk.say(id, WEN, 'One moment', {
       mark: 'm1',
       then: { ...snoozes, labels: [label, 'no label of the shop'] },
@@ -251,8 +251,8 @@ describe('an agent with a case', () => {
       expect(await desk.say(id, WEN, 'One moment', { mark: 'm1', then: snoozes })).toMatchObject({
         kase: { desk: { labels: [label], snoozed: { until: null } } },
       });
-    expect((await kinds()).slice(before, before + 3)).toEqual(['said', 'labelled', 'snoozed']);
-    const completes = { labels: [label], snooze: null, complete: 'settled' as const };
+    expect((await kinds()).slice(before, before + 4)).toEqual(['said', 'labelled', 'noted', 'snoozed']);
+    const completes = { labels: [label], note: null, snooze: null, complete: 'settled' as const };
     for (let again = 0; again < 2; again += 1)
       expect(await desk.say(id, WEN, 'All is done.', { mark: 'm2', then: completes })).toMatchObject({
         kase: { closed: { outcome: 'settled' }, desk: { completedBy: { id: 'wen' } } },

@@ -199,14 +199,25 @@ describe('a case with a person', () => {
     const buyer = stage.buyer();
     await buyer.says('human please');
     expect(phrasesIn(await buyer.says('hello?'))).toEqual(['handoff.within_minutes', 'waiting.since']);
-    expect(phrasesIn(await buyer.says('it is about my lamp', { photo: PHOTO }))).toEqual([
-      'waiting_for_person',
-    ]);
+    expect(phrasesIn(await buyer.says('it is about my lamp', { photo: PHOTO }))).toEqual(
+      expect.arrayContaining(['photo_received', 'waiting_for_person']),
+    );
     expect(await buyer.says('the lamp is broken')).toEqual([]);
+    // A photo is never met with silence: whoever sent it wants to know that it is here.
+    expect(textOf(await buyer.says('', { photo: PHOTO }))).toBe('Thank you, I have the photo.');
     const kase = await buyer.kase();
-    expect(kase.messages).toBe(4);
-    expect(kase.photos).toHaveLength(1);
+    expect(kase.messages).toBe(5);
+    expect(kase.photos).toHaveLength(2);
     expect(kase.unanswered).toEqual([]);
+  });
+
+  it('hears where the parcel is with the order that comes later, where what they want hangs on it', async () => {
+    const order = await stage.order('strap');
+    const buyer = stage.buyer();
+    expect(phrasesIn(await buyer.says('please cancel my order'))).toContain('request.cancel.unknown');
+    expect(phrasesIn(await buyer.says(proofOf(order)))).toEqual(
+      expect.arrayContaining(['order_added', 'order.not_shipped']),
+    );
   });
 
   it('is the agent’s alone, until it comes back to the right place and is completed', async () => {

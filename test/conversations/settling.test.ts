@@ -291,6 +291,16 @@ describe('what happened in a life', () => {
     expect(phrasesIn(second)).not.toContain('sympathy.bereavement');
   });
 
+  it('of somebody who no longer wants what never came is a person’s, without a list and without an offer', async () => {
+    const buyer = stage.buyer();
+    const told = await buyer.says(
+      'My husband ordered a throw for our anniversary. He died three weeks ago. The parcel never came and went back to you. I don’t want it any more.',
+    );
+    expect(phrasesIn(told)).toEqual(expect.arrayContaining(['sympathy.bereavement', 'handoff.bereavement']));
+    expect(phrasesIn(told)).not.toContain('complaints_noted');
+    expect(phrasesIn(told)).not.toContain('complaints_noted.in_turn');
+  });
+
   it('stands before what is done about a request as well, and an alarm has words of its own', async () => {
     const order = await stage.order('tee');
     const buyer = stage.buyer();

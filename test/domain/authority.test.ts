@@ -62,6 +62,39 @@ describe('what one person may give', () => {
   });
 });
 
+describe('the remedies a person chooses from', () => {
+  const order = aLamp({ deliveredAt: null });
+  const choicesOf = (complaint: Situation['complaint'], ...ladder: ReturnType<typeof rung.refund>[]) =>
+    personChoices(
+      {
+        kase: caseOf(identified(order)),
+        policy: policyOf(
+          {},
+          { quality: { ladder }, not_received: { ladder }, damaged: { ladder: [rung.back()] } },
+        ),
+        order,
+        complaint,
+        spent: NOTHING_SPENT,
+        now: NOW,
+      },
+      null,
+    ).choices.map(({ step: { rule }, byBot }) => [rule.remedy, byBot]);
+
+  it('stand there once, however many rungs give the same, as the policy allows it', () => {
+    const late = rung.refund(20, { when: { daysLate: { min: 30 } } });
+    const refunds = choicesOf('quality', late, rung.refund(20)).filter(([is]) => is === 'partial_refund');
+    expect(refunds).toEqual([['partial_refund', true]]);
+  });
+
+  it('hold no way to send back what never came', () => {
+    const names = (complaint: Situation['complaint']) =>
+      choicesOf(complaint, rung.refund(20)).map(([remedy]) => remedy);
+    expect(names('quality')).toContain('return_for_refund');
+    expect(names('not_received')).not.toContain('return_for_refund');
+    expect(names('not_received')).toContain('full_refund');
+  });
+});
+
 describe('an amount that a person chooses', () => {
   const policy = policyOf(
     { tolerances: { ...policyOf().tolerances, perOrder: { percent: 50, absolute: 8 } } },

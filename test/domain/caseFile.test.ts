@@ -67,6 +67,8 @@ describe('the fold of a case', () => {
     });
     expect(states).toMatchSnapshot();
     expect(foldCase(null, entries)).toMatchSnapshot();
+    // One entry of each kind fills no window: what is kept at most is told beside it.
+    expect(KEPT).toMatchSnapshot();
   });
 
   it('is the same in one go, from any snapshot on, one entry at a time, and again', () => {

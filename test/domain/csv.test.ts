@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { type CsvCell, csvFile, csvText } from '../../src/domain/review/csv.ts';
+import { type CsvCell, csvFile, csvRow } from '../../src/domain/review/csv.ts';
 
 /** The text of one cell as a file has it, without the mark, the header and the line's end. */
+const csvText = (header: readonly string[], rows: readonly (readonly CsvCell[])[]): string =>
+  '\uFEFF' + [header, ...rows].map(csvRow).join('');
+
 const cell = (value: CsvCell): string => csvText(['a'], [[value]]).slice('\uFEFFa\r\n'.length, -2);
 
 async function pieces(rows: Iterable<CsvCell[]> | AsyncIterable<CsvCell[]>): Promise<string[]> {

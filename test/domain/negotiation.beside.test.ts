@@ -68,7 +68,7 @@ describe('a yes to the new one and to something beside it', () => {
 
   it('but a no stays a no, and more money than offered is another step', () => {
     const buyer = withNewOne();
-    expect(inWords(buyer.says({ wish: 'reship', offerResponse: 'reject' }))).toBe('partial_refund 400');
+    expect(inWords(buyer.says({ offerResponse: 'reject' }))).toBe('partial_refund 400');
     expect(statuses(buyer)).toEqual(['declined', 'open']);
     const steps = policyOf({}, { quality: { ladder: [rung.refundInSteps(20, 40, 20)] } });
     const asksMore = new Exchange({ policy: steps });
@@ -430,6 +430,11 @@ describe('somebody died', () => {
 
   it('and what is complained of beside it is settled as ever', () => {
     expect(new Exchange().complains('quality', { occasion: 'bereavement' }).next.do).toBe('offer');
+  });
+
+  it('and what they no longer want is not settled, whatever else is wrong with it', () => {
+    const words = { occasion: 'bereavement' as const, alsoTypes: ['changed_mind' as const] };
+    expect(new Exchange().complains('not_received', words).next.do).toBe('hand_over');
   });
 });
 

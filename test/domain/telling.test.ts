@@ -196,13 +196,19 @@ describe('a reason', () => {
       'days_late',
       10,
       3,
-      'Partial refund of 6.90 USD: not offered, the parcel is 3 days late, and it takes 10',
+      'Partial refund of 6.90 USD: not offered, the parcel is 3 days late, and this is given from 10 days on',
     ],
     [
       'days_late',
       10,
       12,
-      'Partial refund of 6.90 USD: not offered, the parcel is 12 days late, and 10 is the most',
+      'Partial refund of 6.90 USD: not offered, the parcel is 12 days late, and this is given up to 10 days',
+    ],
+    [
+      'days_late',
+      0,
+      20,
+      'Partial refund of 6.90 USD: not offered, the parcel is 20 days late, and this is given only while it is not',
     ],
     ['days_late', 1, 'unknown', 'Partial refund of 6.90 USD: not offered, no day of arrival was promised'],
     [
@@ -216,7 +222,7 @@ describe('a reason', () => {
       'order_value',
       5000,
       2760,
-      'Partial refund of 6.90 USD: not offered, the order is worth 27.60 USD, and it takes 50.00 USD',
+      'Partial refund of 6.90 USD: not offered, the order is worth 27.60 USD, and this is given from 50.00 USD on',
     ],
     [
       'earlier_remedy',

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -8,7 +9,7 @@ import { FileSpool } from '../../src/adapters/spool/fileSpool.ts';
 import { SqliteCaseSearch } from '../../src/adapters/sqlite/sqliteCaseSearch.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteOrders } from '../../src/adapters/sqlite/sqliteOrders.ts';
-import { evidenceCommand } from '../../src/commands/evidenceCommand.ts';
+import { evidenceCommand, OPTIONS } from '../../src/commands/evidenceCommand.ts';
 import { PAGE_CHANNEL } from '../../src/domain/vocabulary/message.ts';
 import { CaseFiles, caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { ReturnKeys } from '../../src/services/people/returnKeys.ts';
@@ -42,7 +43,7 @@ const returningOver = (store: SqliteCaseStore): ReturningBuyers =>
   });
 
 const evidence = (...words: string[]): Promise<number> =>
-  evidenceCommand(words, {
+  evidenceCommand(parseArgs({ args: words, options: OPTIONS, allowPositionals: true }), {
     open: () => {
       const store = openStore();
       return Promise.resolve({

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { format } from 'prettier';
 import type { TrustedKeys } from '../../src/domain/evidence/signing.ts';
 import { proofFindings } from '../../src/domain/evidence/proof.ts';
 import { signed } from '../../src/domain/evidence/signing.ts';
-import { evidenceCommand } from '../../src/commands/evidenceCommand.ts';
+import { evidenceCommand, OPTIONS } from '../../src/commands/evidenceCommand.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import { signingKeys } from '../../src/adapters/secrets/signingKeys.ts';
 import { Manifest } from '../../src/domain/package/manifest.ts';
@@ -255,7 +256,7 @@ describe('npm run evidence', () => {
 
   /** Runs one command where there is nothing but these files, unless a shop is there. */
   const evidence = (words: string[], house?: Shop): Promise<number> =>
-    evidenceCommand(words, {
+    evidenceCommand(parseArgs({ args: words, options: OPTIONS, allowPositionals: true }), {
       open: () =>
         house ? Promise.resolve(houseOf(house)) : Promise.reject(new Error('there is no installation here')),
       readFile: (file) => Promise.resolve(files.get(file) ?? Buffer.alloc(0)),

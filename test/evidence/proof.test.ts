@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -8,7 +9,7 @@ import { FileSpool } from '../../src/adapters/spool/fileSpool.ts';
 import { SqliteOrders } from '../../src/adapters/sqlite/sqliteOrders.ts';
 import { SqliteCaseSearch } from '../../src/adapters/sqlite/sqliteCaseSearch.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
-import { evidenceCommand } from '../../src/commands/evidenceCommand.ts';
+import { evidenceCommand, OPTIONS } from '../../src/commands/evidenceCommand.ts';
 import { generateKeyPairSync } from 'node:crypto';
 import { dataFolder } from '../support/dataFolder.ts';
 import { commitOf, viewOf } from '../support/storeBuilders.ts';
@@ -26,7 +27,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** Runs one `npm run evidence` in the folder and gives its exit code. */
 const evidence = (...words: string[]): Promise<number> =>
-  evidenceCommand(words, {
+  evidenceCommand(parseArgs({ args: words, options: OPTIONS, allowPositionals: true }), {
     open: () =>
       Promise.resolve({
         store: openStore(),

@@ -1,13 +1,9 @@
 import { Wording } from '../../dialogs/wording/wording.ts';
-import {
-  mostCharactersFor,
-  type Brief,
-  type Fact,
-  type GuardLanguage,
-} from '../../src/domain/guard/brief.ts';
+import { mostCharactersFor, type Brief, type Fact } from '../../src/domain/guard/brief.ts';
 import { briefOfTemplate } from '../../src/domain/guard/briefOfTemplate.ts';
 import { countedIn } from '../../src/domain/guard/slots.ts';
 import { writtenDay, writtenMoney, writtenPercent } from '../../src/domain/guard/written.ts';
+import type { Language } from '../../src/domain/vocabulary/message.ts';
 
 const wording = new Wording();
 
@@ -15,7 +11,7 @@ const NOW = new Date('2026-10-25T12:00:00.000Z');
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 
 /** What the replies of the corpora tell, as a buyer of the language reads it. */
-function valuesIn(language: GuardLanguage) {
+function valuesIn(language: Language) {
   const day = (date: string): string => writtenDay(`${date}T12:00:00.000Z`, language, 'UTC', NOW);
   return {
     refund: writtenMoney(usd(960), language),
@@ -87,7 +83,7 @@ export const SCENARIO_NAMES = Object.keys(SCENARIOS) as Scenario[];
 
 export const isScenario = (name: string): name is Scenario => name in SCENARIOS;
 
-export function briefOf(scenario: Scenario, language: GuardLanguage): Brief {
+export function briefOf(scenario: Scenario, language: Language): Brief {
   const values = valuesIn(language);
   const template = SCENARIOS[scenario]((key, given) => wording.say(key, given, language), values);
   const mostCharacters = mostCharactersFor('x'.repeat(180));

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GUARD_LANGUAGES, GuardLanguage, type Brief } from '../../src/domain/guard/brief.ts';
+import { type Brief } from '../../src/domain/guard/brief.ts';
 import { RULES, type Rule } from '../../src/domain/guard/guard.ts';
 import { briefOf, isScenario } from './briefs.ts';
+import { LANGUAGES, Language } from '../../src/domain/vocabulary/message.ts';
 
 /** One wording on file, with the brief it is held to. */
 export interface FiledWording {
@@ -25,7 +26,7 @@ const FOLDER = join(import.meta.dirname, 'corpus');
 
 /** The wordings in the open files of every language. */
 export const openWordings = (kind: 'good' | 'hostile'): FiledWording[] =>
-  GUARD_LANGUAGES.flatMap((language) =>
+  LANGUAGES.flatMap((language) =>
     linesOf(join(FOLDER, `${language}.${kind}.txt`)).map((line) => parse(line, language)),
   );
 
@@ -35,16 +36,14 @@ export const wordingsIn = (folder: Folder, kind: 'good' | 'hostile'): FiledWordi
 
 /** The wordings of a file whose lines each begin with their language. */
 export const wordingsOf = (file: string): FiledWording[] =>
-  linesOf(file).map((line) =>
-    parse(line.slice(line.indexOf(' ') + 1), GuardLanguage.parse(line.split(' ')[0])),
-  );
+  linesOf(file).map((line) => parse(line.slice(line.indexOf(' ') + 1), Language.parse(line.split(' ')[0])));
 
 const linesOf = (file: string): string[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '');
 
-function parse(line: string, language: GuardLanguage): FiledWording {
+function parse(line: string, language: Language): FiledWording {
   const at = line.indexOf(': ');
   const label = line.slice(0, at);
   const [scenario = '', , rules = ''] = label.split(' / ');

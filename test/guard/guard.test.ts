@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { BOOKS } from '../../src/domain/guard/book/index.ts';
-import { GUARD_LANGUAGES } from '../../src/domain/guard/brief.ts';
 import { guard, guardFigures, RULES, type Rule } from '../../src/domain/guard/guard.ts';
 import { FigureSlots, filled, slotted } from '../../src/domain/guard/slots.ts';
 import { briefOf, SCENARIO_NAMES, type Scenario } from './briefs.ts';
 import { openWordings, wordingsIn, type FiledWording } from './corpus.ts';
+import { LANGUAGES } from '../../src/domain/vocabulary/message.ts';
 
 const good = [
   ...openWordings('good'),
@@ -77,7 +77,7 @@ describe('the guard', () => {
     expect(outside.filter((each) => !rulesOf(each).includes('figure')).map(({ text }) => text)).toEqual([]);
   });
 
-  it.each(GUARD_LANGUAGES)('refuses a number word of %s wherever no approved phrase has it', (language) => {
+  it.each(LANGUAGES)('refuses a number word of %s wherever no approved phrase has it', (language) => {
     const { numbers } = BOOKS[language];
     expect(numbers.size).toBeGreaterThan(25);
     const brief = briefOf('refund', language);
@@ -119,7 +119,7 @@ describe('the guard', () => {
     expect(passing(elsewhere)).toEqual([]);
   });
 
-  it.each(GUARD_LANGUAGES)('refuses wordings of every other language where %s is spoken', (language) => {
+  it.each(LANGUAGES)('refuses wordings of every other language where %s is spoken', (language) => {
     const elsewhere = openWordings('good')
       .filter(({ brief }) => brief.language !== language)
       .map((each) => ({ ...each, brief: { ...each.brief, language } }));

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { loadAnswers, parseAnswers } from '../../src/adapters/policy/answersFile.ts';
 import { answersJsonSchema } from '../../src/adapters/policy/policySchema.ts';
-import { ANSWER_LANGUAGES, answerTo } from '../../src/domain/requests/answers.ts';
+import { answerTo } from '../../src/domain/requests/answers.ts';
+import { LANGUAGES } from '../../src/domain/vocabulary/message.ts';
 
 const parse = (yaml: string) => parseAnswers('mine.yaml', new TextEncoder().encode(yaml));
 
@@ -45,7 +46,7 @@ describe('the seller’s own answers', () => {
   it('of the example are whole: every subject in every language', async () => {
     const answers = await loadAnswers('policies/answers.yaml');
     for (const [subject, answer] of Object.entries(answers))
-      expect([subject, Object.keys(answer.text).sort()]).toEqual([subject, [...ANSWER_LANGUAGES].sort()]);
+      expect([subject, Object.keys(answer.text).sort()]).toEqual([subject, [...LANGUAGES].sort()]);
   });
 
   it('say so when there is no such file', async () => {

@@ -20,9 +20,9 @@ describe('a file of canned replies', () => {
       '{ complete: settled }',
     );
     expect(replies.map(({ then }) => then)).toEqual([
-      { labels: ['Fragile'], snooze: 'until_buyer_writes', complete: null },
-      { labels: [], snooze: { hours: 24 }, complete: null },
-      { labels: [], snooze: null, complete: 'settled' },
+      { labels: ['Fragile'], note: null, snooze: 'until_buyer_writes', complete: null },
+      { labels: [], note: null, snooze: { hours: 24 }, complete: null },
+      { labels: [], note: null, snooze: null, complete: 'settled' },
     ]);
     const shipped = await loadReplies('policies/replies.yaml', await loadLabels('policies/labels.yaml'));
     expect(shipped.filter(({ then }) => then === null).length).toBeGreaterThan(0);

@@ -39,7 +39,7 @@ const briefOf: BriefOf = (about, language, mostCharacters) =>
 
 describe('a translation', () => {
   const translate = (text: string) =>
-    new OpenAiTranslator({ calls }).translate(text, { from: 'es', to: 'en' }, ample());
+    new OpenAiTranslator(calls).translate(text, { from: 'es', to: 'en' }, ample());
 
   it('comes back with everything that was kept from the model', async () => {
     answerInTurn(writes({ text: 'My mail is [email 1], 2 lamps, 9,60 EUR', from: 'es' }));

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { createModelClient } from '../../src/adapters/openai/client.ts';
-import { OpenAiRecognizer } from '../../src/adapters/openai/openaiRecognizer.ts';
+import type { OpenAiRecognizer } from '../../src/adapters/openai/openaiRecognizer.ts';
 import { emptyReading, type Reading } from '../../src/domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../src/ports/recognizer.ts';
 import { UnreadableReading } from '../../src/ports/unreadableReading.ts';
@@ -8,6 +7,7 @@ import {
   FallbackRecognizer,
   type FallbackRecognizerOptions,
 } from '../../src/services/reading/fallbackRecognizer.ts';
+import { recognizerAt } from '../support/openaiReader.ts';
 import { type Answer, OpenAiStandIn } from '../support/openaiServer.ts';
 
 const message: MessageToRead = {
@@ -209,9 +209,7 @@ describe('the fallback from a real client', () => {
 
   beforeAll(async () => {
     server = await OpenAiStandIn.start();
-    client = new OpenAiRecognizer(
-      createModelClient({ kind: 'openai', model: 'a-model', baseURL: server.baseURL }),
-    );
+    client = recognizerAt(server);
   });
   beforeEach(() => {
     server.reset();

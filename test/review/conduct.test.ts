@@ -179,6 +179,13 @@ describe('“understood”', () => {
     expect(broken(wrote('And where is my parcel right now', tracking, 'tracking'))).toEqual({});
     expect(broken(wrote('Hello, order 12', tracking))).toEqual({});
   });
+
+  it('is not broken by thanks for a file beside the open offer', () => {
+    const photo = { contentType: 'image/png', url: 'https://files.example/1', name: null };
+    const sent = { ...said('', 'a2'), attachments: [photo] } as Entry;
+    const told = proposed({ do: 'inform', topic: 'offer_still_open' });
+    expect(broken(begun().at(2, sent, read(), told))).toEqual({});
+  });
 });
 
 describe('“nothing asked twice”, “no sentence repeated”', () => {
@@ -249,6 +256,12 @@ describe('“mood at the end” and “promises kept”', () => {
     expect(scoreOf(new CaseLog().at(1, said('Rubbish'), sulks))?.points).toBe(100);
     expect(scoreOf(begun().at(2, said('Rubbish', 'a2'), sulks))?.points).toBe(100 - RULES.mood.points);
     expect(scoreOf(begun().at(2, said('Hm', 'a2'), read({ sentiment: 'negative' })))?.points).toBe(95);
+  });
+
+  it('take nothing of a buyer who is upset and waits for a person', () => {
+    const upset = begun().at(2, said('A person', 'a2'), read({ sentiment: 'negative' }));
+    expect(broken(upset.at(2, handoff))['mood']).toBeUndefined();
+    expect(broken(upset.at(3, taken))['mood']).toEqual(['The buyer was upset in the end']);
   });
 
   it('take a bad rating for a bad mood', () => {

@@ -205,16 +205,20 @@ describe('consoles of one shop', () => {
     expect(saved.headers.get('content-security-policy')).toContain('sandbox');
   });
 
-  it('are told plainly that there is no translation and no suggestion without a model', async () => {
+  it('are told plainly that there is no translation without a model, and suggested what the assistant would say', async () => {
     const { caseId } = await waiting('console-4');
     const me = await wen.gets<Me>('/me');
-    expect(me).toMatchObject({ translation: false, suggestions: false });
+    expect(me).toMatchObject({ translation: false, summaries: false });
     const translated = await wen.posts(`/cases/${caseId}/translate`, { activityId: 'console-4-1', to: 'de' });
     expect(translated.body).toMatchObject({ text: null, because: 'No translation: no model is configured.' });
     const previewed = await wen.posts(`/cases/${caseId}/preview`, { text: 'Hello there' });
     expect(previewed.body).toMatchObject({ text: 'Hello there', model: null, back: null });
     const suggested = await wen.posts(`/cases/${caseId}/suggest`);
-    expect(suggested.body).toMatchObject({ text: null });
+    expect(suggested.body).toEqual({
+      text: 'What happened with your order? Tell me in your own words.',
+      by: 'case',
+      because: null,
+    });
   });
 
   it('export a case as a package that stands, and are on record for it', async () => {
@@ -311,7 +315,7 @@ describe('consoles of one shop', () => {
   it('snooze a case for so many hours with the reply that says so', async () => {
     const { caseId } = await waiting('console-then');
     await wen.posts(`/cases/${caseId}/take`);
-    const then = { labels: [], snooze: { hours: 24 }, complete: null };
+    const then = { labels: [], note: null, snooze: { hours: 24 }, complete: null };
     const said = await wen.posts(`/cases/${caseId}/say`, { text: 'Tomorrow', mark: 'then-1', then });
     const { row } = said.body as { row: { snoozed: { until: string } } };
     const hours = (Date.parse(row.snoozed.until) - Date.now()) / 3_600_000;

@@ -20,6 +20,10 @@ describe('a row of the queue', () => {
     expect(row).toMatchObject({ status: 'with_agent', alarm: 'safety', handoffSubject: 'address_change' });
   });
 
+  it('says nothing of the mood of somebody in danger, however calm they write', () => {
+    expect([row.mood, row.moodTrend]).toEqual([null, 0]);
+  });
+
   it.each(['address change', 'Address', 'safety', 'request', '8190244417735521 address'])(
     'is found by what the person is to see to: %s',
     (words) => {

@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import { Deliveries } from '../../src/services/cases/deliveries.ts';
-import type { CaseFiles } from '../../src/services/cases/caseFiles.ts';
-import { after, caseOf, NOW, offerOf, proposed, said } from '../support/builders.ts';
+import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
+import { systemClock } from '../../src/ports/clock.ts';
+import { failingStore } from '../support/failingStore.ts';
+import { after, caseOf, NOW, offerOf, opened, proposed, said } from '../support/builders.ts';
 
 const offer = offerOf({ id: 'o-1', expiresAt: after(NOW, { hours: 48 }) });
-const kase: Case = caseOf(said('hello'), proposed({ do: 'offer', offer }));
+const kase: Case = {
+  ...caseOf(said('hello'), proposed({ do: 'offer', offer })),
+  undelivered: ['a', 'b'],
+};
 const announcing: Utterance = {
   text: 'I can have a new one sent to you.',
   language: 'en',
@@ -84,5 +90,35 @@ describe('what is on record and not sent yet', () => {
     expect(over.sent).toEqual([plain.text, thanks.text]);
     expect(over.buttons).toEqual(['A person']);
     expect(over.recorded).toEqual([{ type: 'delivered', activityIds: ['a', 'b'] }]);
+  });
+});
+
+describe('that a line was sent', () => {
+  const spoken: Entry = { type: 'said', by: 'bot', activityId: 'a', utterance: plain, answers: ['m1'] };
+
+  it('is recorded once the store is back, and before anything is sent again', async () => {
+    const store = failingStore(new SqliteCaseStore({ file: ':memory:' }));
+    const caseFiles = new CaseFiles({ store, clock: systemClock });
+    const begun = await caseFiles.append(null, [opened(), said('hello', 'm1'), spoken]);
+    const sent: string[] = [];
+    const failures: unknown[] = [];
+    const deliveries = new Deliveries({
+      caseFiles,
+      send: (_, { activityId }) => {
+        sent.push(activityId);
+        return Promise.resolve();
+      },
+      onError: (error) => failures.push(error),
+    });
+    store.fail('appends');
+    if (!begun) throw new Error('the case is there already');
+    await deliveries.deliver(begun.kase, [{ activityId: 'a', utterance: plain }]);
+    expect(failures).toHaveLength(1);
+
+    store.heal();
+    await deliveries.catchUp(begun.kase.id);
+    expect(sent).toEqual(['a']);
+    expect((await caseFiles.refresh(begun.kase.id))?.kase.undelivered).toEqual([]);
+    await store.close();
   });
 });

@@ -117,6 +117,7 @@ export const rung = {
     expiresAfterHours: 24,
     ...changes,
   }),
+  back: (): Rung => ({ remedy: 'return_for_refund', agentOnly: true, expiresAfterHours: 24 }),
   fullRefund: (): Rung => ({ remedy: 'full_refund', agentOnly: true, expiresAfterHours: 24 }),
 };
 

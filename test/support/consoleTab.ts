@@ -8,6 +8,12 @@ import type { ParleyProcess } from './parleyProcess.ts';
 const PICTURES = 'screenshots';
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } } as const;
 
+/** In place of the sounds, switched on: how often there was one. */
+const COUNTING_SOUNDS = `
+  window.sounds = 0;
+  window.AudioContext = class { constructor() { window.sounds += 1; throw new Error('no sound here'); } };
+  window.localStorage.setItem('parley.notices.sound', 'true');`;
+
 /** A browser with the console, in which one person is signed in. */
 export class ConsoleTab {
   readonly page: Page;
@@ -50,6 +56,29 @@ export class ConsoleTab {
   async goes(path: string): Promise<void> {
     await this.page.goto(this.#url + path);
     await this.page.getByRole('navigation').waitFor();
+  }
+
+  /** From now on sounds are on, and counted since the page was last loaded. */
+  async listens(): Promise<void> {
+    await this.page.addInitScript(COUNTING_SOUNDS);
+    await this.goes('/agent');
+  }
+
+  async sounds(): Promise<number> {
+    return await this.page.evaluate('window.sounds');
+  }
+
+  /** Presses Tab until what has the focus is called so: by its label, else by its words. */
+  async tabsTo(name: RegExp): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await this.page.keyboard.press('Tab');
+      const called: string = await this.page.evaluate(`(() => {
+        const at = document.activeElement;
+        return at?.getAttribute('aria-label') ?? at?.labels?.[0]?.textContent ?? at?.textContent ?? '';
+      })()`);
+      if (name.test(called)) return;
+    }
+    throw new Error(`nothing that Tab reaches is called ${String(name)}`);
   }
 
   async close(): Promise<void> {

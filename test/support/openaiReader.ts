@@ -1,9 +1,6 @@
 import { createModelClient, type ModelAccess } from '../../src/adapters/openai/client.ts';
-import {
-  OpenAiRecognizer,
-  type OpenAiRecognizerOptions,
-} from '../../src/adapters/openai/openaiRecognizer.ts';
-import type { ModelCallsOptions } from '../../src/adapters/openai/modelCalls.ts';
+import { OpenAiRecognizer } from '../../src/adapters/openai/openaiRecognizer.ts';
+import { ModelCalls, type ModelCallsOptions } from '../../src/adapters/openai/modelCalls.ts';
 import type { MessageToRead } from '../../src/ports/recognizer.ts';
 import { UnreadableReading } from '../../src/ports/unreadableReading.ts';
 
@@ -13,13 +10,14 @@ export const AMPLE_MS = 15_000;
 /** A recognizer whose model is at this server, as at OpenAI unless `access` says otherwise. */
 export function recognizerAt(
   server: { baseURL: string },
-  options: Partial<OpenAiRecognizerOptions & ModelCallsOptions> = {},
+  { budgetMs, ...options }: Partial<ModelCallsOptions> & { budgetMs?: number } = {},
   access?: ModelAccess,
 ): OpenAiRecognizer {
   const chosen = createModelClient(
     access ?? { kind: 'openai', model: 'a-model', baseURL: server.baseURL, apiKey: 'sk-test' },
   );
-  return new OpenAiRecognizer({ ...chosen, ...options });
+  const calls = new ModelCalls({ ...chosen, ...options });
+  return new OpenAiRecognizer({ calls, ...(budgetMs === undefined ? {} : { budgetMs }) });
 }
 
 export function messageToRead(text: string, context: Partial<MessageToRead['context']> = {}): MessageToRead {

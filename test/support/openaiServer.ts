@@ -39,7 +39,6 @@ export interface ChatRequest {
   response_format?: { type: string; json_schema: { name: string; strict: boolean; schema: JsonSchema } };
   max_completion_tokens?: number;
   temperature?: number;
-  reasoning_effort?: string;
 }
 
 export interface JsonSchema {

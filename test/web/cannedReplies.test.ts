@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseView } from '../../src/server/desk/wire.ts';
-import { filledIn, thenWords, unfilledIn } from '../../src/web/agent/cannedReplies.ts';
+import { filledIn, fitting, thenWords, unfilledIn } from '../../src/web/agent/cannedReplies.ts';
 
 const view = (buyerName: string | null): CaseView =>
   ({ row: { buyerName, orderNumber: null }, order: null }) as unknown as CaseView;
@@ -16,6 +16,32 @@ describe('a canned reply', () => {
     expect(filled('{buyer}, one moment', null)).toBe('one moment');
   });
 
+  it('is found by a word of its title before others that only say the word', () => {
+    const canned = (title: string, text: string, language = 'en') => ({
+      id: title,
+      title,
+      text,
+      language,
+      then: null,
+      offers: null,
+    });
+    const replies = [
+      canned('A photo would help', 'Could you send me a photo?'),
+      canned('Resend', 'It goes out again.'),
+      canned('How to send it back', 'Please pack it.'),
+      canned('Zurücksenden', 'Bitte send …', 'de'),
+    ];
+    const titles = (words: string, language: string | null): string[] =>
+      fitting(replies, words, language).map(({ title }) => title);
+    expect(titles('send', 'en')).toEqual([
+      'How to send it back',
+      'Resend',
+      'A photo would help',
+      'Zurücksenden',
+    ]);
+    expect(titles('send', 'de')[0]).toBe('Zurücksenden');
+  });
+
   it('is not to be sent while something in it was not known and nobody wrote it', () => {
     expect(unfilledIn(filled('Your parcel is with {carrier}.', 'Ann'))).toBe('{carrier}');
     expect(unfilledIn(filled('Hello {buyer}', null))).toBeNull();
@@ -23,10 +49,11 @@ describe('a canned reply', () => {
   });
 
   it('says in words what it does as it is sent', () => {
-    const nothing = { labels: [], snooze: null, complete: null };
+    const nothing = { labels: [], note: null, snooze: null, complete: null };
     expect(thenWords({ ...nothing, labels: ['A', 'B'], snooze: { hours: 1 } })).toBe(
       'the labels “A”, “B” are set, and the case is snoozed for 1 hour',
     );
+    expect(thenWords({ ...nothing, note: 'Asked Ann.' })).toBe('a note is kept for colleagues: “Asked Ann.”');
     expect(thenWords({ ...nothing, complete: 'no_agreement' })).toMatch(/^the case is completed: /u);
   });
 });

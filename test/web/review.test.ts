@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { detailWords } from '../../src/web/review/audit/detail.ts';
 import { chipsOf, filterOf, without } from '../../src/web/review/filter.ts';
-import { rowsWith } from '../../src/web/review/overview/rows.ts';
 import { handledBy } from '../../src/web/shared/words.ts';
 import { axisTicks, axisWords, valueWords } from '../../src/web/review/overview/units.ts';
 
@@ -104,19 +103,6 @@ describe('a value of the overview', () => {
     expect(models).toEqual(['0', '0.001', '0.002', '0.003', '0.004']);
     const few = axisTicks([310], 'micros').map((value) => axisWords(value, 'micros', 'USD'));
     expect(new Set(few).size).toBe(few.length);
-  });
-
-  it('draws no row for what there was nothing of', () => {
-    const point = (key: string, values: Record<string, number | null>) => ({
-      key,
-      label: key,
-      values,
-      query: '',
-      queries: {},
-    });
-    const points = [point('a', { x: 0, y: null }), point('b', { x: 0, y: 2 }), point('c', { x: null })];
-    expect(rowsWith(points).map(({ key }) => key)).toEqual(['b']);
-    expect(rowsWith([point('2026-03-08', { x: 0 })])).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { wordingInstructions, wordingPromptVersion } from '../../prompts/wording.ts';
 import { createModelClient } from '../../src/adapters/openai/client.ts';
+import { ModelCalls } from '../../src/adapters/openai/modelCalls.ts';
 import { OpenAiWordsmith } from '../../src/adapters/openai/openaiWordsmith.ts';
 import { UnreadableReading } from '../../src/ports/unreadableReading.ts';
 import type { Worded, WordingRequest } from '../../src/ports/wordsmith.ts';
@@ -31,7 +32,7 @@ const REQUEST: WordingRequest = {
 
 function word(request = REQUEST, signal = AbortSignal.timeout(AMPLE_MS)): Promise<Worded> {
   const access = { kind: 'openai', model: 'a-model', baseURL: server.baseURL, apiKey: 'sk-test' } as const;
-  return new OpenAiWordsmith(createModelClient(access)).word(request, signal);
+  return new OpenAiWordsmith({ calls: new ModelCalls(createModelClient(access)) }).word(request, signal);
 }
 
 const says = (messages: string[]): void => {

@@ -58,15 +58,22 @@ export class CosmosCaseStore implements CaseStore {
   async append(commit: Commit, view?: CaseView): Promise<AppendResult> {
     checkCommit(commit, view);
     const document = toDocument(commit);
-    const result = await this.#database.ask((container, signal) =>
+    const result = await this.#database.askAgain((container, signal) =>
       this.#add(container(COMMITS.id), document, signal),
     );
     if (result.ok && view !== undefined) await this.#tryView(view);
     return result;
   }
 
+  /** Mostly there is nothing new behind a commit that is known: that is a point read, the cheapest request there is. */
   async read(stream: string, afterSequence: number): Promise<Commit[]> {
     checkStream(stream);
+    if (afterSequence > 0 && (this.#heads.get(stream) ?? 0) <= afterSequence) {
+      const next = await this.#database.askAgain((container, signal) =>
+        findCommit(container(COMMITS.id), stream, afterSequence + 1, signal),
+      );
+      if (next === null) return [];
+    }
     const query = {
       query: 'SELECT * FROM c WHERE c.stream = @stream AND c.id > @after ORDER BY c.id',
       parameters: [
@@ -74,7 +81,7 @@ export class CosmosCaseStore implements CaseStore {
         { name: '@after', value: toId(afterSequence) },
       ],
     };
-    const { resources } = await this.#database.ask((container, abortSignal) =>
+    const { resources } = await this.#database.askAgain((container, abortSignal) =>
       container(COMMITS.id)
         .items.query<CommitDocument>(query, { partitionKey: stream, abortSignal })
         .fetchAll(),
@@ -86,19 +93,19 @@ export class CosmosCaseStore implements CaseStore {
 
   async view(stream: string): Promise<CaseView | null> {
     checkStream(stream);
-    return this.#database.ask((container, signal) => readView(container(VIEWS.id), stream, signal));
+    return this.#database.askAgain((container, signal) => readView(container(VIEWS.id), stream, signal));
   }
 
   async saveView(view: CaseView): Promise<void> {
     checkView(view);
-    await this.#database.ask((container, signal) => this.#views.save(container(VIEWS.id), view, signal));
+    await this.#database.askAgain((container, signal) => this.#views.save(container(VIEWS.id), view, signal));
   }
 
   async list(query: CaseQuery): Promise<CasePage> {
     const limit = pageSize(query);
     // One more than the page holds tells whether there is another.
     const spec = listQuery(query, limit + 1);
-    const { resources } = await this.#database.ask((container, abortSignal) =>
+    const { resources } = await this.#database.askAgain((container, abortSignal) =>
       container(VIEWS.id)
         .items.query<{ stream: string; sortKey: string; summary: unknown }>(spec, { abortSignal })
         .fetchAll(),
@@ -110,7 +117,7 @@ export class CosmosCaseStore implements CaseStore {
   }
 
   async lagging(): Promise<string[]> {
-    return this.#database.ask(
+    return this.#database.askAgain(
       (container, signal) =>
         findLagging(
           { commits: container(COMMITS.id), views: container(VIEWS.id) },
@@ -124,7 +131,7 @@ export class CosmosCaseStore implements CaseStore {
   async rewrite(commit: Commit): Promise<void> {
     checkCommit(commit, undefined);
     const document = toDocument(commit);
-    await this.#database.ask((container, abortSignal) =>
+    await this.#database.askAgain((container, abortSignal) =>
       container(COMMITS.id).item(document.id, document.stream).replace(document, { abortSignal }),
     );
   }
@@ -135,7 +142,7 @@ export class CosmosCaseStore implements CaseStore {
   }
 
   async heads(): Promise<StreamHead[]> {
-    const { resources } = await this.#database.ask(
+    const { resources } = await this.#database.askAgain(
       (container, abortSignal) =>
         container(COMMITS.id)
           .items.query<StreamHead>('SELECT c.stream, c.sequence FROM c', { abortSignal })
@@ -190,7 +197,7 @@ export class CosmosCaseStore implements CaseStore {
 
   async #tryView(view: CaseView): Promise<void> {
     try {
-      await this.#database.ask(
+      await this.#database.askAgain(
         (container, signal) => this.#views.save(container(VIEWS.id), view, signal),
         VIEW_DEADLINE_MS,
       );

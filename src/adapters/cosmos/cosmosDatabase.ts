@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Container, type ContainerRequest, CosmosClient, type PluginConfig } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
 import { untilAborted } from '../../ports/untilAborted.ts';
-import { NOT_FOUND, TOO_MANY_REQUESTS, explain, statusOf } from './cosmosErrors.ts';
+import { keepsPlans } from './cosmosPlans.ts';
+import { CONFLICT, NOT_FOUND, TOO_MANY_REQUESTS, explain, mayPass, statusOf } from './cosmosErrors.ts';
 
 export interface CosmosSettings {
   /** `https://ACCOUNT.documents.azure.com`. */
@@ -18,6 +20,13 @@ export interface CosmosSettings {
   onThrottled?: (() => void) | undefined;
 }
 
+/** The SDK tries few things again where there was no answer, and writes not at all. */
+const AGAIN_AFTER_MS = [50, 150, 450];
+
+const DEADLINE_MS = 8_000;
+/** The first call makes the containers, and a process that starts has its processor full besides. */
+const START_DEADLINE_MS = 30_000;
+
 type Call<T> = (container: (name: string) => Container, signal: AbortSignal) => Promise<T>;
 
 /**
@@ -32,6 +41,7 @@ export class CosmosDatabase {
   readonly #onStart: () => void;
   #client: CosmosClient | null = null;
   #started: Promise<(name: string) => Container> | null = null;
+  #isStarted = false;
   #closed = false;
 
   /** `onStart` is called at each start: what is remembered of the containers' content may no longer hold. */
@@ -49,8 +59,23 @@ export class CosmosDatabase {
     this.#onStart = onStart;
   }
 
+  /** As `ask`, for what may be done twice: where there was no answer it is tried again a few times, as long as there is time. */
+  async askAgain<T>(call: Call<T>, deadlineMs?: number): Promise<T> {
+    return await this.ask(async (container, signal) => {
+      for (const wait of AGAIN_AFTER_MS) {
+        try {
+          return await call(container, signal);
+        } catch (error) {
+          if (!mayPass(error) || signal.aborted) throw error;
+          await sleep(wait);
+        }
+      }
+      return await call(container, signal);
+    }, deadlineMs);
+  }
+
   /** Makes the call, and rejects with `StoreUnavailable` for whatever the SDK throws or when `deadlineMs` have passed. */
-  async ask<T>(call: Call<T>, deadlineMs = this.#settings.deadlineMs ?? 8_000): Promise<T> {
+  async ask<T>(call: Call<T>, deadlineMs = this.#settings.deadlineMs ?? this.#usualDeadlineMs): Promise<T> {
     if (this.#closed) throw new StoreUnavailable('The store has been closed.');
     const signal = AbortSignal.timeout(deadlineMs);
     try {
@@ -71,6 +96,10 @@ export class CosmosDatabase {
     this.#client?.dispose();
   }
 
+  get #usualDeadlineMs(): number {
+    return this.#isStarted ? DEADLINE_MS : START_DEADLINE_MS;
+  }
+
   #start(signal: AbortSignal): Promise<(name: string) => Container> {
     if (this.#started !== null) return this.#started;
     const starting = this.#create(signal);
@@ -85,18 +114,20 @@ export class CosmosDatabase {
     this.#client ??= await connect(this.#settings);
     const client = this.#client;
     await refuseSeveralWriteRegions(client);
-    const { database } = await client.databases.createIfNotExists(
-      { id: this.#settings.database },
-      { abortSignal: signal },
+    const id = this.#settings.database;
+    const { database } = await made(() =>
+      client.databases.createIfNotExists({ id }, { abortSignal: signal }),
     );
     for (const container of this.#containers)
-      await database.containers.createIfNotExists(container, { abortSignal: signal });
+      await made(() => database.containers.createIfNotExists(container, { abortSignal: signal }));
     this.#onStart();
+    this.#isStarted = true;
     return (name) => database.container(name);
   }
 }
 
-async function connect({ endpoint, key, credential, onThrottled }: CosmosSettings): Promise<CosmosClient> {
+/** A client of the account; nothing is asked of it yet. */
+export async function connect({ endpoint, key, credential, onThrottled }: CosmosSettings): Promise<CosmosClient> {
   const identity =
     key === undefined ? { aadCredentials: credential ?? (await defaultCredential()) } : { key };
   return new CosmosClient({
@@ -104,7 +135,7 @@ async function connect({ endpoint, key, credential, onThrottled }: CosmosSetting
     ...identity,
     // Short throttling is waited out; what lasts longer is the caller's to know.
     connectionPolicy: { requestTimeout: 5_000, retryOptions: { maxWaitTimeInSeconds: 4 } },
-    ...(onThrottled && { plugins: [tellsOfThrottling(onThrottled)] }),
+    ...{ plugins: [keepsPlans(), ...(onThrottled ? [tellsOfThrottling(onThrottled)] : [])] },
   });
 }
 
@@ -125,6 +156,16 @@ const tellsOfThrottling = (onThrottled: () => void): PluginConfig => ({
 async function defaultCredential(): Promise<TokenCredential> {
   const { DefaultAzureCredential } = await import('@azure/identity');
   return new DefaultAzureCredential();
+}
+
+/** What others made between this one's look and its try, or its own first try did without an answer, is there now. */
+async function made<T>(makeIfMissing: () => Promise<T>): Promise<T> {
+  try {
+    return await makeIfMissing();
+  } catch (error) {
+    if (statusOf(error) !== CONFLICT) throw error;
+    return await makeIfMissing();
+  }
 }
 
 /** With two regions that write, both sides of a race would be told that they won. */

@@ -27,6 +27,12 @@ export function statusOf(error: unknown): number | undefined {
   return typeof code === 'number' ? code : undefined;
 }
 
+/** There was no answer, or none that says anything of the request: the same one may get through in a moment. */
+export const mayPass = (error: unknown): boolean => {
+  const status = statusOf(error);
+  return status === undefined ? !(error instanceof StoreUnavailable) : [408, 449, 503].includes(status);
+};
+
 /** Whatever the SDK threw, as `StoreUnavailable` with what to do about it. */
 export function explain(error: unknown, endpoint: string): StoreUnavailable {
   if (error instanceof StoreUnavailable) return error;

@@ -9,7 +9,7 @@ import { readItem } from './cosmosItems.ts';
 
 const ID = 'lease';
 /** A turn goes on without a lease that is not to be had, and its buyer waits meanwhile. */
-const WITHIN_MS = 1_500;
+const WITHIN_MS = 4_000;
 
 interface LeaseDocument {
   id: typeof ID;
@@ -112,7 +112,7 @@ export class CosmosLeases implements Leases {
   /** Looks again as often as somebody else was first. */
   async #ask<T>(call: (leases: Container, signal: AbortSignal) => Promise<T>): Promise<T> {
     for (;;) {
-      const result = await this.#database.ask(async (container, signal) => {
+      const result = await this.#database.askAgain(async (container, signal) => {
         try {
           return { is: await call(container(LEASES.id), signal) };
         } catch (error) {

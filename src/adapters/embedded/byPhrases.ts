@@ -146,8 +146,17 @@ const onlySupposing = (read: ByPhrases): ByPhrases => ({
 /** What is said beside what may go wrong the next time; null where that is not spoken of, or nothing else is. */
 function readWithout(warned: PhraseSet, signals: Signals, context: Context): ByPhrases | null {
   if (!warned.has(signals.text)) return null;
-  const rest = withText(signals, warned.remove(signals.text));
+  const rest = withoutOpening(withText(signals, warned.remove(signals.text)));
   return rest.bare === '' ? null : readUnwarned(rest, context);
+}
+
+/** A "but" that is left at the beginning contrasts with what is gone. */
+function withoutOpening(signals: Signals): Signals {
+  const words = signals.text.trim().split(' ');
+  const at = words.findIndex(
+    (word) => /[\p{L}\d]/u.test(word) && signals.lexicon?.mood.contrast.has(` ${word} `) !== true,
+  );
+  return at > 0 ? withText(signals, ` ${words.slice(at).join(' ')} `) : signals;
 }
 
 function readUnwarned(whole: Signals, context: Context): ByPhrases {
@@ -172,7 +181,10 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const asks = scorn ? 'none' : readRequest(signals, heard.complaintType);
   const mood = readMood(signals, { complaint: heard.complaintType, threat, refund, request: asks });
   const talk = talkOfOffer(signals, { situation, refused, certain, demands, wantsPart: left.wantsPart });
-  const { question, named } = talk;
+  const ofDuties = openOffer !== null && asksOfDuties(signals);
+  const { named } = talk;
+  // Beside duty, whether it can be followed is asked of the parcel that is under way.
+  const question = ofDuties ? talk.asksOfOffer : talk.question;
   const parting = readParting(signals, {
     wroteFirst: context.wroteFirst ?? false,
     open: openOffer !== null,
@@ -212,7 +224,6 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const wishesElse = answer.wantsMore || answer.wishesVariant;
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
   const asksFirst = talk.follows && asks === 'none' ? 'tracking' : asks;
-  const ofDuties = openOffer !== null && asksOfDuties(signals);
   const heardOfRequest = ofDuties
     ? 'customs'
     : (after ?? requestOf(signals, { told: asksFirst, question, parting }));

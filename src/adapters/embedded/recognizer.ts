@@ -6,7 +6,7 @@ import { languageGoneOnIn, loadLanguageScores, type LanguageScores } from './lan
 import { heardIn } from './lexicon/further/index.ts';
 import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
-import { signalsOf, type Signals } from './signals.ts';
+import { signalsOf, withText, type Signals } from './signals.ts';
 import { alarmBeforeEnd, dangerIn, readAlarm } from './talk/alarm.ts';
 import { cameSpoilt, mayHaveCome } from './talk/news.ts';
 import { shortened } from './talk/shortened.ts';
@@ -63,6 +63,9 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...endangering(whole, found.told),
     ...alarmPlace(text, found.told.alarm, (part) => readAlarm(signalsOf(part, whole.language, likely))),
     ...(mayHaveArrived(whole, found.told) && { mayHaveArrived: true as const }),
+    ...(context.inDanger && deniesDanger(whole, found.told) && { deniesDanger: true as const }),
+    ...ofSomebodyElse(whole, reading, found.told),
+    ...(correctsOrder(whole, found.told) && { offerResponse: null, wish: 'none' as const }),
     ...(phrases.keepsOrder && keeping(found.told)),
     confidence: confidenceOf(phrases, found),
   };
@@ -118,6 +121,47 @@ const OF_WHAT_CAME: ReadonlySet<Reading['complaintType']> = new Set([
 ]);
 
 const asksPower = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestions.power.has(text) === true;
+
+/** "No fire, but it gets hot" denies too little. */
+function deniesDanger(
+  { lexicon, text, words }: Signals,
+  { alarm, complaintType }: Pick<Reading, 'alarm' | 'complaintType'>,
+): boolean {
+  if (!lexicon || alarm !== 'none' || words.some((word) => lexicon.mood.contrast.has(` ${word} `)))
+    return false;
+  const { plain, wondering } = lexicon.denials;
+  return plain.has(text) || (wondering.has(text) && complaintType === 'not_received');
+}
+
+/** "No, the other order" says which order is meant, and turns nothing down. */
+function correctsOrder(
+  whole: Signals,
+  { request, offerResponse }: Pick<Reading, 'request' | 'offerResponse'>,
+): boolean {
+  const { lexicon, text } = whole;
+  if (!lexicon || offerResponse === null || offerResponse === 'accept') return false;
+  const { othersOrders, requests } = lexicon;
+  if (request !== 'other_order' && !othersOrders.has(text)) return false;
+  const rest = withText(whole, requests.other_order.remove(othersOrders.remove(text)));
+  return rest.words.length <= WORDS_AROUND && !lexicon.answer.reject.has(rest.text);
+}
+/** "No, I mean". */
+const WORDS_AROUND = 4;
+
+/** What is missed, or only guessed to be wrong, beside somebody else's order is theirs. */
+function ofSomebodyElse(
+  { lexicon, text }: Signals,
+  { complaintType, alsoTypes }: Pick<Reading, 'complaintType' | 'alsoTypes'>,
+  told: Pick<Reading, 'complaintType' | 'alarm'>,
+): Partial<Reading> {
+  if (lexicon?.othersOrders.has(text) !== true || told.alarm !== 'none') return {};
+  const isTheirs = told.complaintType === 'not_received' || told.complaintType === 'other';
+  return {
+    request: 'other_order',
+    ofSomebodyElse: true,
+    ...(isTheirs && { complaintType, alsoTypes }),
+  };
+}
 
 /** Danger is looked for in all of a story. */
 const alarmIn = (

@@ -8,7 +8,6 @@ import type {
   ChatCompletionContentPart,
   ChatCompletionMessageParam,
 } from 'openai/resources/chat/completions';
-import type { ReasoningEffort } from 'openai/resources/shared';
 import type { z } from 'zod';
 import { repairInstructions } from '../../../prompts/repair.ts';
 import { costMicrosOf, mergeUse, type ModelPrices, type ModelUse } from '../../domain/vocabulary/modelUse.ts';
@@ -25,6 +24,8 @@ export interface ModelCallsOptions {
   prices?: ModelPrices | null;
   /** Calls under way at once; as many again may wait for their turn. 16 by default. */
   atOnce?: number;
+  /** False for the models that refuse to be told a temperature; true by default. */
+  sendsTemperature?: boolean;
 }
 
 /** One question to a model. */
@@ -40,9 +41,7 @@ export interface Question<Wire, T> {
   mostTokens: number;
   /** The time for all of it, in ms: a second try is made only where enough of it is left. */
   budgetMs: number;
-  /** Null sends none, for the models that refuse one. */
-  temperature: number | null;
-  reasoningEffort?: ReasoningEffort;
+  temperature: number;
 }
 
 export interface Answered<T> {
@@ -65,7 +64,7 @@ export class ModelCalls {
   readonly #bulkhead: ReturnType<typeof bulkhead>;
 
   constructor(options: ModelCallsOptions) {
-    this.#options = { budget: UNLIMITED, prices: null, atOnce: 16, ...options };
+    this.#options = { budget: UNLIMITED, prices: null, atOnce: 16, sendsTemperature: true, ...options };
     this.#bulkhead = bulkhead(this.#options.atOnce, this.#options.atOnce);
   }
 
@@ -139,16 +138,15 @@ class Exchange<Wire, T> {
   }
 
   async #complete(messages: ChatCompletionMessageParam[]): Promise<ChatCompletion> {
-    const { client, model } = this.#options;
-    const { name, schema, mostTokens, temperature, reasoningEffort = null } = this.#question;
+    const { client, model, sendsTemperature } = this.#options;
+    const { name, schema, mostTokens, temperature } = this.#question;
     const completion = await client.chat.completions.create(
       {
         model,
         messages,
         response_format: zodResponseFormat(schema, name),
         max_completion_tokens: mostTokens,
-        ...(temperature === null ? {} : { temperature }),
-        ...(reasoningEffort === null ? {} : { reasoning_effort: reasoningEffort }),
+        ...(sendsTemperature ? { temperature } : {}),
       },
       { signal: this.#signal },
     );

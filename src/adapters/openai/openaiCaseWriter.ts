@@ -3,7 +3,7 @@ import { suggestionInstructions, suggestionPromptVersion } from '../../../prompt
 import { summaryInstructions, summaryPromptVersion } from '../../../prompts/summary.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { phrasesFor } from '../../domain/guard/approved.ts';
-import { GuardLanguage, type Brief } from '../../domain/guard/brief.ts';
+import { type Brief } from '../../domain/guard/brief.ts';
 import { feelingWords, guard, guardFigures, type Finding, type Verdict } from '../../domain/guard/guard.ts';
 import { FigureSlots, filled } from '../../domain/guard/slots.ts';
 import { summaryOf } from '../../domain/case/handoff.ts';
@@ -13,9 +13,10 @@ import { UnreadableReading } from '../../ports/unreadableReading.ts';
 import { Masking } from './masking.ts';
 import { withoutFigures } from './messageWindow.ts';
 import type { Answered, ModelCalls } from './modelCalls.ts';
+import { Language } from '../../domain/vocabulary/message.ts';
 
 /** What a reply suggested in this case may say to its buyer. */
-export type BriefOf = (kase: Case, language: GuardLanguage, mostCharacters: number) => Brief;
+export type BriefOf = (kase: Case, language: Language, mostCharacters: number) => Brief;
 
 const WireText = z.object({ text: z.string() });
 
@@ -45,12 +46,10 @@ export class OpenAiCaseWriter implements ReplySuggester, CaseSummariser {
   readonly name = 'openai';
   readonly #calls: ModelCalls;
   readonly #briefOf: BriefOf;
-  readonly #sendsTemperature: boolean;
 
-  constructor(options: { calls: ModelCalls; briefOf: BriefOf; sendsTemperature?: boolean }) {
+  constructor(options: { calls: ModelCalls; briefOf: BriefOf }) {
     this.#calls = options.calls;
     this.#briefOf = options.briefOf;
-    this.#sendsTemperature = options.sendsTemperature ?? true;
   }
 
   async suggest(request: ReplyRequest, signal: AbortSignal): Promise<SuggestedReply> {
@@ -132,15 +131,15 @@ export class OpenAiCaseWriter implements ReplySuggester, CaseSummariser {
         },
         mostTokens: MOST_TOKENS,
         budgetMs: BUDGET_MS,
-        temperature: this.#sendsTemperature ? piece.temperature : null,
+        temperature: piece.temperature,
       },
       signal,
     );
   }
 }
 
-function languageOf({ language }: ReplyRequest): GuardLanguage {
-  const known = GuardLanguage.safeParse(language.split('-')[0]);
+function languageOf({ language }: ReplyRequest): Language {
+  const known = Language.safeParse(language.split('-')[0]);
   if (known.success) return known.data;
   throw new UnreadableReading('rejected', `nothing can be checked in ${language}`);
 }

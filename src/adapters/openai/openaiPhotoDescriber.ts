@@ -22,11 +22,9 @@ const MOST_PIXELS = 100_000_000;
 export class OpenAiPhotoDescriber implements PhotoDescriber {
   readonly name = 'openai';
   readonly #calls: ModelCalls;
-  readonly #temperature: number | null;
 
-  constructor({ calls, temperature = 0 }: { calls: ModelCalls; temperature?: number | null }) {
+  constructor(calls: ModelCalls) {
     this.#calls = calls;
-    this.#temperature = temperature;
   }
 
   async describe(
@@ -50,7 +48,7 @@ export class OpenAiPhotoDescriber implements PhotoDescriber {
         take: ({ text, fits }) => ({ text: new Masking().mask(text.trim()).slice(0, LONGEST_TEXT), fits }),
         mostTokens: MOST_TOKENS,
         budgetMs: BUDGET_MS,
-        temperature: this.#temperature,
+        temperature: 0,
       },
       signal,
     );

@@ -20,11 +20,9 @@ const LONGEST_TEXT = 4_000;
 export class OpenAiTranslator implements Translator {
   readonly name = 'openai';
   readonly #calls: ModelCalls;
-  readonly #temperature: number | null;
 
-  constructor({ calls, temperature = 0 }: { calls: ModelCalls; temperature?: number | null }) {
+  constructor(calls: ModelCalls) {
     this.#calls = calls;
-    this.#temperature = temperature;
   }
 
   async translate(
@@ -43,7 +41,7 @@ export class OpenAiTranslator implements Translator {
         take: (wire) => faithful(sent, wire.text),
         mostTokens: MOST_TOKENS,
         budgetMs: BUDGET_MS,
-        temperature: this.#temperature,
+        temperature: 0,
       },
       signal,
     );

@@ -6,7 +6,7 @@ import { UnreadableReading } from '../../ports/unreadableReading.ts';
 import type { Worded, WordingRequest, Wordsmith } from '../../ports/wordsmith.ts';
 import { Masking } from './masking.ts';
 import { withoutFigures } from './messageWindow.ts';
-import { ModelCalls, type ModelCallsOptions } from './modelCalls.ts';
+import type { ModelCalls } from './modelCalls.ts';
 
 const WireWording = z.object({ messages: z.array(z.string()) });
 
@@ -18,8 +18,6 @@ const BUDGET_MS = 2_500;
 export interface OpenAiWordsmithOptions {
   /** What calls the model, shared with whoever else does. */
   calls: ModelCalls;
-  /** Null sends none, for the models that refuse one. 0.7 by default: nobody wants to read the same sentence every time. */
-  temperature?: number | null;
   /** The time for a wording, a second try included, in ms; 2,500 by default. */
   budgetMs?: number;
 }
@@ -29,12 +27,12 @@ export class OpenAiWordsmith implements Wordsmith {
   readonly name = 'openai';
   readonly #options: OpenAiWordsmithOptions;
 
-  constructor(options: OpenAiWordsmithOptions | (ModelCallsOptions & Omit<OpenAiWordsmithOptions, 'calls'>)) {
-    this.#options = 'calls' in options ? options : { ...options, calls: new ModelCalls(options) };
+  constructor(options: OpenAiWordsmithOptions) {
+    this.#options = options;
   }
 
   async word(request: WordingRequest, signal: AbortSignal): Promise<Worded> {
-    const { calls, temperature = 0.7, budgetMs = BUDGET_MS } = this.#options;
+    const { calls, budgetMs = BUDGET_MS } = this.#options;
     const { answer, use } = await calls.ask(
       {
         name: 'wording',
@@ -44,7 +42,8 @@ export class OpenAiWordsmith implements Wordsmith {
         take: ({ messages }) => oneForEach(messages, request),
         mostTokens: LONGEST_ANSWER,
         budgetMs,
-        temperature,
+        // Nobody wants to read the same sentence every time.
+        temperature: 0.7,
       },
       signal,
     );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { passingPlaceOf, passingPlaceWords } from '../../adapters/disk/passingDisk.ts';
@@ -6,49 +7,35 @@ import { loadEvidence } from '../../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../../adapters/policy/policyFile.ts';
 import { timestampCheck } from '../../adapters/evidence/timestampTokens.ts';
 import { openMailer } from '../../compose/buyers/notices.ts';
-import { openBesideStore, openTimestampServer } from '../../compose/evidence.ts';
+import { keepsNothingOnDisk, openBesideStore, openTimestampServer } from '../../compose/evidence.ts';
 import { openBlobs, openCaseStore, openLeases, openOrders } from '../../compose/adapters.ts';
 import { modelAccess, openModel } from '../../compose/model.ts';
 import type { Config } from '../../config.ts';
 import { systemClock } from '../../ports/clock.ts';
 import { UnreadableReading, type UnreadableBecause } from '../../ports/unreadableReading.ts';
 import { withoutEnd } from '../../domain/vocabulary/withoutEnd.ts';
+import { BOT_ENDPOINT } from './botEndpoint.ts';
+import { BOT_REGISTRATION } from './botRegistration.ts';
+import { CLOCKS } from './clocks.ts';
+import { COSMOS_CONTAINERS } from './cosmosContainers.ts';
+import { ill, off, REACHED_WITHIN_MS, well, type Check, type Finding } from './finding.ts';
+import { IDENTITY } from './identity.ts';
+import { SHARED_KEYS } from './sharedKeys.ts';
 
-/** What one look found. */
-export interface Finding {
-  /** `off`: not configured, and nothing is wrong with that. */
-  state: 'well' | 'ill' | 'off';
-  says: string;
-  /** What to do about it; null where nothing is to be done. */
-  remedy: string | null;
-}
-
-export interface Check {
-  name: string;
-  /** What it throws is a finding as well. */
-  run: (config: Config) => Promise<Finding>;
-  /** What to do when it throws. */
-  remedy: string;
-}
-
-const well = (says: string): Finding => ({ state: 'well', says, remedy: null });
-const ill = (says: string, remedy: string): Finding => ({ state: 'ill', says, remedy });
-const off = (says: string): Finding => ({ state: 'off', says, remedy: null });
-
-const REACHED_WITHIN_MS = 15_000;
 const MODEL_WITHIN_MS = 30_000;
-const LOGIN = 'https://login.microsoftonline.com';
 
 /** Every part of a configuration, each tried for real and changing nothing of what is kept. */
 export const CHECKS: readonly Check[] = [
   {
     name: 'Data folder',
     remedy: 'Set PARLEY_DATA to a folder that the process may write to.',
-    async run({ PARLEY_DATA: folder }) {
+    async run(config) {
+      const { PARLEY_DATA: folder } = config;
       const file = join(folder, `.doctor-${process.pid}`);
       await mkdir(folder, { recursive: true });
       await writeFile(file, 'can it be written?');
       await rm(file);
+      if (keepsNothingOnDisk(config)) return well(`${folder} can be written to, and holds a cache alone`);
       const place = await passingPlaceOf(folder);
       if (place !== null)
         return ill(
@@ -87,6 +74,8 @@ export const CHECKS: readonly Check[] = [
       'See that PARLEY_DATA/evidence.key is as it was, and that PARLEY_TIMESTAMP_URL is reached from here; sealing goes on without.',
     run: tryProof,
   },
+  IDENTITY,
+  COSMOS_CONTAINERS,
   {
     name: 'Case store',
     remedy:
@@ -119,6 +108,7 @@ export const CHECKS: readonly Check[] = [
       }
     },
   },
+  SHARED_KEYS,
   {
     name: 'Orders',
     remedy: 'Orders are kept with the cases: mend the case store first.',
@@ -141,8 +131,13 @@ export const CHECKS: readonly Check[] = [
       'Check AZURE_STORAGE_CONNECTION_STRING, or AZURE_STORAGE_ACCOUNT_URL and the role Storage Blob Data Contributor.',
     async run(config) {
       const blobs = await openBlobs(config);
-      const found = await blobs.get('0'.repeat(64));
-      return well(`${config.PARLEY_BLOBS} answers${found === null ? '' : ' strangely'}`);
+      // Of its own, so that nobody's file is deleted again.
+      const hash = await blobs.put(Buffer.from(`a file of doctor's, ${randomUUID()}`), 'text/plain');
+      const found = await blobs.get(hash);
+      await blobs.delete(hash);
+      return found === null
+        ? ill(`${config.PARLEY_BLOBS} does not give back what was put`, this.remedy)
+        : well(`${config.PARLEY_BLOBS} takes a file, gives it back and deletes it`);
     },
   },
   {
@@ -165,11 +160,8 @@ export const CHECKS: readonly Check[] = [
         : ill(`it calls itself ${String(named)}`, 'Write PARLEY_OIDC_ISSUER exactly as the provider does.');
     },
   },
-  {
-    name: 'Bot registration',
-    remedy: 'Check that this machine reaches login.microsoftonline.com.',
-    run: tryBotCredentials,
-  },
+  BOT_REGISTRATION,
+  BOT_ENDPOINT,
   {
     name: 'Email',
     remedy:
@@ -195,6 +187,7 @@ export const CHECKS: readonly Check[] = [
           : off(`${url} is called for accepted remedies, and was not called now`),
       ),
   },
+  CLOCKS,
 ];
 
 const OF_A_MODEL: Partial<Record<UnreadableBecause, string>> = {
@@ -218,8 +211,7 @@ async function tryModel(config: Config): Promise<Finding> {
   const calls = await openModel(config);
   if (calls === null) return off('the embedded recognizer reads; no model is configured');
   const { OpenAiRecognizer } = await import('../../adapters/openai/openaiRecognizer.ts');
-  const temperature = config.PARLEY_MODEL_TEMPERATURE === 'default' ? null : 0;
-  const recognizer = new OpenAiRecognizer({ calls, temperature, budgetMs: MODEL_WITHIN_MS });
+  const recognizer = new OpenAiRecognizer({ calls, budgetMs: MODEL_WITHIN_MS });
   const access = modelAccess(config);
   const named = access.kind === 'azure' ? `deployment ${access.deployment}` : access.model;
   const startedAt = performance.now();
@@ -264,29 +256,4 @@ async function tryProof(config: Config): Promise<Finding> {
   if (typeof timestamp === 'string')
     return ill(`${server.url}: ${timestamp}`, 'Choose another timestamp server.');
   return well(`signs with key ${key.keyId} ${from}; ${timestamp.by} gives timestamps`);
-}
-
-/** Asks for a token as the bot would to write to a channel. */
-async function tryBotCredentials(config: Config): Promise<Finding> {
-  const { MicrosoftAppId: id, MicrosoftAppPassword: password, MicrosoftAppType: type } = config;
-  if (id === null) return off('no app id: only local channels, and only on this machine');
-  if (password === null)
-    return off(`${type} without a password: it signs in by a managed identity, on Azure only`);
-  const tenant = type === 'MultiTenant' ? 'botframework.com' : (config.MicrosoftAppTenantId ?? '');
-  const answer = await fetch(`${LOGIN}/${tenant}/oauth2/v2.0/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: id,
-      client_secret: password,
-      scope: 'https://api.botframework.com/.default',
-    }),
-    signal: AbortSignal.timeout(REACHED_WITHIN_MS),
-  });
-  if (answer.ok) return well(`${id} gets a token`);
-  const { error = answer.status } = (await answer.json().catch(() => ({}))) as { error?: unknown };
-  return ill(
-    `no token for ${id}: ${String(error)}`,
-    'Check MicrosoftAppId, MicrosoftAppPassword (it may have expired), MicrosoftAppType and MicrosoftAppTenantId.',
-  );
 }

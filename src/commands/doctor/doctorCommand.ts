@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts';
-import type { Check, Finding } from './doctorChecks.ts';
+import type { Check, Finding } from './finding.ts';
 
 const SIGNS: Record<Finding['state'], string> = { well: 'ok ', ill: 'BAD', off: ' - ' };
 

@@ -1,7 +1,7 @@
 import {
   openPlayShop,
   playConversation,
-  type PlayHouse,
+  type PlaySettings,
   type PlayShop,
 } from '../../compose/play/playShop.ts';
 import { acceptedOffers, openOffer, type Case } from '../../domain/case/case.ts';
@@ -87,10 +87,10 @@ class PlayClock implements Clock {
 }
 
 /** Holds one conversation in a shop of its own and tells what happened. Rejects with the first fault of a turn. */
-export async function playLine(line: PlayLine, house: PlayHouse): Promise<Played> {
+export async function playLine(line: PlayLine, settings: PlaySettings): Promise<Played> {
   const clock = new PlayClock(line.at === undefined ? Date.now() : Date.parse(line.at));
   const faults: unknown[] = [];
-  const shop = openPlayShop(house, clock, (error) => faults.push(error));
+  const shop = openPlayShop(settings, clock, (error) => faults.push(error));
   try {
     if (line.order) await shop.orders.save([line.order]);
     const player = new Player(shop, clock, line);
@@ -98,7 +98,7 @@ export async function playLine(line: PlayLine, house: PlayHouse): Promise<Played
       await player.play(step);
       if (faults.length > 0) throw faults[0];
     }
-    await player.score(new AutoScores(house.policy));
+    await player.score(new AutoScores(settings.policy));
     return player.played;
   } finally {
     await shop.close();

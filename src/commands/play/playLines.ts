@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { PolicyMistakes } from '../../adapters/policy/policyMistakes.ts';
-import { openPlayHouse, type PlayOptions } from '../../compose/play/playShop.ts';
+import { openPlaySettings, type PlayOptions } from '../../compose/play/playShop.ts';
 import { ConfigMistakes } from '../../config.ts';
 import { playLine } from './playConversation.ts';
 import { parsePlayLine } from './playLine.ts';
@@ -25,7 +25,7 @@ export async function playLines(options: PlayOptions): Promise<number> {
 
 /** 0 when every line was played, 1 when some could not be. */
 async function playAll(folder: string, options: PlayOptions): Promise<number> {
-  const house = await openPlayHouse(folder, options);
+  const settings = await openPlaySettings(folder, options);
   let failed = 0;
   let number = 0;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -33,7 +33,7 @@ async function playAll(folder: string, options: PlayOptions): Promise<number> {
     if (text.trim() === '') continue;
     const parsed = parsePlayLine(text);
     const played =
-      'line' in parsed ? await playLine(parsed.line, house).catch(faultOf(parsed.line.id)) : parsed;
+      'line' in parsed ? await playLine(parsed.line, settings).catch(faultOf(parsed.line.id)) : parsed;
     if ('error' in played) {
       failed += 1;
       process.stderr.write(`line ${number} (${played.id ?? 'without an id'}): ${played.error}\n`);

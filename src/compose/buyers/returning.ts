@@ -18,7 +18,7 @@ export type WayBackOf = (
   origin: string,
 ) => Promise<WayBack | null>;
 
-export interface ReturningHouse {
+export interface ReturningModule {
   buyers: ReturningBuyers;
   wayBack: WayBackOf;
 }
@@ -27,7 +27,7 @@ export interface ReturningHouse {
 export function openReturning(
   config: Config,
   parts: { store: CaseStore; caseFiles: CaseFiles; clock: Clock },
-): ReturningHouse {
+): ReturningModule {
   const key = directLineKey(config);
   const buyers = new ReturningBuyers({ ...parts, keys: new ReturnKeys({ ...parts, key }) });
   return {
@@ -43,7 +43,7 @@ export function openReturning(
 
 /** What the page asks for a buyer who comes back. */
 export function returningToPage(
-  { buyers, wayBack }: ReturningHouse,
+  { buyers, wayBack }: ReturningModule,
   { progress, words }: { progress: BuyerProgress; words: StandingWords },
 ): Returning {
   return {

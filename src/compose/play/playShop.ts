@@ -18,6 +18,7 @@ import { loadPolicy } from '../../adapters/policy/policyFile.ts';
 import { SqliteCaseStore } from '../../adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteOrders } from '../../adapters/sqlite/sqliteOrders.ts';
 import { BuyerInbox } from '../../bot/buyerInbox.ts';
+import type { ChannelOf } from '../../bot/channel.ts';
 import { LOCAL_CHANNEL } from '../../bot/directline/feedActivities.ts';
 import { LocalChannel } from '../../bot/localChannel.ts';
 import { ConfigMistakes, loadConfig, type Config } from '../../config.ts';
@@ -26,6 +27,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import type { Answers } from '../../domain/requests/answers.ts';
 import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
 import type { Blobs } from '../../ports/blobs.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Orders } from '../../ports/orders.ts';
 import type { Recognizer } from '../../ports/recognizer.ts';
@@ -44,7 +46,7 @@ import { nextOpening } from '../../domain/policy/openingHours.ts';
 import { unwatched } from '../../ports/telemetry.ts';
 
 /** What every shop of a run shares: nothing of it remembers a conversation. */
-export interface PlayHouse {
+export interface PlaySettings {
   config: Config;
   policy: Policy;
   evidence: readonly EvidenceFile[];
@@ -57,8 +59,12 @@ export interface PlayHouse {
 
 /** A shop that lives in memory, with a clock of its own, for one conversation that is tried out. */
 export interface PlayShop {
+  store: CaseStore;
   orders: Orders;
   caseFiles: CaseFiles;
+  offerBook: OfferBook;
+  announcer: Announcer;
+  channelOf: ChannelOf;
   /** Hands in messages that come one right after the other, and resolves when they are answered. */
   receive(conversation: Conversation, messages: readonly BuyerMessage[]): Promise<void>;
   /** Does what falls due by the clock: offers that run out, what the bot writes first. */
@@ -68,11 +74,15 @@ export interface PlayShop {
 
 const PHOTO_BUDGET_MS = 8_000;
 
-/** Opens a shop around this clock. Failures of a turn go to `onError`; the buyer hears what any buyer would. */
+/**
+ * Opens a shop around this clock, with its people at work when the policy says that they are unless told otherwise. Failures of a
+ * turn go to `onError`; the buyer hears what any buyer would.
+ */
 export function openPlayShop(
-  { config, policy, evidence, answers, recognizer, wording, blobs }: PlayHouse,
+  { config, policy, evidence, answers, recognizer, wording, blobs }: PlaySettings,
   clock: Clock,
   onError: (error: unknown) => void,
+  peopleThere: () => boolean = () => nextOpening(policy, clock.now()) === null,
 ): PlayShop {
   const store = new SqliteCaseStore({ file: ':memory:' });
   const orders = new SqliteOrders({ file: ':memory:' });
@@ -81,8 +91,6 @@ export function openPlayShop(
   // Counted and not drawn, so that the same conversation has the same references in every run.
   const newMark = (): string => String((offers += 1));
   const offerBook = new OfferBook({ store, caseFiles, policy, clock, newMark });
-  // Whoever tries a policy has its people at work when it says that they are.
-  const peopleThere = (): boolean => nextOpening(policy, clock.now()) === null;
   const turns = new BuyerTurn({
     telemetry: unwatched,
     caseFiles,
@@ -107,6 +115,7 @@ export function openPlayShop(
   });
   // Nobody listens but whoever reads the case file afterwards.
   const channel = new LocalChannel(() => ({ push: () => undefined }));
+  const channelOf = (): LocalChannel => channel;
   const words = new StandingWords({ wording, policy, clock });
   const deliveries = new Deliveries({ caseFiles, send: () => Promise.resolve(), onError });
   const announcer = new Announcer({ news: words, deliveries });
@@ -121,7 +130,7 @@ export function openPlayShop(
       drop: () => Promise.resolve(),
       all: () => Promise.resolve([]),
     },
-    channelOf: () => channel,
+    channelOf,
     speak: (context, thought) => dialogs.speak(context, thought),
     words,
     policy,
@@ -145,8 +154,12 @@ export function openPlayShop(
   const upkeep = new Upkeep(stands);
   const care = new Care(stands);
   return {
+    store,
     orders,
     caseFiles,
+    offerBook,
+    announcer,
+    channelOf,
     receive: async (conversation, messages) => {
       await Promise.all(messages.map((message) => inbox.receive(conversation, message)));
       await inbox.idle(conversation);
@@ -177,10 +190,10 @@ export type PlayOptions = Partial<Record<'policy' | 'answers' | 'recognizer', st
  * Loads what every shop of a run shares, with files in `folder`; the recognizer `model` is the one that the settings name.
  * Replies are worded by the templates. Rejects with `ConfigMistakes` or `PolicyMistakes`.
  */
-export async function openPlayHouse(
+export async function openPlaySettings(
   folder: string,
   { policy, answers, recognizer }: PlayOptions,
-): Promise<PlayHouse> {
+): Promise<PlaySettings> {
   const config = loadConfig({
     PARLEY_DATA: folder,
     PARLEY_STORE: 'sqlite',

@@ -6,7 +6,7 @@ import type { OpenTelemetry } from '../../adapters/telemetry/openTelemetry.ts';
 import { gaugesOf, type Watched } from './gauges.ts';
 
 /** What watches Parley at work, or nothing that costs nothing. */
-export interface TelemetryHouse {
+export interface TelemetryModule {
   telemetry: Telemetry;
   /** Added to each line of the log. */
   logContext(): Record<string, string>;
@@ -18,7 +18,7 @@ export interface TelemetryHouse {
   stop(): Promise<void>;
 }
 
-const NOBODY: TelemetryHouse = {
+const NOBODY: TelemetryModule = {
   telemetry: unwatched,
   logContext: () => ({}),
   store: (store) => store,
@@ -28,10 +28,10 @@ const NOBODY: TelemetryHouse = {
   stop: () => Promise.resolve(),
 };
 
-export async function openTelemetryHouse(
+export async function openTelemetryModule(
   config: Config,
   { instance, onError }: { instance: string; onError: (error: unknown) => void },
-): Promise<TelemetryHouse> {
+): Promise<TelemetryModule> {
   if (config.PARLEY_TELEMETRY === 'off') return NOBODY;
   const { azureExporters, otlpExporters } = await import('../../adapters/telemetry/exporters.ts');
   const { openTelemetry } = await import('../../adapters/telemetry/openTelemetry.ts');
@@ -39,17 +39,17 @@ export async function openTelemetryHouse(
     config.PARLEY_TELEMETRY === 'azure'
       ? await azureExporters(config.APPLICATIONINSIGHTS_CONNECTION_STRING ?? '')
       : await otlpExporters();
-  return await telemetryHouse(
+  return await telemetryModule(
     openTelemetry(exporters, { instance, figuresEveryMs: config.OTEL_METRIC_EXPORT_INTERVAL, onError }),
     onError,
   );
 }
 
 /** Around whatever is exported to. */
-export async function telemetryHouse(
+export async function telemetryModule(
   opened: OpenTelemetry,
   onError: (error: unknown) => void,
-): Promise<TelemetryHouse> {
+): Promise<TelemetryModule> {
   const { CaseMeasures } = await import('../../adapters/telemetry/caseMeasures.ts');
   const { tracedRecognizer } = await import('../../adapters/telemetry/tracedRecognizer.ts');
   const { tracedStore } = await import('../../adapters/telemetry/tracedStore.ts');

@@ -9,6 +9,7 @@ import type { ReachState } from './reach/reachState.ts';
 import type { RatingState } from './rating/ratingState.ts';
 import type { Agent, Earlier, Entry } from './entry.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
+import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { Mood } from './mood.ts';
 import type { Button, Conversation } from '../vocabulary/message.ts';
 import type { ModelUsed } from '../vocabulary/modelUse.ts';
@@ -155,13 +156,15 @@ export interface Case {
   alarm: AlarmSubject | null;
   /** What the buyer wrote that raised it, shortened; null without one. */
   alarmSaid: string | null;
+  /** The danger that was heard is denied since: a person looks all the same, and nobody is told to call for help. */
+  dangerDenied: boolean;
   /** Beside a wish to die it was said that they have taken something, or are where they would do it. */
   hasActed: boolean;
   moods: Mood[];
   /** What happened in the buyer's life, as far as they told. */
   occasions: Occasion[];
   handoff: {
-    reason: string;
+    reason: HandoffReason;
     /** What the person is to see to, where the reason does not say it. */
     subject: Subject | null;
     summary: string;

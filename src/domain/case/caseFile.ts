@@ -16,7 +16,7 @@ import type { Instant } from '../vocabulary/order.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
 import { ALL_ITEMS, type ArticleTrouble } from '../vocabulary/articlesHeard.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
-import { isFelt, recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
+import { isFelt, isGuess, recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import { natureOf } from '../files/fileKinds.ts';
 import { graver } from '../requests/alarms.ts';
@@ -34,7 +34,7 @@ export const KEPT = {
 const LONGEST_ALARM = 500;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 27;
+export const FOLD_VERSION = 28;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -122,6 +122,7 @@ function blank(
     alarm: null,
     alarmSaid: null,
     hasActed: false,
+    dangerDenied: false,
     moods: [],
     occasions: [],
     handoff: null,
@@ -440,6 +441,7 @@ function returned(kase: Case): Case {
     threats: [],
     moods: [],
     hasActed: false,
+    dangerDenied: false,
     askedCount: {},
     told: {},
     answered: null,
@@ -581,15 +583,31 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
 }
 
 /** The gravest alarm stays, with the words that first raised it; those of a press on a button are none. */
-function withAlarm(kase: Case, reading: Reading): Pick<Case, 'alarm' | 'alarmSaid' | 'hasActed'> {
+function withAlarm(
+  kase: Case,
+  reading: Reading,
+): Pick<Case, 'alarm' | 'alarmSaid' | 'hasActed' | 'dangerDenied'> {
+  const dangerDenied =
+    reading.alarm !== 'safety' &&
+    kase.alarm === 'safety' &&
+    (kase.dangerDenied || deniesDanger(kase, reading));
   const alarm = graver(kase.alarm, reading.alarm);
   const hasActed = kase.hasActed || (alarm === 'self_harm' && reading.hasActed === true);
-  if (alarm === kase.alarm) return { alarm, alarmSaid: kase.alarmSaid, hasActed };
+  if (alarm === kase.alarm) return { alarm, alarmSaid: kase.alarmSaid, hasActed, dangerDenied };
   const last = kase.recent.findLastIndex(({ by }) => by !== 'buyer');
   const said = kase.recent.slice(last + 1).map(({ text }) => text);
   const words = fromAlarm(said.join('\n').trim(), reading).slice(0, LONGEST_ALARM).toWellFormed();
-  return { alarm, alarmSaid: words === '' ? null : words, hasActed };
+  return { alarm, alarmSaid: words === '' ? null : words, hasActed, dangerDenied };
 }
+
+/** What never came can hurt nobody: of whoever misses it, and of an order that is not there yet, that denies the danger too. */
+const deniesDanger = ({ complaint, order }: Case, reading: Reading): boolean =>
+  reading.deniesDanger === true ||
+  (reading.complaintType === 'not_received' &&
+    !isGuess(reading) &&
+    complaint === 'not_received' &&
+    order !== null &&
+    order.tracking.status !== 'delivered');
 
 /** A story from where it raises the alarm on; what stands before that is told by three dots. */
 function fromAlarm(words: string, { alarmBeforeEnd = words.length }: Reading): string {

@@ -3,10 +3,6 @@ import { COMPLAINT_TYPES, type ComplaintType } from '../vocabulary/complaint.ts'
 import { TRACKING_STATUSES, type Order } from '../vocabulary/order.ts';
 import { Detail } from '../vocabulary/detail.ts';
 
-/** The languages a buyer can be asked in; the ones the assistant writes. */
-export const EVIDENCE_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'ru'] as const;
-export type EvidenceLanguage = (typeof EVIDENCE_LANGUAGES)[number];
-
 export const EVIDENCE_KINDS = ['photo', 'video', 'detail', 'tracking', 'delivery_proof', 'document'] as const;
 export const EvidenceKind = z.enum(EVIDENCE_KINDS).meta({
   description:

@@ -19,13 +19,6 @@ const sha256 = (...parts: readonly Uint8Array[]): Buffer => {
 /** The root of the tree without a leaf. */
 export const EMPTY_ROOT = sha256();
 
-/** The root above these leaf hashes; for whoever checks a tree that is all there. */
-export function rootOf(leaves: readonly Uint8Array[]): Buffer {
-  const frontier = new Frontier();
-  for (const leaf of leaves) frontier.add(leaf);
-  return frontier.root();
-}
-
 /**
  * What a tree that only grows must remember to grow on: one hash for each full subtree, as many as its size has ones in binary.
  * It gives the root, and no path.
@@ -100,13 +93,6 @@ export class MerkleTree {
     return this.#path(index, 0, size);
   }
 
-  /** The proof that the tree of size `from` is the beginning of the one of size `size`. */
-  consistencyPath(from: number, size = this.size): Buffer[] {
-    this.#has(size);
-    if (from < 1 || from > size) throw new RangeError(`a tree of ${size} has no beginning of ${from}`);
-    return from === size ? [] : this.#subproof(from, 0, size, true);
-  }
-
   #above(start: number, end: number): Buffer {
     const count = end - start;
     const k = Math.log2(count);
@@ -121,15 +107,6 @@ export class MerkleTree {
     return index < split
       ? [...this.#path(index, start, split), this.#above(split, end)]
       : [...this.#path(index, split, end), this.#above(start, split)];
-  }
-
-  #subproof(from: number, start: number, end: number, isWhole: boolean): Buffer[] {
-    if (start + from === end) return isWhole ? [] : [this.#above(start, end)];
-    const left = leftOf(end - start);
-    const split = start + left;
-    return from <= left
-      ? [...this.#subproof(from, start, split, isWhole), this.#above(split, end)]
-      : [...this.#subproof(from - left, split, end, false), this.#above(start, split)];
   }
 
   #level(k: number): HashList {
@@ -167,43 +144,6 @@ export function rootFrom(
   }
   return sn === 0 ? hash : null;
 }
-
-/** Whether the tree of `first` leaves and this root is the beginning of the second one (RFC 9162, 2.1.4.2). */
-export function isBeginningOf(
-  first: { size: number; root: Uint8Array },
-  second: { size: number; root: Uint8Array },
-  path: readonly Uint8Array[],
-): boolean {
-  if (first.size === second.size) return path.length === 0 && same(first.root, second.root);
-  if (first.size < 1 || first.size > second.size) return false;
-  const steps = Number.isInteger(Math.log2(first.size)) ? [first.root, ...path] : [...path];
-  let fn = first.size - 1;
-  let sn = second.size - 1;
-  while (fn % 2 === 1) {
-    fn = Math.floor(fn / 2);
-    sn = Math.floor(sn / 2);
-  }
-  const [start, ...rest] = steps;
-  if (start === undefined) return false;
-  let fr: Buffer = Buffer.from(start);
-  let sr: Buffer = Buffer.from(start);
-  for (const each of rest) {
-    if (sn === 0) return false;
-    if (fn % 2 === 1 || fn === sn) {
-      fr = nodeHash(each, fr);
-      sr = nodeHash(each, sr);
-      while (fn % 2 === 0 && fn !== 0) {
-        fn /= 2;
-        sn = Math.floor(sn / 2);
-      }
-    } else sr = nodeHash(sr, each);
-    fn = Math.floor(fn / 2);
-    sn = Math.floor(sn / 2);
-  }
-  return sn === 0 && same(fr, first.root) && same(sr, second.root);
-}
-
-const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
 /** Hashes one behind the other: a million of them as objects would take ten times the room. */
 class HashList {

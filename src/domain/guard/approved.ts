@@ -1,11 +1,12 @@
-import { Saying, Section, type Brief, type GuardLanguage } from './brief.ts';
+import { Saying, Section, type Brief } from './brief.ts';
 import { BOOKS } from './book/index.ts';
 import type { Words } from './book/book.ts';
 import { clausesOf } from './clauses.ts';
 import { slotsIn } from './slots.ts';
+import type { Language } from '../vocabulary/message.ts';
 
 /** What a text says without a slot. */
-export function sayingsIn(text: string, language: GuardLanguage): Saying[] {
+export function sayingsIn(text: string, language: Language): Saying[] {
   const book = BOOKS[language];
   const clauses = clausesOf(text, book).map((clause) => ` ${clause.join(' ')} `);
   const has = (phrase: string): boolean => clauses.some((clause) => clause.includes(` ${phrase} `));
@@ -74,7 +75,7 @@ function approvedIn(clauses: readonly string[][]): Approved {
 
 const compiled = new Map<string, Approved>();
 
-function ofSection(language: GuardLanguage, section: Section, book: Words): Approved {
+function ofSection(language: Language, section: Section, book: Words): Approved {
   const key = `${language} ${section}`;
   const known = compiled.get(key);
   if (known) return known;

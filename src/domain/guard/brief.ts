@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-/** The languages that a text can be held to; the same that the templates are written in. */
-export const GUARD_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'ru'] as const;
-export const GuardLanguage = z.enum(GUARD_LANGUAGES);
-export type GuardLanguage = z.infer<typeof GuardLanguage>;
+import { Language } from '../vocabulary/message.ts';
 
 /**
  * A fact that a reply tells, and the name of the slot it stands in while the reply is being worded: `[refund]` for
@@ -61,7 +57,7 @@ export type Section = z.infer<typeof Section>;
 
 /** What a text is to say, decided before any text is written. Figures, days, names and references are in slots. */
 export const Brief = z.object({
-  language: GuardLanguage,
+  language: Language,
   /** How it is said. It changes no fact. */
   mood: z.enum(['calm', 'upset', 'furious']),
   /** The same in the project's own words, with its slots; filled in, it is what is said when a wording fails. */

@@ -1,10 +1,11 @@
 import { approvedFor, sayingsIn, threesOf, type Approved } from './approved.ts';
 import { BOOKS } from './book/index.ts';
 import type { Words } from './book/book.ts';
-import type { Brief, GuardLanguage } from './brief.ts';
+import type { Brief } from './brief.ts';
 import { clausesOf } from './clauses.ts';
 import type { Finding, Rule } from './finding.ts';
 import { filled, slotsIn, withoutSlots } from './slots.ts';
+import type { Language } from '../vocabulary/message.ts';
 
 export { RULES, type Finding, type Rule } from './finding.ts';
 
@@ -114,4 +115,4 @@ function clauseFindings(clause: readonly string[], approved: readonly Approved[]
 }
 
 /** The feeling words of a language, for whoever tells a model what it may write. */
-export const feelingWords = (language: GuardLanguage): string[] => [...BOOKS[language].feeling];
+export const feelingWords = (language: Language): string[] => [...BOOKS[language].feeling];

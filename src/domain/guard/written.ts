@@ -1,13 +1,13 @@
-import type { GuardLanguage } from './brief.ts';
 import { minorDigits, toDecimalString, type Money } from '../vocabulary/money.ts';
 import type { Instant } from '../vocabulary/order.ts';
+import type { Language } from '../vocabulary/message.ts';
 
 /*
  * How a figure is written for a buyer: in one place, because the guard puts into a slot what a template wrote out.
  */
 
 /** English is the shop's to the whole world: day before month, and a clock of 24 hours. */
-const LOCALES: Readonly<Record<GuardLanguage, string>> = {
+const LOCALES: Readonly<Record<Language, string>> = {
   en: 'en-GB',
   es: 'es',
   pt: 'pt-BR',
@@ -20,7 +20,7 @@ const LOCALES: Readonly<Record<GuardLanguage, string>> = {
 const PLAIN_SIGNS: ReadonlySet<string> = new Set(['EUR', 'GBP', 'BRL', 'RUB']);
 
 /** An amount with its currency, so that no dollar is taken for another: `USD 9.60`, `9,60 USD`, `9,60 €`. */
-export function writtenMoney(value: Money, language: GuardLanguage): string {
+export function writtenMoney(value: Money, language: Language): string {
   const digits = minorDigits(value.currency);
   const format = new Intl.NumberFormat(LOCALES[language], {
     style: 'currency',
@@ -33,14 +33,14 @@ export function writtenMoney(value: Money, language: GuardLanguage): string {
 }
 
 /** A share in percent, where 12.5 is 12.5 %. */
-export function writtenPercent(value: number, language: GuardLanguage): string {
+export function writtenPercent(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 2 }).format(
     value / 100,
   );
 }
 
 /** A day and its month in the time zone; with the year when it is not the one of `now`. */
-export function writtenDay(instant: Instant, language: GuardLanguage, timeZone: string, now: Date): string {
+export function writtenDay(instant: Instant, language: Language, timeZone: string, now: Date): string {
   const at = new Date(instant);
   const year = (day: Date): string => formatFor('en', { year: 'numeric', timeZone }).format(day);
   return written(at, language, {
@@ -60,24 +60,24 @@ const CLOCK = {
 } as const;
 
 /** A day and a time as a clock in the time zone shows it: for whoever lives in it, or is told whose clock it is. */
-export function writtenClock(instant: Instant, language: GuardLanguage, timeZone: string): string {
+export function writtenClock(instant: Instant, language: Language, timeZone: string): string {
   const text = written(new Date(instant), language, { ...CLOCK, timeZone });
   return language === 'de' ? `${text} Uhr` : text;
 }
 
 /** A day and a time in the time zone, which is named, because the buyer may live in another. */
-export const writtenTime = (instant: Instant, language: GuardLanguage, timeZone: string): string =>
+export const writtenTime = (instant: Instant, language: Language, timeZone: string): string =>
   written(new Date(instant), language, { ...CLOCK, timeZone, timeZoneName: 'short' });
 
 /** Any one of several things, with the language's own word before the last. */
-export const writtenChoice = (things: readonly string[], language: GuardLanguage): string =>
+export const writtenChoice = (things: readonly string[], language: Language): string =>
   new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(things);
 
 /** Things one after the other, with the language's own word before the last. */
-export const writtenList = (things: readonly string[], language: GuardLanguage): string =>
+export const writtenList = (things: readonly string[], language: Language): string =>
   new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(things);
 
-function written(at: Date, language: GuardLanguage, options: Intl.DateTimeFormatOptions): string {
+function written(at: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
   const text = formatFor(LOCALES[language], options).format(at);
   switch (language) {
     case 'fr':
@@ -105,5 +105,5 @@ function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 }
 
 /** What a language (BCP 47) is called in another. */
-export const writtenLanguageName = (tag: string, language: GuardLanguage): string =>
+export const writtenLanguageName = (tag: string, language: Language): string =>
   new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;

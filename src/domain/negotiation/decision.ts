@@ -135,9 +135,15 @@ export const TOPICS = [
   'my_data',
   'start_over',
   'other_order_noted',
+  /** Nothing is told of an order to anybody but whoever made it. */
+  'others_order',
   ...OFFER_TOPICS,
   'already_settled',
+  /** The case ended, and nothing was agreed in it. */
+  'nothing_agreed',
   'waiting_for_person',
+  /** The danger that was heard is none, and a person looks all the same. */
+  'danger_denied',
   /** Whom to call now, to whoever writes on while a danger to them waits for a person. */
   'alarm_again',
   'nothing_more',

@@ -5,7 +5,7 @@ import { climb } from './rules/climb.ts';
 import { insists } from './rules/insistence.ts';
 import { complaintUnknown, contradictsOrder } from './rules/complaint.ts';
 import { answersNothing, askArticle, askDetail, orderUnknown } from './rules/details.ts';
-import { answersQuestion, offerStaysOpen } from './rules/offerTalk.ts';
+import { answersQuestion, asksAfterNoted, offerStaysOpen } from './rules/offerTalk.ts';
 import {
   offeredElsewhere,
   settledElsewhere,
@@ -30,7 +30,7 @@ import {
   waitsForPerson,
   wantsPerson,
 } from './rules/people.ts';
-import { answersAssistant, caseIsOver, takesRating, wantsQuiet } from './rules/talk.ts';
+import { answersAssistant, caseIsOver, ofOthersOrder, takesRating, wantsQuiet } from './rules/talk.ts';
 import { withLapse } from './proposals.ts';
 import {
   answersRequest,
@@ -110,10 +110,12 @@ const RULES: Rule[] = [
   waitsForPerson,
   keepsWhatWasOrdered,
   policyHandsOver,
+  ofOthersOrder,
   arrivesTwice,
   hasArrived,
   asksWhetherItCame,
   takesUpWhatCame,
+  asksAfterNoted,
   answersQuestion,
   wishesVariant,
   meetsBereavement,

@@ -1,6 +1,7 @@
 import { openOffer } from '../case/case.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import type { Decision } from './decision.ts';
+import { answerMeant } from './answerMeant.ts';
 import { paceOf, type Pace } from './pace.ts';
 import type { Turn } from './turn.ts';
 
@@ -21,6 +22,7 @@ export function standingOf(turn: Turn): Standing {
   const over = offer !== null && Date.parse(turn.now) > Date.parse(offer.expiresAt);
   return {
     ...turn,
+    reading: turn.choice === null ? answerMeant(turn.reading, offer) : turn.reading,
     pace: paceOf(turn.kase, turn.policy, turn.now),
     open: over ? null : offer,
     lapsed: over ? offer : null,

@@ -3,7 +3,7 @@ import { ComplaintType } from '../vocabulary/complaint.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { HandoffReason } from '../vocabulary/handoffReason.ts';
 import { Money } from '../vocabulary/money.ts';
-import { Instant, TrackingStatus } from '../vocabulary/order.ts';
+import { Instant, Order } from '../vocabulary/order.ts';
 import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 
 /** The number of an entry in the case: the same in the proof. */
@@ -28,13 +28,7 @@ const OrderTold = z.object({
   deliveredAt: Instant.nullable(),
   total: Money,
   items: z.array(Item),
-  tracking: z.object({
-    status: TrackingStatus,
-    carrier: z.string().nullable(),
-    number: z.string().nullable(),
-    lastScanAt: Instant.nullable(),
-    lastScanPlace: z.string().nullable(),
-  }),
+  tracking: Order.shape.tracking,
   /** How the buyer proved that the order is theirs, in plain English; null when it was not proved in this case. */
   provedBy: z.string().nullable(),
 });

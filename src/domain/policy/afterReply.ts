@@ -9,6 +9,8 @@ export const AfterReply = z
   .strictObject({
     /** Labels of the shop's own that it sets. */
     labels: z.array(Label).max(10).default([]),
+    /** For colleagues and the record; the buyer never sees it. A console fills it in as it does the text. */
+    note: z.string().trim().min(1).max(1_000).nullable().default(null),
     /** Whoever says it has nothing more to do in the case for so long, or until the buyer writes; that ends it in any case. */
     snooze: z
       .union([

@@ -59,10 +59,24 @@ export function personChoices(
 ): { choices: PersonChoice[]; refused: PersonRefusal[] } {
   const found = stepsForPersons(situation).map((keyed) => assessed(keyed, situation, authority));
   return {
-    choices: found.flatMap((each) => (isRefused(each) ? [] : [each])),
-    refused: found.filter(isRefused),
+    choices: withoutTwins(found.flatMap((each) => (isRefused(each) ? [] : [each]))),
+    refused: withoutTwins(found.filter(isRefused)),
   };
 }
+
+/** Several rungs may give the same thing, each under its own conditions: it stands there once, as the one against which the least is said. */
+function withoutTwins<T extends { step: Step; unmet?: readonly Refusal[] }>(all: readonly T[]): T[] {
+  const kinds = Map.groupBy(all, ({ step: { rule, amount } }) =>
+    [rule.remedy, amount?.amount, rule.promiseDays].join(' '),
+  );
+  const best = new Set([...kinds.values()].map((twins) => twins.toSorted(byUnmet)[0]));
+  return all.filter((each) => best.has(each));
+}
+
+const byUnmet = (
+  { unmet: one = [] }: { unmet?: readonly Refusal[] },
+  { unmet: other = [] }: { unmet?: readonly Refusal[] },
+): number => one.length - other.length;
 
 /** Money in an amount that a person chooses: which remedy, and the most it can be. */
 export interface FreeChoice {
@@ -143,8 +157,12 @@ interface KeyedStep {
 
 function stepsForPersons(situation: Situation): KeyedStep[] {
   const own = keyed(situation);
-  // A ladder without a remedy that undoes the sale borrows the policy's rung from another.
-  const missing = UNDOING.filter((remedy) => !own.some(({ step }) => step.rule.remedy === remedy));
+  // A ladder without a remedy that undoes the sale borrows the policy's rung from another. What never came cannot go back.
+  const missing = UNDOING.filter(
+    (remedy) =>
+      !own.some(({ step }) => step.rule.remedy === remedy) &&
+      !(remedy === 'return_for_refund' && situation.complaint === 'not_received'),
+  );
   return [...own, ...missing.flatMap((remedy) => borrowed(remedy, situation))];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Remedy } from '../vocabulary/remedy.ts';
 import { AfterReply } from './afterReply.ts';
 
 /** What a canned reply may leave to be filled in from the case and its agent. */
@@ -10,21 +11,30 @@ const mistaken = (text: string): string[] =>
   );
 
 /** A text that agents send often. A console fills in its placeholders and leaves the text to be changed before it is sent. */
-export const CannedReply = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9_-]{1,60}$/)
-    .meta({ description: 'A short name of small letters, digits, - and _.' }),
-  title: z.string().min(1).max(80),
-  text: z
-    .string()
-    .min(1)
-    .max(4_000)
-    .refine((text) => mistaken(text).length === 0, {
-      error: ({ input }) => `has placeholders that nobody fills in: ${mistaken(String(input)).join(', ')}`,
-      params: { write: PLACEHOLDERS.map((name) => `{${name}}`).join(', ') },
-    }),
-  language: z.string().min(2).max(35).meta({ description: 'A language tag such as en or pt-BR.' }),
-  then: AfterReply.nullable().default(null),
-});
+export const CannedReply = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9_-]{1,60}$/)
+      .meta({ description: 'A short name of small letters, digits, - and _.' }),
+    title: z.string().min(1).max(80),
+    text: z
+      .string()
+      .min(1)
+      .max(4_000)
+      .refine((text) => mistaken(text).length === 0, {
+        error: ({ input }) => `has placeholders that nobody fills in: ${mistaken(String(input)).join(', ')}`,
+        params: { write: PLACEHOLDERS.map((name) => `{${name}}`).join(', ') },
+      }),
+    language: z.string().min(2).max(35).meta({ description: 'A language tag such as en or pt-BR.' }),
+    then: AfterReply.nullable().default(null),
+    offers: Remedy.nullable()
+      .default(null)
+      .meta({
+        description: 'The remedy that it goes with: priced by the policy, and looked at before it is sent.',
+      }),
+  })
+  .refine(({ then, offers }) => then === null || offers === null, {
+    error: 'goes with a remedy and does something else as it is sent: only one of them can be',
+  });
 export type CannedReply = z.infer<typeof CannedReply>;

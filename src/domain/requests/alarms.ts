@@ -23,6 +23,10 @@ export function answerToAlarm({ kase, reading }: { kase: Case; reading: Reading 
 
 const CALL_NOW: Next = { do: 'inform', topic: 'alarm_again' };
 
+/** Somebody was in danger by an article, and nothing said since denies it. */
+export const isInDanger = ({ alarm, dangerDenied }: Pick<Case, 'alarm' | 'dangerDenied'>): boolean =>
+  alarm === 'safety' && !dangerDenied;
+
 /** Of two alarms the graver one, in the order in which they are listed. */
 export function graver(known: AlarmSubject | null, heard: Alarm): AlarmSubject | null {
   if (heard === 'none') return known;

@@ -1,23 +1,10 @@
 import { z } from 'zod';
+import { Language, LANGUAGES } from '../vocabulary/message.ts';
+import { ALARM_SUBJECTS } from '../vocabulary/reading.ts';
 import { SUBJECTS, type Subject } from './subject.ts';
 
-/** The languages in which a seller can write an answer; the ones the assistant writes. */
-export const ANSWER_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'ru'] as const;
-export const AnswerLanguage = z.enum(ANSWER_LANGUAGES);
-export type AnswerLanguage = z.infer<typeof AnswerLanguage>;
-
 /** Alarms and languages are answered by the assistant and a person alone. */
-const NOT_THE_SELLERS = [
-  'self_harm',
-  'safety',
-  'minor',
-  'unauthorised',
-  'dispute_opened',
-  'privacy',
-  'other_language',
-] as const satisfies readonly Subject[];
-
-export const Answerable = z.enum(SUBJECTS).exclude(NOT_THE_SELLERS);
+export const Answerable = z.enum(SUBJECTS).exclude([...ALARM_SUBJECTS, 'other_language']);
 export type Answerable = z.infer<typeof Answerable>;
 
 /** Longer ones are read by nobody in a chat, and some channels cut them. */
@@ -36,10 +23,10 @@ const Spoken = z
       description: 'true: one of your people gets it as well, at once, because something is to be done.',
     }),
     text: z
-      .partialRecord(AnswerLanguage, Text)
+      .partialRecord(Language, Text)
       .refine((written) => Object.keys(written).length > 0, {
         error: 'has no language in it',
-        params: { write: `at least one of ${ANSWER_LANGUAGES.join(', ')}` },
+        params: { write: `at least one of ${LANGUAGES.join(', ')}` },
       })
       .meta({
         description:
@@ -62,12 +49,12 @@ export const NO_ANSWERS: Answers = {};
 
 /** Whether the assistant writes the language of this tag (BCP 47). */
 export const writesLanguage = (languageTag: string): boolean =>
-  AnswerLanguage.safeParse(languageTag.toLowerCase().split(/[-_]/)[0]).success;
+  Language.safeParse(languageTag.toLowerCase().split(/[-_]/)[0]).success;
 
 /** An answer, in the language in which it is written. */
 export interface Answer {
   text: string;
-  language: AnswerLanguage;
+  language: Language;
   /** A person gets it as well. */
   person: boolean;
 }
@@ -78,8 +65,8 @@ export function answerTo(answers: Answers, subject: Subject, languageTag: string
   const written = known.success ? answers[known.data] : undefined;
   if (!written) return null;
   const own = (languageTag ?? '').toLowerCase().split(/[-_]/)[0];
-  const language = [own, ...ANSWER_LANGUAGES].find(
-    (each): each is AnswerLanguage => each !== undefined && each in written.text,
+  const language = [own, ...LANGUAGES].find(
+    (each): each is Language => each !== undefined && each in written.text,
   );
   const text = language && written.text[language];
   return text === undefined || language === undefined ? null : { text, language, person: written.person };

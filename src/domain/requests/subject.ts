@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Alarm } from '../vocabulary/reading.ts';
+import { ALARM_SUBJECTS } from '../vocabulary/reading.ts';
 
 /**
  * What a person is asked to see to, where the reason of a handoff alone does not say it: an alarm, or what a buyer wants
@@ -9,12 +9,7 @@ import type { Alarm } from '../vocabulary/reading.ts';
  * carrier; `other_language` is a buyer who writes in none of the languages that the bot speaks.
  */
 export const SUBJECTS = [
-  'self_harm',
-  'safety',
-  'minor',
-  'unauthorised',
-  'dispute_opened',
-  'privacy',
+  ...ALARM_SUBJECTS,
   'cancel',
   'address_change',
   'exchange',
@@ -37,22 +32,13 @@ export const Subject = z.enum(SUBJECTS);
 export type Subject = z.infer<typeof Subject>;
 
 /** What goes to a person at once is a subject of its own. */
-export type AlarmSubject = Exclude<Alarm, 'none'>;
+export type AlarmSubject = (typeof ALARM_SUBJECTS)[number];
 
 /** What a buyer wants beside a complaint. */
 export type RequestSubject = Exclude<Subject, AlarmSubject>;
 
-const ALARM_SUBJECTS: Record<AlarmSubject, true> = {
-  self_harm: true,
-  safety: true,
-  minor: true,
-  unauthorised: true,
-  dispute_opened: true,
-  privacy: true,
-};
-
 export const isAlarm = (subject: Subject | null): subject is AlarmSubject =>
-  subject !== null && subject in ALARM_SUBJECTS;
+  ALARM_SUBJECTS.some((each) => each === subject);
 
 /**
  * What is still in time only if somebody sees to it before the parcel leaves: an order that is to be stopped or changed.

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { isInDanger } from './alarms.ts';
 import type { Topic } from '../negotiation/decision.ts';
 import { isGuess, type Reading, type Request } from '../vocabulary/reading.ts';
 import { staysWithPeople, type Subject } from './subject.ts';
@@ -42,7 +43,8 @@ export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Read
   const waitsForParcel =
     (kase.complaint === null || kase.complaint === 'not_received') &&
     (handoff?.subject === undefined || handoff.subject === null || handoff.subject === 'delivery');
-  const again = kase.alarm === 'safety' ? 'alarm_again' : null;
+  if (kase.dangerDenied && !isTold('danger_denied')) return 'danger_denied';
+  const again = isInDanger(kase) ? 'alarm_again' : null;
   if (waitsForParcel && reading.news === 'arrived' && !isGuess(reading) && reading.complaintType === 'none')
     return isTold('arrived_noted') ? again : 'arrived_noted';
   const waitsGladly = reading.wish === 'reassurance' && reading.request === 'none';

@@ -256,10 +256,29 @@ export const CHARTS: Record<string, ChartDefinition> = {
       ...(moodAtEnd ? [{ key: 'end', series: moodAtEnd.sentiment, amount: 1 }] : []),
     ],
   },
+  moods_by_day: {
+    title: 'Mood at the end by day',
+    definition: 'By the day the case was opened: of its cases with a mood read, the buyer’s last one.',
+    unit: 'share',
+    kind: 'stacked',
+    series: MOOD_LABELS,
+    how: 'share',
+    points: 'days',
+    adds: ({ facts: { moodAtEnd, openedAt } }, { timezone }) =>
+      moodAtEnd ? [{ key: dayIn(openedAt, timezone), series: moodAtEnd.sentiment, amount: 1 }] : [],
+  },
   by_complaint: complaintsBy('By complaint', 'what the buyer complained of', ({ complaint }) =>
     complaint === null ? [] : only(complaint, complaintLabel(complaint)),
   ),
   by_product: complaintsBy('By product', 'the article in question', ({ product }) => only(product)),
+  by_trouble: complaintsBy(
+    'By product and complaint',
+    'the article in question and what was wrong with it',
+    ({ product, complaint }) =>
+      product === null || complaint === null
+        ? []
+        : only(`${product} ${complaint}`, `${product}: ${complaintLabel(complaint).toLowerCase()}`),
+  ),
   by_language: complaintsBy('By language', 'the language the buyer wrote', ({ language }) =>
     language === null ? [] : only(language, languageName(language)),
   ),

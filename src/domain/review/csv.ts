@@ -41,12 +41,7 @@ export async function* csvFile(
   if (piece) yield piece;
 }
 
-/** The whole file at once, for a list that is known to be short. */
-export function csvText(header: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
-  return BYTE_ORDER_MARK + [header, ...rows].map(csvRow).join('');
-}
-
-const csvRow = (cells: readonly CsvCell[]): string => `${cells.map(written).join(',')}\r\n`;
+export const csvRow = (cells: readonly CsvCell[]): string => `${cells.map(written).join(',')}\r\n`;
 
 function written(cell: CsvCell): string {
   if (cell === null) return '';

@@ -93,6 +93,18 @@ const TABLE = {
     among: canBeTold,
     tooEarly: isTooEarly,
   },
+  verified_alone: {
+    title: 'Settled without a person',
+    definition:
+      'Of all complaints that ended {days} days ago or earlier, those that the assistant settled with the buyer alone and ' +
+      'that stayed so, as with “Verified”. Of later ones it is not yet known.',
+    unit: 'share',
+    how: 'share',
+    followed: true,
+    holds: (seen, scope) => canBeTold(seen, scope) && resolutionOf(seen, scope) === 'verified_bot',
+    among: canBeTold,
+    tooEarly: isTooEarly,
+  },
   came_back: {
     title: 'Came back',
     definition:

@@ -3,6 +3,7 @@ import { CHARTS, MOST_POINTS, type ChartDefinition, type ChartKind } from './cha
 import { dayIn } from './days.ts';
 import { definitionOf, FIGURES, isFigureId, type Unit } from './figures.ts';
 import type { Seen } from './followUps.ts';
+import { daysIn, isIn, spansOf, type Spans } from './spans.ts';
 import { Counts } from './counting/counts.ts';
 import type { Plot, Point, Tally } from './counting/tallies.ts';
 import type { Scope } from './traits.ts';
@@ -72,7 +73,7 @@ export function casesBehind(figure: string): Behind | null {
   return (seen, scope) =>
     chart
       .adds(seen, scope)
-      .some((added) => added.key === key && (series === undefined || added.series === series));
+      .some((added) => isIn(added.key, key) && (series === undefined || added.series === series));
 }
 
 /** What such a `figure` is called, for whoever looks at its cases; null when there is none. */
@@ -104,8 +105,6 @@ const decoded = (part: string): string => {
   }
 };
 
-const DAY_MS = 86_400_000;
-
 export interface OverviewOptions extends Scope {
   /** Days in the scope's time zone, `YYYY-MM-DD`, both included. */
   from: string;
@@ -119,11 +118,13 @@ export interface OverviewOptions extends Scope {
 /** The overview of the cases it is shown, each once and newest first, one by one or counted by days. */
 export class OverviewBuilder {
   readonly #options: OverviewOptions;
+  readonly #spans: Spans;
   readonly #counts: Counts;
 
   constructor(options: OverviewOptions) {
     this.#options = options;
-    this.#counts = new Counts(daysFrom(options.from, options.to));
+    this.#spans = spansOf(options.from, options.to);
+    this.#counts = new Counts(this.#spans.pointOf);
   }
 
   /** Takes in a case. One that was opened before the first day is for what looks at those; a later one for nothing. */
@@ -172,13 +173,17 @@ export class OverviewBuilder {
         : [...points];
     return {
       id,
-      title: definition.title,
+      title: this.#titleOf(definition),
       definition: definitionOf(definition.definition, this.#options),
       unit: definition.unit,
       kind: definition.kind,
       series: Object.entries(definition.series).map(([key, label]) => ({ id: key, label })),
       points: shown.map(([key, point]) => this.#point(id, definition, key, point)),
     };
+  }
+
+  #titleOf({ title, points }: ChartDefinition): string {
+    return points === 'days' ? title.replace(/day$/, this.#spans.span) : title;
   }
 
   #point(chart: string, definition: ChartDefinition, key: string, point: Point): ChartPoint {
@@ -189,14 +194,14 @@ export class OverviewBuilder {
     return {
       key,
       label: fixed ?? point.label ?? key,
-      values: Object.fromEntries(ids.map((series) => [series, this.#value(definition, point, series)])),
+      values: Object.fromEntries(ids.map((series) => [series, this.#value(definition, point, series, key)])),
       query: this.#query(behind),
       queries: Object.fromEntries(cased.map((series) => [series, this.#query(`${behind}:${series}`)])),
     };
   }
 
-  #value({ how }: ChartDefinition, { sums, values }: Point, series: string): number | null {
-    if (series === TOLERANCE) return this.#options.tolerancePerDay;
+  #value({ how }: ChartDefinition, { sums, values }: Point, series: string, key: string): number | null {
+    if (series === TOLERANCE) return this.#options.tolerancePerDay * daysIn(key);
     if (how === 'sum') return sums.get(series) ?? 0;
     if (how !== 'share') return values.get(series)?.at(how[series] ?? 0.5) ?? null;
     const all = [...sums.values()].reduce((sum, each) => sum + each, 0);
@@ -214,10 +219,3 @@ export class OverviewBuilder {
 
 /** A limit to hold other series against; no case is behind it. */
 const TOLERANCE = 'tolerance';
-
-/** Every day from one to another, both included. */
-export function daysFrom(from: string, to: string): string[] {
-  const first = Date.parse(from);
-  const count = Math.max(0, Math.round((Date.parse(to) - first) / DAY_MS) + 1);
-  return Array.from({ length: count }, (_, n) => new Date(first + n * DAY_MS).toISOString().slice(0, 10));
-}

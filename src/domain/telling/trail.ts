@@ -61,21 +61,24 @@ export function refusalWords({ because, limit, actual }: RefusalTold, currency: 
     case 'agent_only':
       return 'only a person may give it';
     case 'order_value':
-      return `the order is worth ${sum(actual)}, ${isUnder ? 'and it takes' : 'and the most is'} ${sum(limit)}`;
+      return `the order is worth ${sum(actual)}, and this is given ${isUnder ? `from ${sum(limit)} on` : `up to ${sum(limit)}`}`;
     case 'days_since_shipped':
       if (actual === 'unknown') return 'no day of shipping is known';
       return isUnder
-        ? `it was shipped ${days(actual)} ago, and it takes ${limit}`
-        : `it was shipped ${days(actual)} ago, and ${limit} is the most`;
+        ? `it was shipped ${days(actual)} ago, and this is given from ${days(limit)} on`
+        : `it was shipped ${days(actual)} ago, and this is given up to ${days(limit)} after that`;
     case 'days_late':
       if (actual === 'unknown') return 'no day of arrival was promised';
       if (isUnder && Number(actual) <= 0) return 'the parcel is not late yet';
-      return `the parcel is ${days(actual)} late, ${isUnder ? `and it takes ${limit}` : `and ${limit} is the most`}`;
+      if (isUnder) return `the parcel is ${days(actual)} late, and this is given from ${days(limit)} on`;
+      return `the parcel is ${days(actual)} late, and this is given ${Number(limit) > 0 ? `up to ${days(limit)}` : 'only while it is not'}`;
     case 'tracking_status':
       return `the parcel is ${plain(String(actual))}`;
     case 'stock':
-      if (!isUnder) return `${actual} are in stock, and ${limit} is the most`;
-      return Number(actual) <= 0 ? 'none is in stock' : `${actual} in stock is too few, it takes ${limit}`;
+      if (!isUnder) return `${actual} are in stock, and this is given up to ${limit}`;
+      return Number(actual) <= 0
+        ? 'none is in stock'
+        : `${actual} in stock is too few, this is given from ${limit} on`;
     case 'no_photo':
       return 'there is no photo';
     case 'mood':

@@ -4,6 +4,7 @@ import type { NotThanked, Occasion, OrderEventKind } from '../case/entries/care.
 import type { Flag } from '../review/facts.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
 import type { Subject } from '../requests/subject.ts';
+import type { CaseStatus } from '../case/caseSummary.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { Detail } from '../vocabulary/detail.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
@@ -79,6 +80,14 @@ export const owedWords = ({
   ...given
 }: Parameters<typeof remedyWords>[0] & { thanksValidUntil: string | null }): string =>
   `${remedyWords(given)}${thanksValidUntil === null ? '' : ' as thanks'}`;
+
+/** Where a case stands, for whoever sees it beside another. */
+export const CASE_STATUS_WORDS: Record<CaseStatus, string> = {
+  open: 'with the assistant',
+  waiting: 'waiting for a person',
+  with_agent: 'with a person',
+  closed: 'closed',
+};
 
 /** What became of an offer. */
 export const ANSWER_WORDS: Record<OfferStatus, string> = {

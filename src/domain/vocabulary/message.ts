@@ -4,6 +4,11 @@ import { COMPLAINT_TYPES } from './complaint.ts';
 import { Rating } from './outcome.ts';
 import { NEWS, WISHES } from './reading.ts';
 
+/** The languages the assistant writes. */
+export const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'ru'] as const;
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
+
 /** A button the buyer pressed. Typing the same thing does the same. */
 export const Choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('complaint'), complaint: z.enum(COMPLAINT_TYPES) }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMPLAINT_TYPES, ComplaintType } from './complaint.ts';
 import { ModelUse } from './modelUse.ts';
+import { REMEDIES } from './remedy.ts';
 
 export const SENTIMENTS = ['very_negative', 'negative', 'neutral', 'positive'] as const;
 export const Sentiment = z.enum(SENTIMENTS);
@@ -28,8 +29,7 @@ export type OfferResponse = z.infer<typeof OfferResponse>;
  * - `unauthorised`: an order, charge or account use that the writer says was never theirs.
  * - `privacy`: their personal data are to be erased, corrected or handed over by law.
  */
-export const ALARMS = [
-  'none',
+export const ALARM_SUBJECTS = [
   'self_harm',
   'safety',
   'minor',
@@ -37,6 +37,7 @@ export const ALARMS = [
   'dispute_opened',
   'privacy',
 ] as const;
+export const ALARMS = ['none', ...ALARM_SUBJECTS] as const;
 export const Alarm = z.enum(ALARMS);
 export type Alarm = z.infer<typeof Alarm>;
 
@@ -104,18 +105,7 @@ export type Request = z.infer<typeof Request>;
  *   `full_refund`: all of the money. `coupon`. `return_for_refund`: send it back for the money. `reassurance`: they will wait.
  * - `earlier_offer`: one that was offered before. `both`: the offer before them and more beside it.
  */
-export const WISHES = [
-  'none',
-  'reassurance',
-  'coupon',
-  'partial_refund',
-  'reship',
-  'replacement_part',
-  'return_for_refund',
-  'full_refund',
-  'earlier_offer',
-  'both',
-] as const;
+export const WISHES = ['none', ...REMEDIES, 'earlier_offer', 'both'] as const;
 export const Wish = z.enum(WISHES);
 export type Wish = z.infer<typeof Wish>;
 
@@ -230,6 +220,10 @@ export const Reading = MessageReading.extend({
   alarmBeforeEnd: z.int().positive().optional(),
   /** What was missed may be there: that is not said for sure, or something is wrong with it. Absent where nothing speaks for it, or `news` says it. */
   mayHaveArrived: z.literal(true).optional(),
+  /** The `other_order` spoken of is somebody else's: a cousin's, a friend's. Absent where it is the writer's own, or not said. */
+  ofSomebodyElse: z.literal(true).optional(),
+  /** A danger that was heard before is denied: there is no fire, nothing came that could burn. Absent otherwise. */
+  deniesDanger: z.literal(true).optional(),
   /** A wish of before is taken back: the order stays as it is. Absent where nothing says so, or something else is asked for. */
   keepsOrder: z.literal(true).optional(),
   readBy: ReadBy,

@@ -62,14 +62,14 @@ export class Consoles {
   open(agent: Agent, since: string | null, socket: Socket): SocketListener {
     const one: Console = { agent: { id: agent.id, name: agent.name }, socket, looksAt: null };
     this.#consoles.add(one);
-    const closed = this.#presence.opened(agent);
+    const closed = [this.#presence.opened(agent), this.#feed.opened()];
     socket.send(JSON.stringify(this.#first(agent, since)));
     return {
       received: (text) => this.#looks(one, looksIn(text)),
       closed: () => {
         this.#looks(one, null);
         this.#consoles.delete(one);
-        closed();
+        for (const each of closed) each();
       },
     };
   }

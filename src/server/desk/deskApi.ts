@@ -310,7 +310,7 @@ function meOf({ desk, presence, policy }: DeskApiOptions, person: Principal, cal
     tellsPresence: policy.handoff.presence,
     undoMs: UNDONE_WITHIN_MS,
     translation: desk.talk.translates,
-    suggestions: desk.talk.suggests,
+    summaries: desk.talk.sumsUp,
   };
 }
 

@@ -27,6 +27,7 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
     },
     policy,
   );
+  const isInDanger = summary.alarm === 'safety' || summary.alarm === 'self_harm';
   return {
     caseId: summary.caseId,
     status: summary.status,
@@ -37,8 +38,8 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
     handoffReason: summary.handoffReason,
     handoffSubject: summary.handoffSubject,
     alarm: summary.alarm,
-    mood: summary.mood,
-    moodTrend: desk?.moodTrend ?? 0,
+    mood: isInDanger ? null : summary.mood,
+    moodTrend: isInDanger ? 0 : (desk?.moodTrend ?? 0),
     waitingSince,
     answerBy: dispute === null ? null : deadline,
     dispute: dispute?.stage ?? null,

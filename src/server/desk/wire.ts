@@ -53,7 +53,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/fulfilled` | Fulfilled | CaseChanged |
  * | POST `/cases/:caseId/undone` | Undone | CaseChanged |
  * | POST `/cases/:caseId/suggest` | | Suggestion |
- * | POST `/cases/:caseId/summarise` | | Suggestion |
+ * | POST `/cases/:caseId/summarise` | | MaybeWords |
  * | POST `/cases/:caseId/translate` | TranslateMessage | Translated |
  * | POST `/cases/:caseId/files` | multipart, one part `file` each | StoredFile[] |
  * | GET `/photos/:sha256` | | the bytes; with `?size=thumb` a small picture without what the file says of itself |
@@ -92,8 +92,8 @@ export interface Me {
   undoMs: number;
   /** A model translates; without one the desk says plainly that there is no translation. */
   translation: boolean;
-  /** A model suggests replies and sums cases up. */
-  suggestions: boolean;
+  /** A model sums cases up. */
+  summaries: boolean;
 }
 
 /** Somebody who has the desk before them; `available`: for buyers, as they said themselves. */
@@ -132,7 +132,8 @@ export interface QueueRow {
   handoffSubject: Subject | null;
   /** The gravest alarm that was heard in the case. */
   alarm: Subject | null;
-  mood: Sentiment;
+  /** Null of somebody who is hurt or in danger: how calm they write says nothing of how they are. */
+  mood: Sentiment | null;
   /** -1 when it gets worse, 1 when it gets better. */
   moodTrend: -1 | 0 | 1;
   /** Since when the buyer waits for words of a person; null when nobody has to answer. */
@@ -442,9 +443,14 @@ export interface Translated {
   text: string | null;
   because: string | null;
 }
-export interface Suggestion {
+/** A model's words, or in words why there are none. */
+export interface MaybeWords {
   text: string | null;
   because: string | null;
+}
+export interface Suggestion extends MaybeWords {
+  /** Whose words they are: a model's, or what the assistant would say next by the case; null where there are none. */
+  by: 'model' | 'case' | null;
 }
 export interface StoredFile {
   sha256: string;
@@ -508,6 +514,8 @@ export interface CannedReply {
   language: string;
   /** What it does as it is said; null for nothing. */
   then: AfterReply | null;
+  /** It goes with this remedy, which the agent looks at before anything is sent; never beside `then`. */
+  offers: Remedy | null;
 }
 
 /** What a console says over the stream: which case its agent has before them; null for none. */

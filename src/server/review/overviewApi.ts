@@ -9,7 +9,7 @@ import { refusal, type Call, type Endpoint } from '../../http/endpoint.ts';
 import { summarise, type CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { ReviewCases } from '../../services/review/reviewCases.ts';
-import { badRequest, ok, personOf, reading } from './asked.ts';
+import { badRequest, ok, personOf, reading } from './endpoints.ts';
 import { csvAnswer } from './csvAnswer.ts';
 import { chartColumns, chartRows, FIGURE_COLUMNS, figureRows } from './csvRows.ts';
 import { addressOf, Day, FILTER_NAMES, filtersUsed, given, inWords, parseFilter } from './filter.ts';

@@ -5,7 +5,6 @@ import { Role } from '../../ports/principal.ts';
 import type { SignInLinks } from '../../services/people/signInLinks.ts';
 import { AgentName } from '../../services/people/agentName.ts';
 import { isSameOrigin } from '../access.ts';
-import { isSame } from '../../http/isSame.ts';
 import { html, smallPage } from './html.ts';
 import { landing, wantedAddress } from './pages.ts';
 import type { SessionCookies } from './sessionCookies.ts';
@@ -20,8 +19,6 @@ const LinkRequest = z.object({ role: Role, name: AgentName.nullable().default(nu
 export interface LocalSignInOptions {
   links: SignInLinks;
   cookies: SessionCookies;
-  /** Who has it may ask for links. */
-  deskKey: string;
   /** Holds back who tries one code again and again: a code, and not the neighbours behind the same proxy. */
   guesses: RateLimit;
 }
@@ -40,7 +37,7 @@ export const linkTo = (
 };
 
 /** Signing in by links that this server gave out, for one machine without an identity provider. */
-export function localSignIn({ links, cookies, deskKey, guesses }: LocalSignInOptions): Endpoint[] {
+export function localSignIn({ links, cookies, guesses }: LocalSignInOptions): Endpoint[] {
   return [
     {
       method: 'GET',
@@ -68,13 +65,7 @@ export function localSignIn({ links, cookies, deskKey, guesses }: LocalSignInOpt
       summary: 'a fresh sign-in link, for npm run sign-in',
       access: 'desk_key',
       takes: 'json',
-      async answer({ headers, body, origin }) {
-        if (!isSame(headers.authorization ?? '', `Bearer ${deskKey}`))
-          return refusal(
-            401,
-            'Unauthorized',
-            'A link is given to whoever has the desk key, as a bearer token.',
-          );
+      async answer({ body, origin }) {
         const wanted = LinkRequest.safeParse(body);
         if (!wanted.success) return refusal(400, 'BadRequest', z.prettifyError(wanted.error));
         const { name, role } = wanted.data;

@@ -3,8 +3,8 @@ export interface RepeatingOptions {
   run: () => Promise<unknown>;
   /** Told of every run that rejected. */
   onError: (error: unknown) => void;
-  /** From the end of one run to the begin of the next, in ms. */
-  everyMs: number;
+  /** From the end of one run to the begin of the next, in ms; asked anew after each where it changes. */
+  everyMs: number | (() => number);
   /** From the start to the first run, in ms; 0 unless told. */
   firstAfterMs?: number;
 }
@@ -54,7 +54,9 @@ export class Repeating {
     this.#running = this.#once().finally(() => {
       this.#running = null;
       if (!this.#started) return;
-      this.#wait(this.#options.everyMs * Math.min(2 ** this.#failures, LONGEST_BACKOFF));
+      const { everyMs } = this.#options;
+      const wait = typeof everyMs === 'number' ? everyMs : everyMs();
+      this.#wait(wait * Math.min(2 ** this.#failures, LONGEST_BACKOFF));
     });
   }
 

@@ -15,6 +15,8 @@ const PAGES = 50;
 const OTHER_CASES = 20;
 
 interface Dependencies extends ThanksParts {
+  /** Whether this process does for all of them what one is enough for; unless told it is. */
+  isMine?: () => Promise<boolean>;
   onError: (error: unknown) => void;
 }
 
@@ -40,7 +42,11 @@ export class Care {
 
   /** Looks now and then every `everyMs`. */
   start(everyMs: number): void {
-    this.#looks = new Repeating({ run: () => this.run(), everyMs, onError: this.#deps.onError });
+    const { isMine, onError } = this.#deps;
+    const run = async () => {
+      if ((await isMine?.()) !== false) await this.run();
+    };
+    this.#looks = new Repeating({ run, everyMs, onError });
     this.#looks.start();
   }
 

@@ -4,10 +4,9 @@ import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { Repeating } from '../background/repeating.ts';
 import type { CaseFiles } from './caseFiles.ts';
+import { NewsPace } from './newsPace.ts';
 
-/** How long another process's words may take to be noticed, in ms. */
-const LOOK_EVERY_MS = 1_000;
-const PAGE = 50;
+const PAGE = 20;
 /** Clocks of processes differ, and a view may be written a moment after its time: what is this much older is looked at again. */
 const OVERLAP_MS = 5_000;
 
@@ -20,8 +19,8 @@ interface Dependencies {
 }
 
 /**
- * Tells of changes in conversations: of this process's at once, of others' within a second or two, by one look at the store for
- * everybody who wants to know, however many these are.
+ * Tells of changes in conversations: of this process's at once, of others' within a second or two while anything goes on and within
+ * five otherwise, by one look at the store for everybody who wants to know, however many these are.
  */
 export class CaseChanges {
   readonly #deps: Dependencies;
@@ -30,15 +29,16 @@ export class CaseChanges {
   readonly #told = new Map<string, Instant>();
   readonly #looks: Repeating;
   readonly #stopListening: () => void;
+  readonly #pace = new NewsPace();
   #lookedTo: Instant = '';
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
-    const { lookEveryMs = LOOK_EVERY_MS, onError } = dependencies;
+    const { lookEveryMs, onError } = dependencies;
     this.#looks = new Repeating({
       run: () => this.look(),
-      everyMs: lookEveryMs,
-      firstAfterMs: lookEveryMs,
+      everyMs: () => lookEveryMs ?? this.#pace.everyMs,
+      firstAfterMs: lookEveryMs ?? this.#pace.everyMs,
       onError,
     });
     this.#stopListening = dependencies.caseFiles.onAppended(({ id, conversation, updatedAt }) => {
@@ -85,6 +85,7 @@ export class CaseChanges {
 
   #tell({ caseId, channelId, conversationId, updatedAt }: Changed): void {
     if (this.#watchers.size === 0) return;
+    this.#pace.news();
     this.#told.set(caseId, updatedAt);
     if (updatedAt > this.#lookedTo) this.#lookedTo = updatedAt;
     for (const onChange of this.#watchers.get(keyOf(channelId, conversationId)) ?? []) onChange();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isCarriedByHand, PAGE_CHANNEL, type Utterance } from '../../domain/vocabulary/message.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
@@ -5,19 +6,24 @@ import { systemClock, type Clock } from '../../ports/clock.ts';
 import type { Spoken } from '../turn/thought.ts';
 import type { CaseFiles } from './caseFiles.ts';
 
+const MARK_AGAIN_AFTER_MS = [500, 1_000, 2_000, 5_000, 10_000];
+
 /** Sends one thing that is on record to the buyer's channel. Rejects when the channel refuses it. */
 export type Send = (kase: Case, spoken: Spoken) => Promise<void>;
 
 /**
  * Brings what is on record to buyers, and records what became of it once the buyer has it. What a process that died
  * left unsent is sent by the next: at least once, and twice only when it died between sending and recording that, or the
- * machine lost its power in the moment after.
+ * machine lost its power in the moment after. While that cannot be recorded it is remembered, tried again, and recorded before
+ * anything else of the case is sent.
  */
 export class Deliveries {
   readonly #caseFiles: CaseFiles;
   readonly #send: Send;
   readonly #onError: (error: unknown) => void;
   readonly #clock: Clock;
+  /** What became of lines and is on no record yet, by case. */
+  readonly #unmarked = new Map<string, Entry[]>();
 
   constructor(dependencies: {
     caseFiles: CaseFiles;
@@ -68,13 +74,40 @@ export class Deliveries {
         because: 'the offer ran out before it could be sent',
       });
     // That a line arrived can be found out only by sending it again, and that costs less than a sync for each.
-    await this.#caseFiles
-      .appendAlways(
-        kase.id,
-        () => outcome,
-        (before, entries) => this.#caseFiles.append(before, entries, 'process'),
-      )
-      .catch(this.#onError);
+    this.#unmarked.set(kase.id, [...(this.#unmarked.get(kase.id) ?? []), ...outcome]);
+    await this.#mark(kase.id).catch((error: unknown) => {
+      this.#onError(error);
+      void this.#markLater(kase.id);
+    });
+  }
+
+  /** Resolves once what became of the lines of a case is on record. Rejects with `StoreUnavailable`. */
+  async #mark(caseId: string): Promise<void> {
+    const outcome = this.#unmarked.get(caseId);
+    if (!outcome) return;
+    await this.#caseFiles.appendAlways(
+      caseId,
+      ({ undelivered }) => {
+        const fresh = outcome.flatMap((entry) => stillUnknown(entry, undelivered));
+        return fresh.length > 0 ? fresh : null;
+      },
+      (before, entries) => this.#caseFiles.append(before, entries, 'process'),
+    );
+    const since = this.#unmarked.get(caseId)?.filter((entry) => !outcome.includes(entry)) ?? [];
+    if (since.length > 0) this.#unmarked.set(caseId, since);
+    else this.#unmarked.delete(caseId);
+  }
+
+  /** Another process would send it again once nothing happened in the case for a while. */
+  async #markLater(caseId: string): Promise<void> {
+    for (const wait of MARK_AGAIN_AFTER_MS) {
+      await sleep(wait, undefined, { ref: false });
+      const isMarked = await this.#mark(caseId).then(
+        () => true,
+        () => false,
+      );
+      if (isMarked) return;
+    }
   }
 
   /** The ids of the offers whose time is over. */
@@ -88,6 +121,7 @@ export class Deliveries {
 
   /** Sends what the case file does not know to have arrived. Rejects with `StoreUnavailable`. */
   async catchUp(caseId: string): Promise<void> {
+    await this.#mark(caseId);
     const loaded = await this.#caseFiles.refresh(caseId);
     if (!loaded || loaded.kase.undelivered.length === 0) return;
     const { undelivered } = loaded.kase;
@@ -99,6 +133,14 @@ export class Deliveries {
     );
     await this.deliver(loaded.kase, spoken);
   }
+}
+
+/** What of an outcome a case does not say yet: an append whose answer was lost may have said it. */
+function stillUnknown(entry: Entry, undelivered: readonly string[]): Entry[] {
+  if (entry.type === 'delivery_failed') return undelivered.includes(entry.activityId) ? [entry] : [];
+  if (entry.type !== 'delivered') return [entry];
+  const activityIds = entry.activityIds.filter((id) => undelivered.includes(id));
+  return activityIds.length > 0 ? [{ ...entry, activityIds }] : [];
 }
 
 /** What announces an offer holds what accepts it and its card; other words only stand above the buttons of what is open. */

@@ -42,6 +42,8 @@ interface Dependencies {
   clock: Clock;
   /** Whether anybody at the desk is there for a buyer now. */
   peopleThere: () => boolean;
+  /** Whether this process does for all of them what one is enough for; unless told it is. */
+  isMine?: () => Promise<boolean>;
   onError: (error: unknown) => void;
 }
 
@@ -68,7 +70,9 @@ export class Upkeep {
 
   /** Runs now and then every `everyMs`. */
   start(everyMs: number): void {
-    this.#runs = new Repeating({ run: () => this.run(), everyMs, onError: this.#deps.onError });
+    const { isMine, onError } = this.#deps;
+    const run = async () => await ((await isMine?.()) === false ? this.#runOwn() : this.run());
+    this.#runs = new Repeating({ run, everyMs, onError });
     this.#runs.start();
   }
 
@@ -78,15 +82,22 @@ export class Upkeep {
 
   /** Does everything that is due, once. A part that fails is told, and does not keep the others from being done. */
   async run(): Promise<void> {
-    const parts = [
-      () => this.#catchUp(),
+    await this.#runOwn();
+    await this.#inTurn([
       () => this.#deps.caseFiles.repairViews(),
       () => this.#endWhatRanOut(),
       () => this.#endEnquiries(),
       () => this.#tellWhoWaits(),
-      () => this.#deps.offerBook.clearDoubts(),
       () => this.#settleReservations(),
-    ];
+    ]);
+  }
+
+  /** What only this process can do: what it has in memory is its own. */
+  async #runOwn(): Promise<void> {
+    await this.#inTurn([() => this.#catchUp(), () => this.#deps.offerBook.clearDoubts()]);
+  }
+
+  async #inTurn(parts: readonly (() => Promise<unknown>)[]): Promise<void> {
     for (const part of parts) {
       try {
         await part();

@@ -1,10 +1,10 @@
 import { acceptedOffers, openOffer, type Case } from '../../domain/case/case.ts';
 import { referenceOf } from '../../domain/negotiation/reference.ts';
-import { GuardLanguage, mostCharactersFor, type Brief, type Fact } from '../../domain/guard/brief.ts';
+import { mostCharactersFor, type Brief, type Fact } from '../../domain/guard/brief.ts';
 import { briefOfTemplate } from '../../domain/guard/briefOfTemplate.ts';
 import { guard } from '../../domain/guard/guard.ts';
 import { countedIn, slotted, withoutSlots } from '../../domain/guard/slots.ts';
-import type { Utterance } from '../../domain/vocabulary/message.ts';
+import { Language, type Utterance } from '../../domain/vocabulary/message.ts';
 import { toneOf } from '../../domain/case/mood.ts';
 import { nextOpening } from '../../domain/policy/openingHours.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
@@ -17,7 +17,7 @@ import type { Thought } from '../turn/thought.ts';
  * otherwise, and for one that holds a figure which no fact of the turn explains.
  */
 export function briefFor(thought: Thought, { text, language }: Utterance): Brief | null {
-  const known = GuardLanguage.safeParse(language);
+  const known = Language.safeParse(language);
   if (!known.success || !mayBeWorded(thought)) return null;
   const { next } = thought.decision;
   const offer = next.do === 'offer' || next.do === 'accept' ? next.offer : openOffer(thought.kase);
@@ -43,7 +43,7 @@ export function briefFor(thought: Thought, { text, language }: Utterance): Brief
  */
 export function briefOfCase(
   kase: Case,
-  options: { policy: Policy; now: Date; language: GuardLanguage; mostCharacters: number },
+  options: { policy: Policy; now: Date; language: Language; mostCharacters: number },
 ): Brief {
   const { language, mostCharacters } = options;
   const told = kase.recent.flatMap(({ by, text }) => (by === 'bot' ? text : []));
@@ -87,7 +87,7 @@ interface Situation {
   kase: Case;
   policy: Policy;
   now: Date;
-  language: GuardLanguage;
+  language: Language;
 }
 
 /** What an offer gives, each figure in the slot of what it is: the amount of a coupon is no refund. */

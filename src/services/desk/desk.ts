@@ -54,9 +54,10 @@ export interface SayMore {
   then?: Afterwards | null;
 }
 
-/** Labels that are set, and how the case is left: snoozed until then or the buyer writes, or completed. */
+/** Labels that are set, a note for colleagues, and how the case is left: snoozed until then or the buyer writes, or completed. */
 export interface Afterwards {
   labels: readonly string[];
+  note: string | null;
   snooze: { until: Instant | null } | null;
   complete: Outcome | null;
 }
@@ -408,8 +409,9 @@ function labelling({ desk: { labels } }: Case, agent: Agent, { set, takeOff }: L
   return isSame ? [] : [{ type: 'labelled', agent: agentOf(agent), set: added, taken }];
 }
 
-const afterwards = (kase: Case, agent: Agent, { labels, snooze, complete }: Afterwards): Entry[] => [
+const afterwards = (kase: Case, agent: Agent, { labels, note, snooze, complete }: Afterwards): Entry[] => [
   ...labelling(kase, agent, { set: labels, takeOff: [] }),
+  ...(note === null ? [] : [{ type: 'noted' as const, agent: agentOf(agent), text: note.toWellFormed() }]),
   ...(snooze ? [{ type: 'snoozed' as const, agent: agentOf(agent), until: snooze.until }] : []),
   ...(complete ? endingOf(kase, null, complete) : []),
 ];

@@ -3,14 +3,15 @@ import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
+import { NewsPace } from '../cases/newsPace.ts';
 import { Repeating } from '../background/repeating.ts';
 
-/** How often the store is asked what other processes wrote, in ms. */
-const LOOK_EVERY_MS = 1_000;
-const PAGE = 200;
+const PAGE = 20;
 const LARGEST_PAGE = 500;
 /** Clocks of processes differ, and a view may be written a moment after its time: what is this much older is looked at again. */
 const OVERLAP_MS = 5_000;
+/** So long after the last console was closed, or anybody asked, nothing is looked for any more. */
+const FOLLOWED_FOR_MS = 60_000;
 /** For so long it is known which cases left the desk. */
 const GONE_KNOWN_MS = 10 * 60_000;
 
@@ -22,7 +23,8 @@ export interface DeskChange {
 
 /**
  * The cases that concern the desk, in memory: those that wait, are with somebody, or have something to carry out. What this
- * process writes is known at once; what others write within a second or two, by one look at the store for all consoles.
+ * process writes is known at once; what others write within a second or two while anything goes on and within five otherwise, by one
+ * look at the store for all consoles. While nobody has the desk before them here, nothing is looked for.
  */
 export class DeskFeed {
   readonly #store: CaseStore;
@@ -34,6 +36,9 @@ export class DeskFeed {
   #newest = '';
   #knownSince = '';
   #ready: Promise<void> | null = null;
+  #consoles = 0;
+  #askedAt = 0;
+  readonly #pace = new NewsPace();
   readonly #looks: Repeating;
 
   constructor(dependencies: {
@@ -45,11 +50,11 @@ export class DeskFeed {
   }) {
     this.#store = dependencies.store;
     this.#clock = dependencies.clock;
-    const everyMs = dependencies.lookEveryMs ?? LOOK_EVERY_MS;
+    const { lookEveryMs } = dependencies;
     this.#looks = new Repeating({
-      run: () => this.look(),
-      everyMs,
-      firstAfterMs: everyMs,
+      run: () => this.#lookForSomebody(),
+      everyMs: () => lookEveryMs ?? this.#pace.everyMs,
+      firstAfterMs: lookEveryMs ?? this.#pace.everyMs,
       onError: dependencies.onError,
     });
     this.#stopListening = dependencies.caseFiles.onAppended((kase) => {
@@ -59,11 +64,21 @@ export class DeskFeed {
 
   /** Resolves once every case that concerns the desk is known. Rejects with `StoreUnavailable`; the next call tries again. */
   async ready(): Promise<void> {
+    this.#askedAt = this.#clock.now().getTime();
     this.#ready ??= this.#load().catch((error: unknown) => {
       this.#ready = null;
       throw error;
     });
     await this.#ready;
+  }
+
+  /** Somebody has the desk before them here from now on, until what is returned is called. */
+  opened(): () => void {
+    this.#consoles += 1;
+    return () => {
+      this.#consoles -= 1;
+      this.#askedAt = this.#clock.now().getTime();
+    };
   }
 
   async stop(): Promise<void> {
@@ -98,6 +113,14 @@ export class DeskFeed {
     return () => this.#listeners.delete(listener);
   }
 
+  /** What is not looked for is loaded anew once somebody comes. */
+  async #lookForSomebody(): Promise<void> {
+    if (this.#ready === null) return;
+    const unusedFor = this.#clock.now().getTime() - this.#askedAt;
+    if (this.#consoles > 0 || unusedFor < FOLLOWED_FOR_MS) await this.look();
+    else this.#ready = null;
+  }
+
   /** Reads what other processes wrote since the last look. */
   async look(): Promise<void> {
     const from = this.#newest === '' ? '' : new Date(Date.parse(this.#newest) - OVERLAP_MS).toISOString();
@@ -114,6 +137,7 @@ export class DeskFeed {
 
   async #load(): Promise<void> {
     const newest = (await this.#store.list({ order: 'newest', limit: 1 })).summaries[0];
+    this.#cases.clear();
     this.#newest = newest?.updatedAt ?? new Date(0).toISOString();
     this.#knownSince = this.#newest;
     for (const query of [{ status: ['waiting' as const, 'with_agent' as const] }, { fulfilmentDue: true }]) {
@@ -145,6 +169,7 @@ export class DeskFeed {
       }
     }
     if (change.changed.length === 0 && change.gone.length === 0) return;
+    this.#pace.news();
     this.#forget();
     for (const listener of this.#listeners) listener(change);
   }

@@ -32,6 +32,10 @@ export interface Preview extends Worded {
   back: string | null;
 }
 
+/** A reply to be taken up or left: of a model, or built from the case; or in words why there is none. */
+export type SuggestedText =
+  { text: string; by: 'model' | 'case'; because: null } | { text: null; by: null; because: string };
+
 /** A text of a model, or in words why there is none. */
 export type MaybeText = { text: string; because: null } | { text: null; because: string };
 
@@ -42,6 +46,7 @@ export class DeskTalk {
   readonly #translator: Translator | null;
   readonly #suggester: ReplySuggester | null;
   readonly #summariser: CaseSummariser | null;
+  readonly #fromCase: (kase: Case, language: string | null) => string | null;
   readonly #shop: string;
   readonly #onError: (error: unknown) => void;
 
@@ -51,6 +56,8 @@ export class DeskTalk {
     translator: Translator | null;
     suggester: ReplySuggester | null;
     summariser: CaseSummariser | null;
+    /** What the assistant would say next, without a model; null where there is nothing. */
+    fromCase: (kase: Case, language: string | null) => string | null;
     shop: string;
     onError: (error: unknown) => void;
   }) {
@@ -59,6 +66,7 @@ export class DeskTalk {
     this.#translator = dependencies.translator;
     this.#suggester = dependencies.suggester;
     this.#summariser = dependencies.summariser;
+    this.#fromCase = dependencies.fromCase;
     this.#shop = dependencies.shop;
     this.#onError = dependencies.onError;
   }
@@ -67,8 +75,8 @@ export class DeskTalk {
     return this.#translator !== null;
   }
 
-  get suggests(): boolean {
-    return this.#suggester !== null;
+  get sumsUp(): boolean {
+    return this.#summariser !== null;
   }
 
   /** An agent's words would go in another language than they were written in. */
@@ -135,16 +143,23 @@ export class DeskTalk {
     return { text: translated.text, because: null };
   }
 
-  /** A reply the agent may take up or leave. It is never sent by itself. */
-  async suggestion(kase: Case, person: Pick<Principal, 'language'>): Promise<MaybeText> {
-    if (!this.#suggester) return { text: null, because: 'No suggestions: no model is configured.' };
-    const language = person.language ?? kase.language ?? 'en';
+  /** A reply the agent may take up or leave: a model's, else what the assistant would say next. It is never sent by itself. */
+  async suggestion(kase: Case, person: Pick<Principal, 'language'>): Promise<SuggestedText> {
     const suggested = await this.#suggester
-      .suggest({ kase, shop: this.#shop, language }, AbortSignal.timeout(SUGGEST_WITHIN_MS))
+      ?.suggest(
+        { kase, shop: this.#shop, language: person.language ?? kase.language ?? 'en' },
+        AbortSignal.timeout(SUGGEST_WITHIN_MS),
+      )
       .catch(this.#onError);
-    if (!suggested?.text) return { text: null, because: 'The model has no suggestion just now.' };
-    await this.#account(kase.id, 'suggestion', suggested.use);
-    return { text: suggested.text, because: null };
+    if (suggested?.text) {
+      await this.#account(kase.id, 'suggestion', suggested.use);
+      return { text: suggested.text, by: 'model', because: null };
+    }
+    // What is not translated goes as it stands, so it is in the buyer's language.
+    const language = this.translates ? (person.language ?? kase.language) : kase.language;
+    const text = this.#fromCase(kase, language);
+    if (text !== null) return { text, by: 'case', because: null };
+    return { text: null, by: null, because: 'There is nothing to suggest in this case now.' };
   }
 
   /** The case in a few sentences of a model, beside what is built from the record. */

@@ -34,6 +34,9 @@ const HEARTBEAT_MS = 60_000;
 /** A process that was silent for so long is gone, and with it whoever was there by it. */
 const GONE_AFTER_MS = 150_000;
 const LOOK_EVERY_MS = 5_000;
+/** While nobody is here and no buyer writes here. */
+const QUIET_LOOK_EVERY_MS = 60_000;
+const QUIET_AFTER_MS = 60_000;
 
 /**
  * Who has the desk before them, and who of them is there for buyers, in any process. Both are kept in a stream of the shop's
@@ -57,6 +60,8 @@ export class Presence {
   #written = '';
   #writtenAt = 0;
   #told = '';
+  #lookedAt = 0;
+  #askedAt = 0;
   readonly #looks: Repeating;
   #running: Promise<void> = Promise.resolve();
 
@@ -73,7 +78,7 @@ export class Presence {
     this.#onError = dependencies.onError;
     this.#looks = new Repeating({
       run: () => this.look(),
-      everyMs: LOOK_EVERY_MS,
+      everyMs: () => (this.#isQuiet() ? QUIET_LOOK_EVERY_MS : LOOK_EVERY_MS),
       firstAfterMs: LOOK_EVERY_MS,
       onError: this.#onError,
     });
@@ -159,14 +164,26 @@ export class Presence {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Looks unless that was done a moment ago: a process that nobody uses looks rarely. Never rejects. */
+  async upToDate(): Promise<void> {
+    const now = this.#clock.now().getTime();
+    this.#askedAt = now;
+    if (now - this.#lookedAt >= LOOK_EVERY_MS) await this.look();
+  }
+
   /** Writes who is here where that changed, and reads who is elsewhere. Never rejects. */
   async look(): Promise<void> {
     this.#running = this.#running.then(() => this.#look()).catch(this.#onError);
     await this.#running;
   }
 
+  #isQuiet(): boolean {
+    return this.#here().length === 0 && this.#clock.now().getTime() - this.#askedAt > QUIET_AFTER_MS;
+  }
+
   async #look(): Promise<void> {
     const now = this.#clock.now().getTime();
+    this.#lookedAt = now;
     const stream = this.#today();
     if (this.#stream !== '' && this.#stream !== stream) await this.#carryOver(stream);
     this.#stream = stream;

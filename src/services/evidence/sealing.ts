@@ -42,6 +42,8 @@ interface Dependencies {
   key: SigningKey;
   receipts: SealReceipts;
   clock: Clock;
+  /** Whether this process does for all of them what one is enough for; unless told it is. */
+  isMine?: () => Promise<boolean>;
   onError: (error: unknown) => void;
 }
 
@@ -81,10 +83,10 @@ export class Sealing {
     this.#runs = null;
   }
 
-  /** Seals unless some process did so, or this one found nothing to seal, less than `everyMs` ago; rejects as `seal` does. */
+  /** Seals unless some process did so, or this one found nothing to seal, less than `everyMs` ago, or it is another's to do; rejects as `seal` does. */
   async sealIfDue(everyMs: number): Promise<Seal | null> {
     await this.#catchUp();
-    const { clock, onError } = this.#deps;
+    const { clock, isMine, onError } = this.#deps;
     const now = clock.now().getTime();
     const last = this.#sealed.seals.at(-1);
     const sealedAt = last ? Date.parse(last.at) : 0;
@@ -96,7 +98,8 @@ export class Sealing {
       );
     // A time to come says nothing of how long ago it was.
     const isDue = (doneAt: number): boolean => doneAt > now || now - doneAt >= everyMs;
-    return isDue(sealedAt) && isDue(this.#nothingAt) ? this.seal() : null;
+    if (!isDue(sealedAt) || !isDue(this.#nothingAt) || (await isMine?.()) === false) return null;
+    return await this.seal();
   }
 
   /**

@@ -8,7 +8,7 @@ import {
   PROOF_PATH,
   type PackageFinding,
 } from '../../domain/package/manifest.ts';
-import { saysOtherwise, ToldCase } from '../../domain/package/saysOtherwise.ts';
+import { contradicts, DocumentClaims } from '../../domain/package/contradiction.ts';
 import { readStoredZip, type ZipPart } from './storedZip.ts';
 
 export interface PackageCheck {
@@ -64,7 +64,7 @@ function fileFindings({ files }: Manifest, parts: readonly ZipPart[]): PackageFi
 /** Manifest, proof and document are about the same state of the same case, and tell the same story. */
 function caseFindings(manifest: Manifest, proofValue: unknown, documentValue: unknown): PackageFinding[] {
   const proof = Proof.safeParse(proofValue).data;
-  const document = ToldCase.safeParse(documentValue).data;
+  const document = DocumentClaims.safeParse(documentValue).data;
   const findings: PackageFinding[] = [];
   const { caseId, head, withheld } = manifest;
   const isSame = (n: number | undefined, hash: string | undefined): boolean =>
@@ -77,7 +77,7 @@ function caseFindings(manifest: Manifest, proofValue: unknown, documentValue: un
   const isTold =
     document?.case.id === caseId && isSame(document.integrity.head.n, document.integrity.head.hash);
   if (!isTold) findings.push({ path: DOCUMENT_PATH, what: 'other_case' });
-  if (proof && document && saysOtherwise(document, proof))
+  if (proof && document && contradicts(document, proof))
     findings.push({ path: DOCUMENT_PATH, what: 'says_otherwise' });
   return findings;
 }

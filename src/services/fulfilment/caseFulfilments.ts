@@ -11,44 +11,36 @@ import type { DueFulfilment, DueFulfilments } from './fulfilmentWorker.ts';
 /** How long others wait for a process that died while it was at something; one that works claims it again before. */
 const CLAIM_MS = 15_000;
 
+/** `by` names who carries things out, for the record; `holder` this process. */
+interface Dependencies {
+  store: CaseStore;
+  caseFiles: CaseFiles;
+  announcer: Announcer;
+  leases: Leases;
+  by: string;
+  holder: string;
+  onError: (error: unknown) => void;
+}
+
 /** What is owed, as the case files say, and what became of it, recorded in them and told to the buyer. */
 export class CaseFulfilments implements DueFulfilments {
-  readonly #store: CaseStore;
-  readonly #caseFiles: CaseFiles;
-  readonly #announcer: Announcer;
-  readonly #by: string;
-  readonly #leases: Leases;
-  readonly #holder: string;
-  readonly #onError: (error: unknown) => void;
+  readonly #deps: Dependencies;
   /** What goes on claiming each task that this process is at. */
   readonly #claims = new Map<string, NodeJS.Timeout>();
 
-  /** `by` names who carries things out, for the record; `holder` this process. */
-  constructor(dependencies: {
-    store: CaseStore;
-    caseFiles: CaseFiles;
-    announcer: Announcer;
-    leases: Leases;
-    by: string;
-    holder: string;
-    onError: (error: unknown) => void;
-  }) {
-    this.#leases = dependencies.leases;
-    this.#holder = dependencies.holder;
-    this.#onError = dependencies.onError;
-    this.#store = dependencies.store;
-    this.#caseFiles = dependencies.caseFiles;
-    this.#announcer = dependencies.announcer;
-    this.#by = dependencies.by;
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
   }
 
   async due(): Promise<DueFulfilment[]> {
     const owed: DueFulfilment[] = [];
     let cursor: string | null = null;
     do {
-      const page = await this.#store.list({ fulfilmentDue: true, order: 'oldest', limit: 200, cursor });
-      for (const { caseId } of page.summaries) {
-        const loaded = await this.#caseFiles.refresh(caseId);
+      const page = await this.#deps.store.list({ fulfilmentDue: true, order: 'oldest', limit: 200, cursor });
+      for (const summary of page.summaries) {
+        // What this process knows as it is need not be read again and again: it is before each try.
+        await this.#deps.caseFiles.catchUp(summary);
+        const loaded = await this.#deps.caseFiles.load(summary.caseId);
         if (loaded) owed.push(...owedIn(loaded.kase));
       }
       cursor = page.cursor;
@@ -59,10 +51,10 @@ export class CaseFulfilments implements DueFulfilments {
   async claim(one: DueFulfilment): Promise<DueFulfilment | null> {
     const { id, caseId } = one.task;
     const asked = { ...this.#leaseOf(id), forMs: CLAIM_MS };
-    const goOn = (): Promise<unknown> => this.#leases.take(asked).catch(this.#onError);
+    const goOn = (): Promise<unknown> => this.#deps.leases.take(asked).catch(this.#deps.onError);
     // Where no lease can be had at all it is tried all the same: a buyer waits, and the receiver knows a task again.
     if ((await goOn()) === null) return null;
-    const loaded = await this.#caseFiles.refresh(caseId);
+    const loaded = await this.#deps.caseFiles.refresh(caseId);
     const fresh = loaded && owedIn(loaded.kase).find(({ task }) => task.id === id);
     if (!fresh) {
       await this.letGo(one);
@@ -76,23 +68,23 @@ export class CaseFulfilments implements DueFulfilments {
   async letGo({ task: { id } }: DueFulfilment): Promise<void> {
     clearInterval(this.#claims.get(id));
     this.#claims.delete(id);
-    await this.#leases.release(this.#leaseOf(id)).catch(this.#onError);
+    await this.#deps.leases.release(this.#leaseOf(id)).catch(this.#deps.onError);
   }
 
   #leaseOf(taskId: string): { name: string; holder: string } {
     const name = `fulfilment/${createHash('sha256').update(taskId).digest('hex').slice(0, 32)}`;
-    return { name, holder: this.#holder };
+    return { name, holder: this.#deps.holder };
   }
 
   async record(taskId: string, caseId: string, result: FulfilmentResult): Promise<void> {
     if (result.status === 'left_for_person') return;
     let added: Entry[] = [];
-    const after = await this.#caseFiles.appendAlways(caseId, (kase) => {
+    const after = await this.#deps.caseFiles.appendAlways(caseId, (kase) => {
       const due = kase.fulfilments.some(({ id, status }) => id === taskId && status === 'due');
       added = due ? this.#entriesFor(kase, taskId, result) : [];
       return due ? added : null;
     });
-    if (after) await this.#announcer.deliver(after.kase, added);
+    if (after) await this.#deps.announcer.deliver(after.kase, added);
   }
 
   #entriesFor(
@@ -103,8 +95,8 @@ export class CaseFulfilments implements DueFulfilments {
     if (result.status === 'done') {
       const { reference } = result;
       return [
-        { type: 'fulfilment_done', fulfilmentId, reference, by: this.#by },
-        this.#announcer.carriedOut(kase, fulfilmentId, reference),
+        { type: 'fulfilment_done', fulfilmentId, reference, by: this.#deps.by },
+        this.#deps.announcer.carriedOut(kase, fulfilmentId, reference),
       ];
     }
     const type = result.retry ? 'fulfilment_tried' : 'fulfilment_failed';

@@ -25,6 +25,9 @@ export interface DueFulfilments {
   record(taskId: string, caseId: string, result: FulfilmentResult): Promise<void>;
 }
 
+/** While nothing at all is owed it is looked for so many times less often: what is accepted here is known at once. */
+const QUIET_TIMES = 4;
+
 /** Calls `run` once after `ms`; what it returns calls that off. */
 export type Timer = (ms: number, run: () => void) => () => void;
 
@@ -36,12 +39,13 @@ export interface FulfilmentWorkerOptions {
   lookEveryMs?: number;
   /** Tries under way at once; 4 unless told. */
   atOnce?: number;
-  /** When a try is given up that its adapter does not end by itself, in ms; 60,000 unless told. */
-  tryLimitMs?: number;
   timer?: Timer;
   /** Told of what went wrong around a try: the record could not be read or written. It is made good by the next look. */
   onError?: (error: unknown) => void;
 }
+
+/** When a try is given up that its adapter does not end by itself. */
+const TRY_LIMIT_MS = 60_000;
 
 const realTimer: Timer = (ms, run) => {
   const timeout = setTimeout(run, ms);
@@ -70,6 +74,7 @@ export class FulfilmentWorker {
   #cancel: () => void = () => undefined;
   /** When the tries that were seen in the last run and not made are due, in ms since 1970. */
   #nextTries: number[] = [];
+  #isQuiet = false;
 
   constructor(options: FulfilmentWorkerOptions) {
     this.#options = options;
@@ -119,13 +124,14 @@ export class FulfilmentWorker {
   }
 
   #nextLookInMs(): number {
-    const every = this.#options.lookEveryMs ?? 15_000;
+    const every = (this.#options.lookEveryMs ?? 15_000) * (this.#isQuiet ? QUIET_TIMES : 1);
     const soonest = Math.min(...this.#nextTries) - this.#now();
     return Math.max(0, Math.min(every, soonest));
   }
 
   async #run(): Promise<void> {
     this.#nextTries = [];
+    this.#isQuiet = false;
     let owed: DueFulfilment[];
     try {
       owed = await this.#options.due.due(this.#options.clock.now().toISOString());
@@ -133,6 +139,7 @@ export class FulfilmentWorker {
       this.#options.onError?.(error);
       return;
     }
+    this.#isQuiet = owed.length === 0;
     this.#forgetAllBut(owed);
     const waiting = owed.filter((one) => !this.#left.has(one.task.id));
     const now = this.#now();
@@ -179,7 +186,7 @@ export class FulfilmentWorker {
   }
 
   async #try(task: FulfilmentTask, attempts: number): Promise<FulfilmentResult> {
-    const limit = AbortSignal.timeout(this.#options.tryLimitMs ?? 60_000);
+    const limit = AbortSignal.timeout(TRY_LIMIT_MS);
     const result = await this.#options.fulfilment
       .carryOut(task, limit)
       .catch((error: unknown): FulfilmentResult => ({

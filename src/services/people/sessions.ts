@@ -1,28 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
-import { EMPTY_CHAIN, seal, type ChainHead } from '../../domain/case/chain.ts';
-import { Instant } from '../../domain/vocabulary/order.ts';
+import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { Principal } from '../../ports/principal.ts';
-import { newSalt } from '../cases/caseFiles.ts';
+import type { Principal } from '../../ports/principal.ts';
+import { FoldedStreams } from '../cases/foldedStream.ts';
 
-const SessionEntry = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('opened'), principal: Principal, expiresAt: Instant }),
+type SessionEntry =
+  | { type: 'opened'; principal: Principal; expiresAt: Instant }
   /** Kept now and then, so that every process knows that the person is still there. */
-  z.object({ type: z.literal('used') }),
-  z.object({ type: z.literal('revoked') }),
-]);
-type SessionEntry = z.infer<typeof SessionEntry>;
+  | { type: 'used' }
+  | { type: 'revoked' };
 
-interface Loaded {
+interface Session {
   principal: Principal | null;
   expiresAt: Instant;
   usedAt: Instant;
   revoked: boolean;
-  head: ChainHead;
-  sequence: number;
 }
 
 export interface SessionsOptions {
@@ -32,22 +26,14 @@ export interface SessionsOptions {
   lifeMs: number;
   /** And this long after its last use, in ms. */
   idleMs: number;
-  /** For how long a look at the store holds, in ms: sign-out elsewhere is known that much later. */
-  knownForMs?: number;
 }
 
+/** For how long a look at the store holds: sign-out elsewhere is known that much later. */
 const KNOWN_FOR_MS = 1_000;
 /** By size and not by number: room for a number is taken at once. */
 const ROOM = { maxSize: 10_000, sizeCalculation: () => 1 };
 const SECRET_BYTES = 32;
-const NONE: Loaded = {
-  principal: null,
-  expiresAt: '',
-  usedAt: '',
-  revoked: false,
-  head: EMPTY_CHAIN,
-  sequence: 0,
-};
+const NONE: Session = { principal: null, expiresAt: '', usedAt: '', revoked: false };
 
 /**
  * Sessions of signed-in people, each a stream of the store named by the hash of its secret: every process on the store
@@ -55,32 +41,31 @@ const NONE: Loaded = {
  */
 export class Sessions {
   readonly #options: SessionsOptions;
-  readonly #known = new LRUCache<string, Loaded>(ROOM);
-  readonly #fresh: LRUCache<string, true>;
+  readonly #streams: FoldedStreams<Session, SessionEntry>;
+  readonly #fresh = new LRUCache<string, Session>({ ...ROOM, ttl: KNOWN_FOR_MS });
 
   constructor(options: SessionsOptions) {
     this.#options = options;
-    this.#fresh = new LRUCache({ ...ROOM, ttl: options.knownForMs ?? KNOWN_FOR_MS });
+    this.#streams = new FoldedStreams({ ...options, empty: NONE, fold });
   }
 
   /** Opens a new session, and gives its secret. */
   async open(principal: Principal): Promise<string> {
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
     const expiresAt = new Date(this.#now() + this.#options.lifeMs).toISOString();
-    await this.#append(streamOf(secret), NONE, { type: 'opened', principal, expiresAt });
+    await this.#change(streamOf(secret), () => ({ type: 'opened', principal, expiresAt }));
     return secret;
   }
 
   /** Whose session this is, and notes that it is used; null for one that never was, is over or was revoked. */
   async use(secret: string): Promise<Principal | null> {
     const stream = streamOf(secret);
-    const loaded = this.#fresh.has(stream) ? (this.#known.get(stream) ?? NONE) : await this.#read(stream);
-    const principal = this.#holder(loaded);
-    const noteEveryMs = Math.min(this.#options.idleMs / 4, 5 * 60_000);
-    if (!principal || this.#now() - Date.parse(loaded.usedAt) <= noteEveryMs) return principal;
-    if (await this.#append(stream, loaded, { type: 'used' })) return principal;
-    // It was used, or revoked, elsewhere just now.
-    return this.#holder(await this.#read(stream));
+    const session = this.#fresh.get(stream) ?? (await this.#read(stream));
+    if (!this.#isToNote(session)) return this.#holder(session);
+    // It may have been used, or revoked, elsewhere just now.
+    return this.#holder(
+      await this.#change(stream, (latest) => (this.#isToNote(latest) ? { type: 'used' } : null)),
+    );
   }
 
   /** Whether a session holds, as the store has it now; that is no use of it. */
@@ -90,47 +75,37 @@ export class Sessions {
 
   /** Ends a session for all processes. One that never was stays so. */
   async revoke(secret: string): Promise<void> {
-    const stream = streamOf(secret);
-    for (;;) {
-      const loaded = await this.#read(stream);
-      if (loaded.principal === null || loaded.revoked) return;
-      if (await this.#append(stream, loaded, { type: 'revoked' })) return;
-    }
+    await this.#change(streamOf(secret), ({ principal, revoked }) =>
+      principal === null || revoked ? null : { type: 'revoked' },
+    );
   }
 
-  #holder({ principal, revoked, expiresAt, usedAt }: Loaded): Principal | null {
+  #holder({ principal, revoked, expiresAt, usedAt }: Session): Principal | null {
     const now = this.#now();
     const hasExpired = now >= Date.parse(expiresAt) || now >= Date.parse(usedAt) + this.#options.idleMs;
     return principal === null || revoked || hasExpired ? null : principal;
   }
 
-  async #read(stream: string): Promise<Loaded> {
-    let loaded = this.#known.get(stream) ?? NONE;
-    for (const { sequence, entries } of await this.#options.store.read(stream, loaded.sequence)) {
-      for (const { n, hash, at, content } of entries)
-        loaded = { ...fold(loaded, SessionEntry.parse(content), at), head: { n, hash }, sequence };
-    }
-    return this.#keep(stream, loaded);
+  #isToNote(session: Session): boolean {
+    const noteEveryMs = Math.min(this.#options.idleMs / 4, 5 * 60_000);
+    return this.#holder(session) !== null && this.#now() - Date.parse(session.usedAt) > noteEveryMs;
   }
 
-  async #append(stream: string, before: Loaded, content: SessionEntry): Promise<boolean> {
-    const at = new Date(this.#now()).toISOString();
-    const entries = seal(before.head, [content], at, newSalt);
-    const sequence = before.sequence + 1;
-    const { ok } = await this.#options.store.append({ stream, sequence, at, entries });
-    if (ok)
-      this.#keep(stream, { ...fold(before, content, at), head: entries.at(-1) ?? before.head, sequence });
-    else this.#fresh.delete(stream);
-    return ok;
+  async #read(stream: string): Promise<Session> {
+    return this.#keep(stream, await this.#streams.read(stream));
   }
 
-  /** A look that began before an append and ends after it knows less. */
-  #keep(stream: string, loaded: Loaded): Loaded {
-    const known = this.#known.get(stream);
-    if (known && known.sequence > loaded.sequence) return known;
-    if (loaded.sequence > 0) this.#known.set(stream, loaded);
-    this.#fresh.set(stream, true);
-    return loaded;
+  async #change(stream: string, decide: (session: Session) => SessionEntry | null): Promise<Session> {
+    const after = await this.#streams.change(stream, (session) => {
+      const entry = decide(session);
+      return entry && [entry];
+    });
+    return after === null ? await this.#read(stream) : this.#keep(stream, after);
+  }
+
+  #keep(stream: string, session: Session): Session {
+    this.#fresh.set(stream, session);
+    return session;
   }
 
   #now(): number {
@@ -138,7 +113,7 @@ export class Sessions {
   }
 }
 
-function fold(before: Loaded, entry: SessionEntry, at: Instant): Loaded {
+function fold(before: Session, entry: SessionEntry, at: Instant): Session {
   switch (entry.type) {
     case 'opened':
       return { ...before, principal: entry.principal, expiresAt: entry.expiresAt, usedAt: at };

@@ -44,23 +44,32 @@ export class SharedKeys {
 
   /** Takes down the keys of this process, by the names of their settings, and gives those that differ. Rejects with `StoreUnavailable`. */
   async use(keys: Readonly<Record<string, string>>): Promise<OtherKey[]> {
-    const fingerprints = Object.fromEntries(
-      Object.entries(keys).map(([name, key]) => [name, fingerprintOf(key)]),
-    );
     let others: OtherKey[] = [];
     await this.#streams.change(STREAM, (last) => {
-      const changed = Object.entries(fingerprints).filter(
+      others = differing(last, keys);
+      const changed = Object.entries(fingerprintsOf(keys)).filter(
         ([name, fingerprint]) => last.get(name)?.fingerprint !== fingerprint,
       );
-      others = changed.flatMap(([name]) => {
-        const before = last.get(name);
-        return before ? [{ name, since: before.at }] : [];
-      });
       return changed.length > 0 ? [{ type: 'keys', fingerprints: Object.fromEntries(changed) }] : null;
     });
     return others;
   }
+
+  /** Those of these keys that differ from what was last used, without taking anything down. Rejects with `StoreUnavailable`. */
+  async differing(keys: Readonly<Record<string, string>>): Promise<OtherKey[]> {
+    return differing(await this.#streams.read(STREAM), keys);
+  }
 }
+
+function differing(last: ReadonlyMap<string, LastUsed>, keys: Readonly<Record<string, string>>): OtherKey[] {
+  return Object.entries(fingerprintsOf(keys)).flatMap(([name, fingerprint]) => {
+    const before = last.get(name);
+    return before && before.fingerprint !== fingerprint ? [{ name, since: before.at }] : [];
+  });
+}
+
+const fingerprintsOf = (keys: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, fingerprintOf(key)]));
 
 /** Tells keys apart and gives none away: each has 32 characters or more. */
 const fingerprintOf = (key: string): string =>

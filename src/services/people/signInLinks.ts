@@ -1,16 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { EMPTY_CHAIN, seal, type ChainHead, type SealedEntry } from '../../domain/case/chain.ts';
-import { Instant } from '../../domain/vocabulary/order.ts';
+import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { Role } from '../../ports/principal.ts';
-import { newSalt } from '../cases/caseFiles.ts';
+import type { Role } from '../../ports/principal.ts';
+import { FoldedStreams } from '../cases/foldedStream.ts';
 import { asSeen } from './agentName.ts';
 
 /** What a link lets somebody be; a null name is for them to say. */
-const Grant = z.object({ role: Role, name: z.string().nullable() });
-export type Grant = z.infer<typeof Grant>;
+export interface Grant {
+  role: Role;
+  name: string | null;
+}
 
 /** What a spent link gave, with a mark that no other link has. */
 export type Spent = Grant & { mark: string };
@@ -25,24 +26,16 @@ const Holder = z.object({
 });
 type Holder = z.infer<typeof Holder>;
 
-const NameEntry = z.discriminatedUnion('type', [
-  Holder.extend({ type: z.literal('named') }),
-  z.object({ type: z.literal('given_back') }),
-]);
+type NameEntry = ({ type: 'named' } & Partial<Holder>) | { type: 'given_back' };
 
-/** One of the streams of a name, and how it stands. */
+/** One of the streams of a name, and who has it; null while nobody does. */
 interface Place {
   stream: string;
-  sequence: number;
-  head: ChainHead;
-  /** Null while nobody has it. */
   holder: Holder | null;
 }
 
-const LinkEntry = z.discriminatedUnion('type', [
-  Grant.extend({ type: z.literal('issued'), expiresAt: Instant }),
-  z.object({ type: z.literal('spent') }),
-]);
+type LinkEntry = ({ type: 'issued'; expiresAt: Instant } & Grant) | { type: 'spent' };
+type Link = Grant & { expiresAt: Instant; spent: boolean };
 
 export const LINK_LIFE_MS = 3_600_000;
 const MARK_LENGTH = 12;
@@ -53,12 +46,23 @@ const CODE = /^[\w-]{43}$/;
  * the same time exactly one is let in, on whatever process. Methods reject with `StoreUnavailable` when the store does not answer.
  */
 export class SignInLinks {
-  readonly #store: CaseStore;
   readonly #clock: Clock;
+  readonly #links;
+  readonly #names;
 
-  constructor({ store, clock }: { store: CaseStore; clock: Clock }) {
-    this.#store = store;
-    this.#clock = clock;
+  constructor(stored: { store: CaseStore; clock: Clock }) {
+    this.#clock = stored.clock;
+    this.#links = new FoldedStreams<Link | null, LinkEntry>({
+      ...stored,
+      empty: null,
+      fold: (link, entry) =>
+        entry.type === 'issued' ? { ...entry, spent: false } : link && { ...link, spent: true },
+    });
+    this.#names = new FoldedStreams<Holder | null, NameEntry>({
+      ...stored,
+      empty: null,
+      fold: (_, entry) => (entry.type === 'named' ? Holder.parse(entry) : null),
+    });
   }
 
   /** A code for somebody who will say their name themselves. */
@@ -85,30 +89,23 @@ export class SignInLinks {
   async spend(code: string): Promise<Spent | null> {
     const link = await this.#usable(code);
     if (link === null) return null;
-    const at = this.#clock.now().toISOString();
-    const entries = seal(link.sealed, [{ type: 'spent' }], at, newSalt);
-    const { ok } = await this.#store.append({ stream: streamOf(code), sequence: 2, at, entries });
-    return ok ? { role: link.role, name: link.name, mark: markOf(code) } : null;
+    const spent = await this.#links.change(streamOf(code), (latest) =>
+      latest?.spent === false ? [{ type: 'spent' }] : null,
+    );
+    return spent && { role: link.role, name: link.name, mark: markOf(code) };
   }
 
   async #issue(grant: Grant): Promise<string> {
     const code = randomBytes(32).toString('base64url');
-    const now = this.#clock.now();
-    const at = now.toISOString();
-    const expiresAt = new Date(now.getTime() + LINK_LIFE_MS).toISOString();
-    const entries = seal(EMPTY_CHAIN, [{ type: 'issued', ...grant, expiresAt }], at, newSalt);
-    await this.#store.append({ stream: streamOf(code), sequence: 1, at, entries });
+    const expiresAt = new Date(this.#clock.now().getTime() + LINK_LIFE_MS).toISOString();
+    await this.#links.change(streamOf(code), () => [{ type: 'issued', ...grant, expiresAt }]);
     return code;
   }
 
-  async #usable(code: string): Promise<(Grant & { sealed: SealedEntry<unknown> }) | null> {
-    if (!CODE.test(code)) return null;
-    const [issued, ...more] = await this.#store.read(streamOf(code), 0);
-    const sealed = issued?.entries.at(-1);
-    if (!sealed || more.length > 0) return null;
-    const link = LinkEntry.parse(sealed.content);
-    const isOpen = link.type === 'issued' && this.#clock.now().getTime() < Date.parse(link.expiresAt);
-    return isOpen ? { role: link.role, name: link.name, sealed } : null;
+  async #usable(code: string): Promise<Link | null> {
+    const link = CODE.test(code) ? await this.#links.read(streamOf(code)) : null;
+    const isOpen = link !== null && !link.spent && this.#clock.now().getTime() < Date.parse(link.expiresAt);
+    return isOpen ? link : null;
   }
 
   /** Null once the name is theirs, or who has one that is taken for it. A name that somebody wrote for themselves goes to whom a link names. */
@@ -143,20 +140,17 @@ export class SignInLinks {
     return true;
   }
 
-  async #put({ stream, sequence, head }: Place, holder: Holder | null): Promise<boolean> {
-    const at = this.#clock.now().toISOString();
-    const content = holder === null ? { type: 'given_back' } : { type: 'named', ...holder };
-    const entries = seal(head, [content], at, newSalt);
-    return (await this.#store.append({ stream, sequence: sequence + 1, at, entries })).ok;
+  /** False where somebody else has it by now. */
+  async #put({ stream, holder: before }: Place, holder: Holder | null): Promise<boolean> {
+    const put = await this.#names.change(stream, (latest) => {
+      if (latest?.name !== before?.name || latest?.mark !== before?.mark) return null;
+      return [holder === null ? { type: 'given_back' } : { type: 'named', ...holder }];
+    });
+    return put !== null;
   }
 
   async #place(stream: string): Promise<Place> {
-    const last = (await this.#store.read(stream, 0)).at(-1);
-    const sealed = last?.entries.at(-1);
-    if (!last || !sealed) return { stream, sequence: 0, head: EMPTY_CHAIN, holder: null };
-    const entry = NameEntry.parse(sealed.content);
-    const holder = entry.type === 'named' ? Holder.parse(entry) : null;
-    return { stream, sequence: last.sequence, head: sealed, holder };
+    return { stream, holder: await this.#names.read(stream) };
   }
 }
 

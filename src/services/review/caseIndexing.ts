@@ -11,6 +11,8 @@ interface Dependencies {
   caseFiles: CaseFiles;
   search: CaseSearch;
   onError: (error: unknown) => void;
+  /** Whether this process does for all of them what one is enough for; unless told it is. */
+  isMine?: () => Promise<boolean>;
   /** How long a case that changed may go on changing before it is taken in, in ms; 1,000 unless told. */
   settleMs?: number;
 }
@@ -51,7 +53,11 @@ export class CaseIndexing {
 
   /** Catches up now and then every `everyMs`. */
   start(everyMs: number): void {
-    this.#catchesUp = new Repeating({ run: () => this.catchUp(), everyMs, onError: this.#deps.onError });
+    const { isMine, onError } = this.#deps;
+    const run = async () => {
+      if ((await isMine?.()) !== false) await this.catchUp();
+    };
+    this.#catchesUp = new Repeating({ run, everyMs, onError });
     this.#catchesUp.start();
   }
 

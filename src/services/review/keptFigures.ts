@@ -12,7 +12,8 @@ import {
   FollowUps,
   type Opening,
 } from '../../domain/review/followUps.ts';
-import { daysFrom, type OverviewBuilder } from '../../domain/review/overview.ts';
+import type { OverviewBuilder } from '../../domain/review/overview.ts';
+import { daysFrom } from '../../domain/review/spans.ts';
 import type { Scope } from '../../domain/review/traits.ts';
 import type { CaseSearch } from '../../ports/caseSearch.ts';
 

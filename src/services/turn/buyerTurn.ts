@@ -74,7 +74,7 @@ export interface BuyerTurnDependencies {
   clock: Clock;
   telemetry: Telemetry;
   /** Whether anybody at the desk is there for a buyer now. */
-  peopleThere: () => boolean;
+  peopleThere: () => boolean | Promise<boolean>;
   /** The time a reading may take, in ms; the recognizer must answer within it or fail. */
   readBudgetMs: number;
 }
@@ -371,7 +371,7 @@ export class BuyerTurn {
     if (!proposed) throw new Error(`others were first at every reservation for case ${kase.id}`);
     const { decision, spent } = proposed;
     const left = order ? toleranceLeft(policy, order, spent) : null;
-    const absence = absenceNow(policy, this.#deps.peopleThere(), now);
+    const absence = absenceNow(policy, await this.#deps.peopleThere(), now);
     const told: Entry[] =
       decision.next.do === 'hand_over' && absence ? [{ type: 'told_when', ...absence }] : [];
     const understood = decision.complaint === undefined ? kase : { ...kase, complaint: decision.complaint };

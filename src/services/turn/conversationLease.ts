@@ -33,6 +33,7 @@ export class ConversationLease {
   readonly #parts: ConversationLeaseParts;
   readonly #asked: { name: string; holder: string };
   readonly #left = new Set<string>();
+  #answerMs = 0;
   /** What goes on holding it; once it is called off nothing is taken any more. */
   #beat: { timer: NodeJS.Timeout; taking: Promise<void> } | null = null;
 
@@ -40,6 +41,11 @@ export class ConversationLease {
     const { conversation, holder } = parts;
     this.#parts = parts;
     this.#asked = { name: `conversation/${placeOf(conversation.channelId, conversation.id)}`, holder };
+  }
+
+  /** How long the store took to answer here, at the longest, in ms; 0 before it did. */
+  get answerMs(): number {
+    return this.#answerMs;
   }
 
   /**
@@ -54,7 +60,9 @@ export class ConversationLease {
       return { id: message.activityId, body };
     });
     const asked = { ...this.#asked, forMs: FOR_MS, notes };
+    const began = performance.now();
     const came = await this.#try(() => this.#parts.leases.take(asked), []);
+    this.#answerMs = Math.max(this.#answerMs, performance.now() - began);
     if (came === null) for (const { id } of notes) this.#left.add(id);
     return came && inOrder(came);
   }

@@ -12,6 +12,7 @@ import type { CoachingNote } from '../../server/review/wire.ts';
 import { PAGE } from '../shared/layout.ts';
 import { api, ApiError } from '../shared/api.ts';
 import { useNow } from '../shared/clock.ts';
+import { isPractice } from '../shared/practice.ts';
 import { useMedia } from '../shared/media.ts';
 import { goTo, usePlace, withQuery } from '../shared/router.ts';
 import { Failed, Loading } from '../shared/States.tsx';
@@ -114,6 +115,7 @@ function Console() {
         <NavBar isNarrow={isNarrow} place={place} notes={coaching.value} />
       )}
       <main className={styles.main}>
+        {isPractice() ? <Practising /> : null}
         <Notices />
         <div className={styles.panes}>
           {place.path === '/agent/approvals' ? (
@@ -171,12 +173,27 @@ function Notices() {
       </Notice>
     );
   }
-  if (connection !== 'lost') return me.available ? null : <Away />;
+  if (connection !== 'lost') return me.available || isPractice() ? null : <Away />;
   return (
     <Notice intent="warning" politeness="assertive">
       <MessageBarBody>
         The connection was lost. Reconnecting … What you send meanwhile is kept and goes out by itself.
       </MessageBarBody>
+    </Notice>
+  );
+}
+
+/** Says it on every page of the practice desk, with the way out. */
+function Practising() {
+  return (
+    <Notice intent="warning">
+      <MessageBarBody>
+        <strong>Practice.</strong> The buyer is made up: nothing is paid or sent, nobody else sees it, no
+        figure counts it.
+      </MessageBarBody>
+      <MessageBarActions>
+        <Link href="/agent?practice=off">Leave practice</Link>
+      </MessageBarActions>
     </Notice>
   );
 }
@@ -220,6 +237,6 @@ function useTitle(isCase: boolean): void {
   const { counts, me } = useDesk();
   useEffect(() => {
     const calling = (counts?.waiting ?? 0) + (counts?.answer ?? 0);
-    document.title = `${calling > 0 ? `(${calling}) ` : ''}${isCase ? 'Case' : 'Queue'} · ${me.shop}`;
+    document.title = `${isPractice() ? 'Practice · ' : ''}${calling > 0 ? `(${calling}) ` : ''}${isCase ? 'Case' : 'Queue'} · ${me.shop}`;
   }, [counts, me, isCase]);
 }

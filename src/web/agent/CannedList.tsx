@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { languageWords } from '../../domain/telling/words.ts';
+import { languageWords, lower, REMEDY_WORDS } from '../../domain/telling/words.ts';
 import { thenWords } from './cannedReplies.ts';
 import type { CannedReply } from '../../server/desk/wire.ts';
 
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
 export const cannedId = ({ id }: CannedReply): string => `canned-${id}`;
 
 interface Props {
+  /** With the case's facts in their texts. */
   replies: readonly CannedReply[];
   active: number;
   onChoose: (reply: CannedReply) => void;
@@ -64,6 +65,9 @@ export function CannedList({ replies, active, onChoose }: Props) {
           </div>
           <div className={styles.text}>{reply.text}</div>
           {reply.then === null ? null : <div className={styles.then}>Then {thenWords(reply.then)}</div>}
+          {reply.offers === null ? null : (
+            <div className={styles.then}>Goes with a remedy: {lower(REMEDY_WORDS[reply.offers])}</div>
+          )}
         </li>
       ))}
     </ul>

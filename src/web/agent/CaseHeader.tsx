@@ -52,9 +52,11 @@ const useStyles = makeStyles({
   },
   narrow: { padding: '6px 8px', gap: '6px' },
   who: { flexGrow: 1, minWidth: 0 },
-  line: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
+  // What has no room goes on below: whose case it is, is never cut for it.
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', minWidth: 0 },
   name: {
     margin: 0,
+    maxWidth: '100%',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -62,7 +64,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  wrapped: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   about: {
+    maxWidth: '100%',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -107,7 +111,7 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
       </Tooltip>
       <div className={styles.who}>
         <div className={styles.line}>
-          <Heading className={styles.name} title={nameOf(row)}>
+          <Heading className={mergeClasses(styles.name, isNarrow && styles.wrapped)} title={nameOf(row)}>
             {nameOf(row)}
           </Heading>
           {isNarrow && row.status === 'waiting' ? null : (
@@ -120,7 +124,7 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
           {isNarrow ? null : <Mood mood={row.mood} trend={row.moodTrend} words />}
         </div>
         <div className={styles.line}>
-          <span className={styles.about}>
+          <span className={mergeClasses(styles.about, isNarrow && styles.wrapped)}>
             {complaintWords(row)} ·{' '}
             {row.orderNumber === null ? 'order not known' : `order ${row.orderNumber}`}
             {row.language === null ? '' : ` · ${languageWords(row.language)}`}
@@ -128,14 +132,14 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
           {isNarrow ? null : (
             <>
               <Lookers caseId={row.caseId} />
-              <Labels labels={row.labels} most={3} />
+              <Labels labels={row.labels} />
             </>
           )}
           {clock.answerBy === null || row.status === 'closed' ? null : <TimeLeft until={clock.answerBy} />}
         </div>
         {isNarrow ? (
           <div className={styles.line}>
-            <Labels labels={row.labels} most={1} />
+            <Labels labels={row.labels} room={34} />
             <Lookers caseId={row.caseId} />
           </div>
         ) : null}

@@ -14,6 +14,7 @@ import { Composer } from './Composer.tsx';
 import { useCaseSnapshot, useDesk, useDeskStore } from './desk.ts';
 import { LabelDialog } from './LabelDialog.tsx';
 import { OfferDialog } from './OfferDialog.tsx';
+import type { BegunOffer } from './offerOrder.ts';
 import { SnoozeDialog } from './SnoozeDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -88,7 +89,15 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
   const hasRoom = useMedia('(min-width: 1180px)');
   const [tab, setTab] = useState<'talk' | 'details'>('talk');
   const [dialog, setDialog] = useState<CaseDialog>(null);
-  const closeDialog = useCallback(() => setDialog(null), []);
+  const [begun, setBegun] = useState<BegunOffer | null>(null);
+  const closeDialog = useCallback(() => {
+    setDialog(null);
+    setBegun(null);
+  }, []);
+  const begin = (offer: BegunOffer): void => {
+    setBegun(offer);
+    setDialog('offer');
+  };
   const { row, mine } = view;
   const { me } = useDesk();
   const hasLabels = me.labels.length > 0 || row.labels.length > 0;
@@ -161,7 +170,7 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
             {row.status === 'closed' ? (
               <ClosedNotice store={store} view={view} onReopened={() => onMine(row.caseId)} onNext={onNext} />
             ) : (
-              <Composer store={store} view={view} onTake={take} />
+              <Composer store={store} view={view} onTake={take} onOffer={begin} />
             )}
           </div>
         ) : null}
@@ -175,7 +184,9 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
           </aside>
         ) : null}
       </div>
-      {dialog === 'offer' ? <OfferDialog store={store} view={view} onClose={closeDialog} /> : null}
+      {dialog === 'offer' ? (
+        <OfferDialog store={store} view={view} begun={begun} onClose={closeDialog} />
+      ) : null}
       {dialog === 'transfer' ? (
         <TransferDialog {...step} isMine={mine} done={(_after, to) => `The case is with ${to} now`} />
       ) : null}

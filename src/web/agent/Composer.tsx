@@ -28,6 +28,7 @@ import { CannedList, cannedId } from './CannedList.tsx';
 import { cannedReplies, filledIn, fitting, unfilledIn } from './cannedReplies.ts';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
+import type { BegunOffer } from './offerOrder.ts';
 import { useDraft, type Draft, type Mode } from './draft.ts';
 import { FileChips, LanguageLine, ReadFirst, SuggestedReply, isTranslatedFor } from './ComposerParts.tsx';
 import { statusWords } from './words.ts';
@@ -61,6 +62,8 @@ interface Props {
   store: CaseStore;
   view: CaseView;
   onTake: () => void;
+  /** Goes on with a remedy, of which nothing is sent yet. */
+  onOffer: (begun: BegunOffer) => void;
 }
 
 function takenBack({ text, attachments, then }: Say, before: Draft): Partial<Draft> {
@@ -74,7 +77,7 @@ function takenBack({ text, attachments, then }: Say, before: Draft): Partial<Dra
 }
 
 /** Where an agent writes: to the buyer when the case is theirs, and notes for colleagues at any time. */
-export function Composer({ store, view, onTake }: Props) {
+export function Composer({ store, view, onTake, onOffer }: Props) {
   const styles = useStyles();
   const toasts = useToasts();
   const { me } = useDesk();
@@ -95,7 +98,14 @@ export function Composer({ store, view, onTake }: Props) {
     change({ [mode]: words });
     setPreviewed(null);
   };
-  const found = mode === 'reply' && text.startsWith('/') ? fitting(canned, text.slice(1), row.language) : [];
+  const fill = (words: string): string => filledIn(words, view, { shop: me.shop, agent: me.agent.name });
+  const filled = ({ then, ...reply }: CannedReply): CannedReply => ({
+    ...reply,
+    text: fill(reply.text),
+    then: then && { ...then, note: then.note === null ? null : fill(then.note) },
+  });
+  const found =
+    mode === 'reply' && text.startsWith('/') ? fitting(canned, text.slice(1), row.language).map(filled) : [];
   const chosenReply = found[active];
 
   useEffect(() => {
@@ -135,7 +145,13 @@ export function Composer({ store, view, onTake }: Props) {
     api.post(`/api/desk/cases/${store.caseId}/typing`).catch(() => undefined);
   };
   const insert = (reply: CannedReply): void => {
-    write(filledIn(reply.text, view, { shop: me.shop, agent: me.agent.name }));
+    // Without an order nothing can be priced, and the words go alone.
+    if (reply.offers !== null && view.ladder !== null) {
+      write('');
+      onOffer({ remedy: reply.offers, words: reply.text });
+      return;
+    }
+    write(reply.text);
     change({ then: reply.then });
     area.current?.focus();
   };
@@ -236,7 +252,9 @@ export function Composer({ store, view, onTake }: Props) {
     setSuggestion('asking');
     api
       .post<Suggestion>(`/api/desk/cases/${store.caseId}/suggest`)
-      .then(setSuggestion, () => setSuggestion({ text: null, because: 'There is no suggestion now.' }));
+      .then(setSuggestion, () =>
+        setSuggestion({ text: null, by: null, because: 'There is no suggestion now.' }),
+      );
   };
 
   const readsFirst = previewed === null && translates && text.trim() !== '' && isTranslatedFor(view, me);
@@ -332,9 +350,7 @@ export function Composer({ store, view, onTake }: Props) {
                   area.current?.focus();
                 }}
               />
-              {me.suggestions ? (
-                <Tool label="Suggest a reply" icon={<LightbulbRegular />} onClick={suggest} />
-              ) : null}
+              <Tool label="Suggest a reply" icon={<LightbulbRegular />} onClick={suggest} />
               {unfilled === null ? null : (
                 <span className={styles.hint} role="status">
                   Write something for {unfilled} first.

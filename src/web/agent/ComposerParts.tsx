@@ -33,19 +33,19 @@ interface SuggestedProps {
   onDismiss: () => void;
 }
 
-/** A model's words, clearly not the agent's: they go nowhere before somebody takes them up and sends them. */
+/** A model's words or the assistant's, clearly not the agent's: they go nowhere before somebody takes them up and sends them. */
 export function SuggestedReply({ suggestion, onUse, onDismiss }: SuggestedProps) {
   const styles = useStyles();
   if (suggestion === 'asking')
     return <Spinner size="tiny" label="Thinking of a reply …" labelPosition="after" />;
-  const { text, because } = suggestion;
+  const { text, by, because } = suggestion;
   return (
     <section className={styles.suggestion} aria-label="Suggested reply">
       <span className={styles.head}>
         <LightbulbRegular aria-hidden />
         {text === null
           ? (because ?? 'There is no suggestion now.')
-          : 'A suggestion by the model. Nothing is sent before you send it.'}
+          : `A suggestion${by === 'model' ? ' by the model' : ': what the assistant would say next'}. Nothing is sent before you send it.`}
       </span>
       {text === null ? null : <span className={styles.text}>{text}</span>}
       <span className={styles.buttons}>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Suggestion } from '../../server/desk/wire.ts';
+import type { MaybeWords } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { useDesk } from './desk.ts';
 
@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 export function ModelSummary({ caseId }: { caseId: string }) {
   const styles = useStyles();
   const { me } = useDesk();
-  const [asked, setAsked] = useState<{ caseId: string; answer: Suggestion | null } | null>(null);
-  if (!me.suggestions) return null;
+  const [asked, setAsked] = useState<{ caseId: string; answer: MaybeWords | null } | null>(null);
+  if (!me.summaries) return null;
   if (asked?.caseId !== caseId) {
     const ask = (): void => {
       setAsked({ caseId, answer: null });
-      api.post<Suggestion>(`/api/desk/cases/${caseId}/summarise`).then(
+      api.post<MaybeWords>(`/api/desk/cases/${caseId}/summarise`).then(
         (answer) => setAsked({ caseId, answer }),
         () => setAsked({ caseId, answer: { text: null, because: 'There is no summary by the model now.' } }),
       );

@@ -1,4 +1,10 @@
-import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItemCheckbox } from '@fluentui/react-components';
+import {
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItemCheckbox,
+  MenuItemLink,
+} from '@fluentui/react-components';
 import {
   CheckmarkStarburstRegular,
   ClipboardPasteRegular,
@@ -11,6 +17,7 @@ import { useState } from 'react';
 import type { CoachingNote } from '../../server/review/wire.ts';
 import { NavBar as Bar, PersonMenu, type NavPage } from '../shared/NavBar.tsx';
 import { allowNotifications, canNotify } from '../shared/notices.ts';
+import { isPractice } from '../shared/practice.ts';
 import type { Place } from '../shared/router.ts';
 import { stored } from '../shared/storage.ts';
 import { useToasts } from '../shared/toasts.tsx';
@@ -83,7 +90,11 @@ export function NavBar({
     <Bar
       isNarrow={isNarrow}
       shop={me.shop}
-      pages={[...pages, ...coaching, ...(me.roles.includes('supervisor') ? [review] : [])]}
+      pages={
+        isPractice()
+          ? pages.filter(({ path: to }) => to !== '/agent/companion')
+          : [...pages, ...coaching, ...(me.roles.includes('supervisor') ? [review] : [])]
+      }
       person={<Person />}
     />
   );
@@ -117,6 +128,10 @@ function Person() {
         else void change(checked);
       }}
     >
+      <MenuItemLink href={isPractice() ? '/agent?practice=off' : '/agent?practice=on'}>
+        {isPractice() ? 'Leave practice' : 'Practise with a made-up buyer'}
+      </MenuItemLink>
+      <MenuDivider />
       <MenuGroup>
         <MenuItemCheckbox name="available" value="available" persistOnClick>
           Available for cases

@@ -3,6 +3,7 @@ import { moneyWords } from '../../domain/telling/money.ts';
 import { refusalWords } from '../../domain/telling/trail.ts';
 import { REMEDY_WORDS, remedyWords } from '../../domain/telling/words.ts';
 import type { Ladder, OfferChoice } from '../../server/desk/wire.ts';
+import { byUse, isOld } from './offerOrder.ts';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column' },
@@ -63,14 +64,6 @@ export function OfferChoices({ ladder, currency, chosen, onChoose }: Props) {
 
 export const anyAmountWords = ({ remedy }: Pick<Ladder['free'][number], 'remedy'>): string =>
   `${REMEDY_WORDS[remedy]} of another amount`;
-
-/** The buyer turned it down, was given it, or has seen better. */
-const isOld = ({ unmet }: OfferChoice): boolean =>
-  unmet.some(({ because }) => ['already_offered', 'no_better_than_before', 'given_before'].includes(because));
-
-/** The policy's next first, what one may give alone before what somebody has to approve. */
-const byUse = (one: OfferChoice, other: OfferChoice): number => rank(one) - rank(other);
-const rank = ({ byBot, passed }: OfferChoice): number => (byBot ? 0 : 1) + (passed.length > 0 ? 2 : 0);
 
 function Choice({ choice, currency }: { choice: OfferChoice; currency: string }) {
   const styles = useStyles();

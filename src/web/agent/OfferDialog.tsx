@@ -17,6 +17,8 @@ import type { CaseStore } from './caseStore.ts';
 import { isTranslatedFor } from './ComposerParts.tsx';
 import { useDesk } from './desk.ts';
 import { anyAmountWords, OfferChoices } from './OfferChoices.tsx';
+import { begunKey, type BegunOffer } from './offerOrder.ts';
+import { unfilledIn } from './cannedReplies.ts';
 import { OfferPreview } from './OfferPreview.tsx';
 import { useOfferPreview } from './useOfferPreview.ts';
 import { authorityWords } from './words.ts';
@@ -40,15 +42,17 @@ const useStyles = makeStyles({
 interface Props {
   store: CaseStore;
   view: CaseView;
+  /** What it begins with. */
+  begun: BegunOffer | null;
   onClose: () => void;
 }
 
 /** A remedy, priced by the policy: within one's authority it goes out at once, above it somebody else approves first. */
-export function OfferDialog({ store, view, onClose }: Props) {
+export function OfferDialog({ store, view, begun, onClose }: Props) {
   const { ladder } = view;
   if (ladder === null || (ladder.choices.length === 0 && ladder.free.length === 0))
     return <Nothing ladder={ladder} view={view} onClose={onClose} />;
-  return <Give store={store} view={view} ladder={ladder} onClose={onClose} />;
+  return <Give store={store} view={view} begun={begun} ladder={ladder} onClose={onClose} />;
 }
 
 function Nothing({ ladder, view, onClose }: { ladder: Ladder | null; view: CaseView; onClose: () => void }) {
@@ -78,17 +82,17 @@ const currencyOf = ({ order }: CaseView): string => order?.total.currency ?? 'US
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-function Give({ store, view, ladder, onClose }: Props & { ladder: Ladder }) {
+function Give({ store, view, begun, ladder, onClose }: Props & { ladder: Ladder }) {
   const styles = useStyles();
   const { me } = useDesk();
   const currency = currencyOf(view);
-  const [key, setKey] = useState('');
+  const [key, setKey] = useState(() => begunKey(ladder, begun?.remedy));
   // On a phone what was chosen makes room for what the buyer reads.
   const isNarrow = useMedia('(max-width: 859px)');
-  const [isChoosing, setChoosing] = useState(true);
+  const [isChoosing, setChoosing] = useState(key === '');
   const choose = (): void => setChoosing(true);
   const [typed, setTyped] = useState('');
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(begun?.words ?? '');
   /** The words whose translation was asked for: nothing goes translated that nobody has read. */
   const [wordsToRead, setWordsToRead] = useState<string | null>(null);
   const [because, setBecause] = useState('');
@@ -105,7 +109,9 @@ function Give({ store, view, ladder, onClose }: Props & { ladder: Ladder }) {
   const translated = preview?.translated ?? null;
   const isPriced = choice !== undefined || preview !== null;
   const isSayable = !isTranslated || (isRead && translated !== null);
-  const isReady = wanted !== null && isPriced && isSayable && (!needsApproval || orNull(because) !== null);
+  const isFilled = unfilledIn(words) === null;
+  const isReady =
+    wanted !== null && isFilled && isPriced && isSayable && (!needsApproval || orNull(because) !== null);
   const offer = (): Promise<unknown> =>
     store.step('offer', {
       key,

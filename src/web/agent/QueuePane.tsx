@@ -2,6 +2,7 @@ import {
   Badge,
   CounterBadge,
   Dropdown,
+  Link,
   makeStyles,
   mergeClasses,
   Option,
@@ -17,6 +18,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { COMPLAINT_WORDS, titled } from '../../domain/telling/words.ts';
 import type { QueueView } from '../../server/desk/wire.ts';
 import { COLUMN_TITLES, VIRTUAL_LIST } from '../shared/layout.ts';
+import { isPractice } from '../shared/practice.ts';
 import { goTo, withQuery, type Place } from '../shared/router.ts';
 import { useShortcuts } from '../shared/shortcuts.tsx';
 import { Failed, Loading, Nothing } from '../shared/States.tsx';
@@ -365,6 +367,12 @@ function Empty({ view, isFiltered }: { view: QueueView; isFiltered: boolean }) {
   return (
     <Nothing icon={<MailInboxCheckmarkRegular />} title={heading}>
       {hint}
+      {isPractice() || view === 'closed' ? null : (
+        <>
+          {' '}
+          <Link href="/agent?practice=on">Practise with a made-up buyer</Link>, without a trace.
+        </>
+      )}
     </Nothing>
   );
 }

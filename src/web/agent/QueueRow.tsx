@@ -25,6 +25,10 @@ import { buyerWords, endedByWords, offersWords, outcomeWords, statusWords } from
 export const COLUMNS =
   '34px minmax(150px, 1.3fr) minmax(150px, 1.1fr) minmax(140px, 1.1fr) minmax(150px, 1.4fr) 108px 96px';
 
+/** So many letters have room beside the name in a narrow row, and beside the language in a wide one. */
+const NARROW_LETTERS = 44;
+const WIDE_LETTERS = 32;
+
 /** How wide the box is by which a row is chosen. */
 export const CHOOSE_WIDTH = 30;
 
@@ -43,9 +47,11 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     flexShrink: 0,
     width: `${CHOOSE_WIDTH}px`,
-    paddingTop: '10px',
+    paddingTop: '11px',
     cursor: 'pointer',
   },
+  // Beside the mood, in the middle of the row.
+  chooseWide: { alignItems: 'center', paddingTop: 0 },
   box: {
     width: '16px',
     height: '16px',
@@ -71,6 +77,7 @@ const useStyles = makeStyles({
   },
   wide: { display: 'grid', gridTemplateColumns: COLUMNS, columnGap: '14px', alignItems: 'center' },
   cell: { minWidth: 0 },
+  mood: { lineHeight: 0 },
   line: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 },
   grow: { flexGrow: 1 },
   clip: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
@@ -121,7 +128,7 @@ export const QueueRow = memo(function QueueRow({
   const isMarked = isSelected || isChosen;
   return (
     <div className={mergeClasses(styles.whole, isMarked && styles.selected)}>
-      <label className={styles.choose}>
+      <label className={mergeClasses(styles.choose, isWide && styles.chooseWide)}>
         <input
           type="checkbox"
           className={styles.box}
@@ -153,7 +160,7 @@ function NarrowLines({ row, me }: { row: Row; me: string }) {
       <div className={styles.line}>
         <Name row={row} me={me} />
         <Signs row={row} />
-        <Labels labels={row.labels} most={1} />
+        <Labels labels={row.labels} room={NARROW_LETTERS - nameOf(row).length} />
         <span className={styles.grow} />
         <ByWhen row={row} me={me} />
       </div>
@@ -179,7 +186,7 @@ function WideCells({ row, me }: { row: Row; me: string }) {
   const styles = useStyles();
   return (
     <>
-      <span className={styles.cell}>
+      <span className={mergeClasses(styles.cell, styles.mood)}>
         <Mood mood={row.mood} trend={row.moodTrend} />
       </span>
       <span className={styles.cell}>
@@ -198,7 +205,7 @@ function WideCells({ row, me }: { row: Row; me: string }) {
           <span className={styles.clip}>
             {row.language === null ? 'Language not known' : languageWords(row.language)}
           </span>
-          <Labels labels={row.labels} most={1} />
+          <Labels labels={row.labels} room={WIDE_LETTERS} />
         </div>
       </span>
       <span className={styles.cell}>

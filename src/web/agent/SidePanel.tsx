@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
 import { passedWords, trailWords } from '../../domain/telling/trail.ts';
 import {
+  CASE_STATUS_WORDS,
   SUBJECT_WORDS,
   lower,
   owedWords,
-  plain,
   remedyWords,
   titled,
   withInstants,
@@ -20,7 +20,7 @@ import { leftWords, momentWords } from '../shared/format.ts';
 import { OrderSection } from '../shared/OrderSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { PhotoList } from '../shared/PhotoList.tsx';
-import { complaintWords } from '../shared/words.ts';
+import { complaintWords, nameOf } from '../shared/words.ts';
 import { ApprovalButtons, ApprovalReason } from './ApprovalButtons.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
@@ -73,6 +73,11 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
   const styles = useStyles();
   const now = useNow();
   const { approvals, fulfilments, order, photos, offers } = view;
+  const wordsOf = (fulfilment: (typeof fulfilments)[number]): string =>
+    owedWords({
+      ...fulfilment,
+      variant: offers.find(({ id }) => id === fulfilment.offerId)?.variant ?? null,
+    });
   const open = approvals.filter(({ status }) => status === 'open');
   return (
     <>
@@ -113,12 +118,7 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
             {fulfilments.map((fulfilment) => (
               <li key={fulfilment.id}>
                 <div className={styles.line}>
-                  <span>
-                    {owedWords({
-                      ...fulfilment,
-                      variant: offers.find(({ id }) => id === fulfilment.offerId)?.variant ?? null,
-                    })}
-                  </span>
+                  <span>{wordsOf(fulfilment)}</span>
                   <span className={styles.quiet}>
                     {fulfilment.status}, {fulfilment.reference ?? fulfilment.id}
                     {fulfilment.thanksValidUntil === null
@@ -129,7 +129,7 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
                 {fulfilment.status === 'done' ? null : (
                   <TaskButtons
                     caseId={store.caseId}
-                    fulfilment={fulfilment}
+                    fulfilment={{ ...fulfilment, words: wordsOf(fulfilment), buyer: nameOf(view.row) }}
                     after={(changed) => store.after(changed)}
                   />
                 )}
@@ -296,7 +296,7 @@ function Earlier({ view: { earlier }, onOpen }: { view: CaseView; onOpen: (caseI
               {complaintWords(each)}
             </Link>
             <span className={styles.quiet}>
-              {momentWords(each.updatedAt, now)}, {plain(each.status)}
+              {momentWords(each.updatedAt, now)}, {CASE_STATUS_WORDS[each.status]}
             </span>
           </li>
         ))}

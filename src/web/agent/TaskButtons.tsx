@@ -1,6 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { REMEDY_WORDS } from '../../domain/telling/words.ts';
 import type { Remedy } from '../../domain/vocabulary/remedy.ts';
 import type { CaseChanged, Fulfilled } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
@@ -11,7 +10,7 @@ const useStyles = makeStyles({ buttons: { display: 'flex', gap: '6px', marginTop
 interface Props {
   caseId: string;
   /** What was agreed, and the reference that the buyer was given. */
-  fulfilment: { id: string; remedy: Remedy };
+  fulfilment: { id: string; remedy: Remedy; words: string; buyer: string };
   after: (changed: CaseChanged) => Promise<void>;
 }
 
@@ -27,16 +26,16 @@ const REFERENCE_OF: Record<Remedy, string> = {
 };
 
 /** Says that what was agreed is done, or that it could not be. */
-export function TaskButtons({ caseId, fulfilment: { id, remedy }, after }: Props) {
+export function TaskButtons({ caseId, fulfilment: { id, remedy, words, buyer }, after }: Props) {
   const styles = useStyles();
   const [asks, setAsks] = useState<'done' | 'failed' | null>(null);
   const [text, setText] = useState('');
   const report = async (): Promise<void> => {
-    const words = text.trim() === '' ? null : text.trim();
+    const written = text.trim() === '' ? null : text.trim();
     const body: Fulfilled = {
       fulfilmentId: id,
-      reference: asks === 'done' ? words : null,
-      failedBecause: asks === 'failed' ? words : null,
+      reference: asks === 'done' ? written : null,
+      failedBecause: asks === 'failed' ? written : null,
     };
     await after(await api.post<CaseChanged>(`/api/desk/cases/${caseId}/fulfilled`, body));
   };
@@ -54,7 +53,7 @@ export function TaskButtons({ caseId, fulfilment: { id, remedy }, after }: Props
       </Button>
       {asks === 'done' ? (
         <StepDialog
-          title={`${REMEDY_WORDS[remedy]} carried out`}
+          title={`Done for ${buyer}: ${words}`}
           action="Done"
           done="Recorded as done"
           run={report}
@@ -70,7 +69,7 @@ export function TaskButtons({ caseId, fulfilment: { id, remedy }, after }: Props
       ) : null}
       {asks === 'failed' ? (
         <StepDialog
-          title="It could not be carried out"
+          title={`Could not be done for ${buyer}: ${words}`}
           action="Record it"
           done="Recorded as failed"
           disabled={text.trim() === ''}

@@ -9,25 +9,28 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons';
-import { owedWords } from '../../domain/telling/words.ts';
 import type { Task } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { dayWords, momentWords } from '../shared/format.ts';
 import { nameOf } from '../shared/words.ts';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { useShortcuts } from '../shared/shortcuts.tsx';
+import { TypedSearch } from '../shared/TypedSearch.tsx';
 import { useToasts } from '../shared/toasts.tsx';
 import { useDesk } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
+import { isShipped, isTaskFound, taskArticle, taskWords } from './taskWords.ts';
 import { useDoneTasks } from './useDoneTasks.ts';
 import { UndoDone } from './UndoDone.tsx';
-import { useLiveList } from './useLiveList.ts';
+import { useLiveList, type LiveList } from './useLiveList.ts';
 
 const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   tabs: { margin: '-8px 0 8px -10px' },
+  search: { marginBottom: '12px', width: '100%', maxWidth: '420px' },
   more: { alignSelf: 'flex-start', marginTop: '10px' },
   about: { minWidth: 0, flexBasis: '320px', flexGrow: 1 },
 });
@@ -36,7 +39,10 @@ const useStyles = makeStyles({
 export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
   const styles = useStyles();
   const [isDone, setDone] = useState(false);
-  const tools = (
+  const [q, setQ] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  useShortcuts([{ keys: '/', group: 'Tasks', label: 'Search', run: () => search.current?.focus() }]);
+  const tabs = (
     <TabList
       className={styles.tabs}
       selectedValue={isDone ? 'done' : 'open'}
@@ -46,18 +52,48 @@ export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
       <Tab value="done">Done in the last 7 days</Tab>
     </TabList>
   );
+  const box = (
+    <TypedSearch
+      box={search}
+      className={styles.search}
+      label="Search tasks"
+      placeholder="Buyer, order, article, reference, whose case"
+      value={q}
+      onChange={setQ}
+    />
+  );
   const Tasks = isDone ? TasksDone : TasksOpen;
-  return <Tasks tools={tools} onOpen={onOpen} />;
+  return <Tasks q={q} tabs={tabs} box={box} onOpen={onOpen} />;
 }
 
 interface ListProps {
-  tools: ReactNode;
+  /** Only what is found by these words is shown. */
+  q: string;
+  tabs: ReactNode;
+  /** Where the words are typed. */
+  box: ReactNode;
   onOpen: (caseId: string) => void;
 }
 
+/** What of a list is looked for, where there is anything to look for, and what is said where nothing is found. */
+const searched = (
+  list: LiveList<Task>,
+  { q, tabs, box }: ListProps,
+  empty: Parameters<typeof ListPage>[0]['empty'],
+) => ({
+  tools: (
+    <>
+      {tabs}
+      {q !== '' || (list.items ?? []).length > 0 ? box : null}
+    </>
+  ),
+  list: { ...list, items: list.items?.filter((task) => isTaskFound(task, q)) ?? null },
+  empty: q.trim() === '' ? empty : NOTHING_FOUND,
+});
+
 const idOf = ({ fulfilmentId }: Task): string => fulfilmentId;
 
-function TasksOpen({ tools, onOpen }: ListProps) {
+function TasksOpen(props: ListProps) {
   const { counts } = useDesk();
   const list = useLiveList<Task>('/api/desk/tasks', counts?.tasks);
   const reloaded = (): Promise<void> => {
@@ -65,13 +101,13 @@ function TasksOpen({ tools, onOpen }: ListProps) {
     return Promise.resolve();
   };
   return (
-    <ListPage title="Tasks" list={list} keyOf={idOf} tools={tools} empty={NOTHING_TO_DO}>
+    <ListPage title="Tasks" keyOf={idOf} {...searched(list, props, NOTHING_TO_DO)}>
       {(task) => (
         <>
-          <TaskWords task={task} onOpen={onOpen} />
+          <TaskWords task={task} onOpen={props.onOpen} />
           <TaskButtons
             caseId={task.caseId}
-            fulfilment={{ ...task, id: task.fulfilmentId }}
+            fulfilment={{ ...task, id: task.fulfilmentId, words: taskWords(task), buyer: nameOf(task) }}
             after={reloaded}
           />
         </>
@@ -80,7 +116,7 @@ function TasksOpen({ tools, onOpen }: ListProps) {
   );
 }
 
-function TasksDone({ tools, onOpen }: ListProps) {
+function TasksDone(props: ListProps) {
   const styles = useStyles();
   const toasts = useToasts();
   const { counts, me } = useDesk();
@@ -91,10 +127,10 @@ function TasksDone({ tools, onOpen }: ListProps) {
     </Button>
   );
   return (
-    <ListPage title="Tasks" list={list} keyOf={idOf} tools={tools} empty={NOTHING_DONE} below={more}>
+    <ListPage title="Tasks" keyOf={idOf} below={more} {...searched(list, props, NOTHING_DONE)}>
       {(task) => (
         <>
-          <TaskWords task={task} onOpen={onOpen} />
+          <TaskWords task={task} onOpen={props.onOpen} />
           {task.doneBy === me.agent.id || me.roles.includes('supervisor') ? (
             <UndoDone task={task} onDone={list.reload} />
           ) : null}
@@ -107,10 +143,11 @@ function TasksDone({ tools, onOpen }: ListProps) {
 function TaskWords({ task, onOpen }: { task: Task; onOpen: (caseId: string) => void }) {
   const styles = useStyles();
   const now = useNow();
+  const article = taskArticle(task);
   return (
     <div className={styles.about}>
       <div className={styles.what}>
-        {owedWords(task)} for{' '}
+        {taskWords(task)} for{' '}
         <Link as="button" inline onClick={() => onOpen(task.caseId)}>
           {nameOf(task)}
         </Link>{' '}
@@ -126,8 +163,8 @@ function TaskWords({ task, onOpen }: { task: Task; onOpen: (caseId: string) => v
         ) : null}
       </div>
       <div className={styles.quiet}>
-        {task.article === null ? '' : `${articleWords(task.article)} · `}order{' '}
-        {task.orderNumber ?? 'not known'} · reference {task.fulfilmentId}
+        {article === null ? '' : `${article} · `}order {task.orderNumber ?? 'not known'}
+        {isShipped(task) ? ', to its address' : ''} · reference {task.fulfilmentId}
       </div>
       <div className={styles.quiet}>
         {task.thanksValidUntil === null ? 'agreed' : 'thanked'} {momentWords(task.agreedAt, now)} ·{' '}
@@ -154,6 +191,11 @@ const NOTHING_TO_DO = {
   title: 'Nothing to carry out',
   hint: 'What buyers accept or are thanked with, and no system carries out by itself, appears here.',
 };
+const NOTHING_FOUND = {
+  icon: <ClipboardTaskRegular />,
+  title: 'No task fits',
+  hint: 'Change the words above to see more.',
+};
 const NOTHING_DONE = {
   icon: <ClipboardTaskRegular />,
   title: 'Nothing was carried out in these days',
@@ -162,7 +204,3 @@ const NOTHING_DONE = {
 
 const isLate = ({ dueBy, doneAt }: Task, now: number): boolean =>
   Date.parse(dueBy) < (doneAt === null ? now : Date.parse(doneAt));
-
-/** `2 × Mug (blue)`. */
-const articleWords = ({ title, variant, quantity }: NonNullable<Task['article']>): string =>
-  `${quantity > 1 ? `${quantity} × ` : ''}${title}${variant === null ? '' : ` (${variant})`}`;

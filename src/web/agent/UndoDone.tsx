@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { lower, owedWords } from '../../domain/telling/words.ts';
 import type { CaseChanged, Task, Undone } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
+import { nameOf } from '../shared/words.ts';
+import { taskWords } from './taskWords.ts';
 
 /** Takes back that a task was done. */
 export function UndoDone({ task, onDone }: { task: Task; onDone: () => void }) {
@@ -21,15 +22,15 @@ export function UndoDone({ task, onDone }: { task: Task; onDone: () => void }) {
       </Button>
       {asks ? (
         <StepDialog
-          title="It was not done"
+          title={`Take back that it was done for ${nameOf(task)}?`}
           action="Take it back"
           done="It is among the tasks again"
           run={undo}
           onClose={() => setAsks(false)}
         >
           <p>
-            The buyer, who was told that it was done, is told that it is not yet: {lower(owedWords(task))}. It
-            is to be carried out by hand from then on.
+            {taskWords(task)}. The buyer, who was told that it was done, is told that it is not yet, and it is
+            among the tasks again, to be carried out by hand.
           </p>
         </StepDialog>
       ) : null}

@@ -14,7 +14,7 @@ export function cannedReplies(): Promise<CannedReply[]> {
   return asked;
 }
 
-/** Those whose title or text has the words, in the buyer's language first. */
+/** Those whose title or text has the words, in the buyer's language first; among these whose title has them, and whose title begins a word with them. */
 export function fitting(
   replies: readonly CannedReply[],
   words: string,
@@ -25,7 +25,17 @@ export function fitting(
     language !== null && reply.language.slice(0, 2) === language.slice(0, 2);
   return replies
     .filter(({ title, text }) => `${title} ${text}`.toLowerCase().includes(wanted))
-    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+    .toSorted(
+      (one, other) =>
+        Number(isOwn(other)) - Number(isOwn(one)) || inTitle(other, wanted) - inTitle(one, wanted),
+    );
+}
+
+/** 2 where a word of the title begins so, 1 where it has it, 0 where only the text does. */
+function inTitle({ title }: CannedReply, wanted: string): number {
+  const lowered = title.toLowerCase();
+  if (` ${lowered}`.includes(` ${wanted}`)) return 2;
+  return lowered.includes(wanted) ? 1 : 0;
 }
 
 /** A name that is not known is left out with the comma or space before it; at the beginning, with those behind it. */
@@ -55,7 +65,7 @@ export const unfilledIn = (text: string): string | null =>
   /\{(?:order|item|tracking|carrier|shop|agent|buyer)\}/.exec(text)?.[0] ?? null;
 
 /** What a reply does as it is sent, as the end of a sentence; empty for nothing. */
-export function thenWords({ labels, snooze, complete }: AfterReply): string {
+export function thenWords({ labels, note, snooze, complete }: AfterReply): string {
   const named = labels.map((label) => `“${label}”`).join(', ');
   const deeds = [
     ...(labels.length === 0
@@ -63,6 +73,7 @@ export function thenWords({ labels, snooze, complete }: AfterReply): string {
       : [
           `${labels.length === 1 ? 'the label' : 'the labels'} ${named} ${labels.length === 1 ? 'is' : 'are'} set`,
         ]),
+    ...(note === null ? [] : [`a note is kept for colleagues: “${note}”`]),
     ...(snooze === null ? [] : [`the case is snoozed ${snoozeWords(snooze)}`]),
     ...(complete === null ? [] : [`the case is completed: ${lower(OUTCOME_WORDS[complete])}`]),
   ];

@@ -12,7 +12,7 @@ import { AutoPoints, whyWords } from './AutoPoints.tsx';
 import { STATUS_WORDS } from './filter.ts';
 
 export const COLUMNS =
-  '34px minmax(120px, 1.1fr) minmax(120px, 1.2fr) minmax(200px, 2.6fr) minmax(110px, 1fr) 76px 92px';
+  '24px minmax(150px, 1.2fr) minmax(120px, 1.2fr) minmax(180px, 2.6fr) minmax(100px, 1fr) 72px 72px';
 
 const useStyles = makeStyles({
   row: {
@@ -177,8 +177,9 @@ const RATED_WORDS = { good: 'rated good', fair: 'rated so-so', bad: 'rated bad' 
 const whatOf = ({ facts, score, tellsWhy }: Pick<Told, 'facts' | 'score' | 'tellsWhy'>): string =>
   tellsWhy && score !== null && score.broken.length > 0 ? whyWords(score) : offersOf(facts);
 
-function End({ facts: { moodAtEnd, moodAtStart } }: { facts: ReviewFacts }) {
-  if (moodAtEnd === null) return null;
+function End({ facts: { moodAtEnd, moodAtStart, flags } }: { facts: ReviewFacts }) {
+  // How calm somebody writes who is hurt or in danger says nothing of how they are.
+  if (moodAtEnd === null || flags.includes('danger')) return null;
   const change = moodAtStart === null ? 0 : LEVEL[moodAtEnd.sentiment] - LEVEL[moodAtStart.sentiment];
   return <Mood mood={moodAtEnd.sentiment} trend={change === 0 ? 0 : change < 0 ? -1 : 1} />;
 }

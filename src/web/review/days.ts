@@ -16,6 +16,12 @@ export function dayIn(date: Date, timeZone: string): string {
 export const daysBefore = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) - count * DAY_MS).toISOString().slice(0, 10);
 
+/** As many days as these, just before them. */
+export function daysAhead({ from, to }: Range): Range {
+  const count = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
+  return { from: daysBefore(from, count), to: daysBefore(from, 1) };
+}
+
 /** `25 Nov 2026`; what is no day as it stands. */
 export function dayLabel(day: string): string {
   const at = Date.parse(`${day}T12:00:00`);

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { AttachRegular, DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { pathHere } from './practice.ts';
 import type { FileShown } from './fileShown.ts';
 
 const useStyles = makeStyles({
@@ -48,7 +49,7 @@ const isPicture = ({ contentType }: FileShown): boolean =>
 const isSound = ({ contentType }: FileShown): boolean => /^(?:audio\/|video\/webm)/.test(contentType);
 
 export const fileUrl = (sha256: string, size: '' | '?size=thumb' | '?size=view' = ''): string =>
-  `/api/desk/photos/${sha256}${size}`;
+  pathHere(`/api/desk/photos/${sha256}${size}`);
 
 /** Pictures to look at, recordings to listen to, other files to fetch. */
 export function Files({ files, small = false }: { files: readonly FileShown[]; small?: boolean }) {

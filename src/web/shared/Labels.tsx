@@ -1,14 +1,15 @@
 import { Badge, makeStyles } from '@fluentui/react-components';
+import { fittingLabels } from './fittingLabels.ts';
 
 const useStyles = makeStyles({
   label: { minWidth: '32px', flexShrink: 1, overflow: 'hidden' },
   clip: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
 });
 
-/** The shop's own labels of a case; what has no room is counted, and all of them are in the title. */
-export function Labels({ labels, most = labels.length }: { labels: readonly string[]; most?: number }) {
+/** The shop's own labels of a case; what `room`, in letters, does not hold is counted, and all of them are in the title. */
+export function Labels({ labels, room = Infinity }: { labels: readonly string[]; room?: number }) {
   const styles = useStyles();
-  const shown = labels.slice(0, most);
+  const shown = fittingLabels(labels, room);
   const more = labels.length - shown.length;
   return (
     <>

@@ -42,11 +42,13 @@ export function Mood({
   trend,
   words = false,
 }: {
-  mood: Sentiment;
+  /** Null for nothing to show. */
+  mood: Sentiment | null;
   trend: -1 | 0 | 1;
   words?: boolean;
 }) {
   const styles = useStyles();
+  if (mood === null) return null;
   const Icon = ICONS[mood];
   const label = `${MOOD_WORDS[mood]}, ${trendWords(trend)}`;
   return (

@@ -19,6 +19,7 @@ import type { FluentIcon } from '@fluentui/react-icons';
 import type { MouseEvent, ReactNode } from 'react';
 import { goTo } from './router.ts';
 import { useScheme } from './Shell.tsx';
+import { HELP_KEY, useShortcutList } from './shortcuts.tsx';
 import type { Scheme } from './theme.ts';
 
 const useStyles = makeStyles({
@@ -175,6 +176,7 @@ interface PersonProps {
 export function PersonMenu({ name, status, children, checked = {}, onChange }: PersonProps) {
   const styles = useStyles();
   const { scheme, choose } = useScheme();
+  const shortcuts = useShortcutList();
   return (
     <Menu
       checkedValues={{ ...checked, scheme: [scheme] }}
@@ -214,7 +216,13 @@ export function PersonMenu({ name, status, children, checked = {}, onChange }: P
             </MenuItemRadio>
           </MenuGroup>
           <MenuDivider />
-          <MenuItem onClick={() => window.dispatchEvent(new Event('parley:help'))}>
+          <MenuItem
+            onClick={() =>
+              shortcuts()
+                .find(({ keys }) => keys === HELP_KEY)
+                ?.run()
+            }
+          >
             Keyboard shortcuts
           </MenuItem>
           <MenuItem onClick={() => window.location.assign('/sign-out')}>Sign out</MenuItem>

@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
 } from '@fluentui/react-components';
@@ -17,6 +18,9 @@ import { useToasts } from './toasts.tsx';
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '14px' },
   wide: { maxWidth: 'min(920px, 96vw)' },
+  // It stands free of the window's edges, and scrolls inside.
+  surface: { '@media (min-height: 480px)': { maxHeight: 'calc(100dvh - 48px)' } },
+  body: { '@media (min-height: 480px)': { maxHeight: 'calc(100dvh - 96px)' } },
 });
 
 interface StepDialogProps<T> {
@@ -62,14 +66,14 @@ export function StepDialog<T>({
   };
   return (
     <Dialog open onOpenChange={(_event, { open }) => (open ? undefined : onClose())}>
-      <DialogSurface {...(isWide ? { className: styles.wide } : {})}>
+      <DialogSurface className={mergeClasses(styles.surface, isWide && styles.wide)}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
             if (!disabled && !isBusy) void submit();
           }}
         >
-          <DialogBody>
+          <DialogBody className={styles.body}>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.fields}>
               {error === null ? null : (

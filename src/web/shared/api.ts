@@ -1,3 +1,5 @@
+import { pathHere } from './practice.ts';
+
 /** What the server refused, or why it could not be asked; `message` is fit to be shown. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
@@ -79,7 +81,7 @@ export class Api {
 
   async #fetch(path: string, init: RequestInit, patienceMs: number, signal?: AbortSignal): Promise<Response> {
     const patience = AbortSignal.timeout(patienceMs);
-    const response = await fetch(path, {
+    const response = await fetch(pathHere(path), {
       ...init,
       credentials: 'same-origin',
       signal: signal ? AbortSignal.any([signal, patience]) : patience,

@@ -1,3 +1,5 @@
+import { pathHere } from './practice.ts';
+
 export type Connection = 'connecting' | 'live' | 'lost';
 
 export interface LiveListener<Frame> {
@@ -49,7 +51,7 @@ export class LiveStream<Frame> {
 
   #connect(): void {
     window.clearTimeout(this.#timer);
-    const url = new URL(this.#address(), window.location.href);
+    const url = new URL(pathHere(this.#address()), window.location.href);
     url.protocol = url.protocol.replace('http', 'ws');
     const socket = new WebSocket(url);
     this.#socket = socket;

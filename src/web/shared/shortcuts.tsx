@@ -17,6 +17,8 @@ interface Registry {
 
 const Context = createContext<Registry>({ add: () => () => undefined, all: () => [] });
 const SEQUENCE_MS = 1_200;
+/** Shows the list of the others, and works also while those are switched off. */
+export const HELP_KEY = '?';
 /** Whoever dictates or has keys of their own can switch single keys off. */
 const SWITCH = 'shortcuts';
 export const areShortcutsOn = (): boolean => stored.read<boolean>(SWITCH, true);
@@ -44,7 +46,7 @@ export function Shortcuts({ children }: { children: ReactNode }) {
       const found =
         all.findLast(({ keys }) => keys === sequence) ?? all.findLast(({ keys }) => keys === event.key);
       first = '';
-      if (found && (areShortcutsOn() || found.keys === '?')) {
+      if (found && (areShortcutsOn() || found.keys === HELP_KEY)) {
         event.preventDefault();
         found.run();
       } else if (all.some(({ keys }) => keys.startsWith(`${event.key} `))) {

@@ -8,9 +8,10 @@ import {
   Switch,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import {
   areShortcutsOn,
+  HELP_KEY,
   switchShortcuts,
   useShortcutList,
   useShortcuts,
@@ -41,13 +42,8 @@ export function useHelp(more = NONE): ReactNode {
   const [shown, setShown] = useState<Shortcut[] | null>(null);
   const list = useShortcutList();
   useShortcuts([
-    { keys: '?', group: 'Everywhere', label: 'Show the shortcuts', run: () => setShown(list()) },
+    { keys: HELP_KEY, group: 'Everywhere', label: 'Show the shortcuts', run: () => setShown(list()) },
   ]);
-  useEffect(() => {
-    const show = (): void => setShown(list());
-    window.addEventListener('parley:help', show);
-    return () => window.removeEventListener('parley:help', show);
-  }, [list]);
   return <Help shortcuts={shown === null ? null : [...shown, ...more]} onClose={() => setShown(null)} />;
 }
 

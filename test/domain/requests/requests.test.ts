@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { belongsToEnded } from '../../../src/domain/requests/agreed.ts';
 import type { Answers } from '../../../src/domain/requests/answers.ts';
 import type { Request } from '../../../src/domain/vocabulary/reading.ts';
-import { aLamp, Exchange, itemOf, policyOf, rung, withCoupon } from '../../support/builders.ts';
+import {
+  aLamp,
+  Exchange,
+  itemOf,
+  NOW,
+  policyOf,
+  readingOf,
+  rung,
+  withCoupon,
+} from '../../support/builders.ts';
 
 const ANSWERS: Answers = { warranty: { person: false, text: { en: 'One year.' } } };
 const person = (subject: string) => ({ do: 'hand_over', reason: 'request', subject });
@@ -130,6 +140,14 @@ describe('after the end', () => {
     buyer.accepts();
     return buyer;
   }
+
+  it('a word of thanks stays with the case, and one that seethes opens the next', () => {
+    const { kase } = settled();
+    const thanks = readingOf({ request: 'thanks' });
+    expect(belongsToEnded(kase, thanks, NOW)).toBe(true);
+    expect(belongsToEnded(kase, { ...thanks, sentiment: 'negative', intensity: 2 }, NOW)).toBe(true);
+    expect(belongsToEnded(kase, { ...thanks, sentiment: 'very_negative', intensity: 3 }, NOW)).toBe(false);
+  });
 
   it('what was agreed is told to whoever asks for its state, its reference or its money', () => {
     for (const request of ['case_status', 'refund_status', 'tracking'] as const)

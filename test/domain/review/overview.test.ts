@@ -164,6 +164,7 @@ const figure = (id: string, of = week) => {
   } = of.figures.find((each) => each.id === id) ?? { value: NaN, of: 0, opens: 0 };
   return { value, of: all, opens };
 };
+const titleIn = ({ charts }: Overview, id: string) => charts.find((each) => each.id === id)?.title;
 const chart = (id: string, of = week): Record<string, Record<string, number | null>> =>
   Object.fromEntries(
     of.charts.find((each) => each.id === id)?.points.map(({ key, values }) => [key, values]) ?? [],
@@ -182,6 +183,7 @@ describe('the figures of eight cases worked out by hand', () => {
     expect(figure('contained')).toEqual({ value: 4 / 6, of: 6, opens: 4 });
     // 1 and 3 by silence, 2 by the buyer's word; 4 came back, 6 agreed on nothing. Of 5 nobody can say yet.
     expect(figure('verified')).toEqual({ value: 3 / 5, of: 5, opens: 3 });
+    expect(figure('verified_alone')).toEqual({ value: 2 / 5, of: 5, opens: 2 }); // 1 2; a person had a part in 3
     expect(figure('came_back')).toEqual({ value: 1 / 4, of: 4, opens: 1 });
     expect(figure('handed_over')).toEqual({ value: 3 / 8, of: 8, opens: 3 }); // 3 4 8
     // Of 1 to 6, whose orders are known and which ended, 3 was refunded in full.
@@ -240,6 +242,28 @@ describe('the figures of eight cases worked out by hand', () => {
       ['2026-03-13', 1],
     ]);
     expect(overviewOf('2026-03-07', '2026-03-07').cases).toBe(0);
+  });
+
+  it('makes weeks of many days and months of very many, each with the cases of its days', () => {
+    const weeks = overviewOf('2026-01-07', '2026-03-13');
+    expect(titleIn(weeks, 'cases_by_day')).toBe('Cases by week');
+    expect(Object.entries(chart('cases_by_day', weeks)).map(([key, { cases }]) => [key, cases])).toEqual([
+      ['2026-01-07..2026-01-11', 0],
+      ...['01-12..2026-01-18', '01-19..2026-01-25', '01-26..2026-02-01', '02-02..2026-02-08'].map((span) => [
+        `2026-${span}`,
+        0,
+      ]),
+      ...['02-09..2026-02-15', '02-16..2026-02-22', '02-23..2026-03-01'].map((span) => [`2026-${span}`, 0]),
+      ['2026-03-02..2026-03-08', 4],
+      ['2026-03-09..2026-03-13', 4],
+    ]);
+    expect(chart('cost_by_day', weeks)['2026-03-02..2026-03-08']).toMatchObject({ tolerance: 70_000 });
+    const months = overviewOf('2025-08-20', '2026-03-13');
+    expect(titleIn(months, 'cost_by_day')).toBe('Cost against tolerance by month');
+    expect(Object.keys(chart('cases_by_day', months))).toHaveLength(8);
+    expect(chart('cases_by_day', months)['2026-03-01..2026-03-13']).toMatchObject({ cases: 8 });
+    const behind = casesBehind('cases_by_day:2026-03-09..2026-03-13:cases');
+    expect(CASES.filter((facts) => behind?.({ facts, followedAt: null }, SCOPE))).toHaveLength(4);
   });
 
   it('holds each day’s cost against the tolerance, by the day the offer was made', () => {

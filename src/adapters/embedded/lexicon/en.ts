@@ -620,7 +620,7 @@ export const en: Lexicon = {
       forget (everything|all that|it all|all this|what i said)( and start .*)?; new conversation
       from the beginning; cancel everything; clear (the )?(chat|conversation)`,
     other_order: `
-      (another|other|second|my other|the other|next|previous|earlier|one more) (order|parcel|package|purchase)( too| as well| number)?
+      (another|other|second|my other|the other|(?<!(?:off|for|on|towards?|from) (?:my |your |the |a )?)next|previous|earlier|one more) (order|parcel|package|purchase)( too| as well| number)?
       (same|problem|issue|also|and|what|question|too|trouble) .. (the |my )?(other|second|another) (one|order|item|parcel|package)( too| as well)?
       not (this|that) order; more than one order; two orders; both (of my )?orders
       the other one (too|as well|also)`,

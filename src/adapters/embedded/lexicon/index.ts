@@ -18,10 +18,15 @@ import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
 import { CONTRASTS } from './kinds/contrasts.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
+import { DENIALS } from './kinds/denials.ts';
 import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
+import { BOT_OR_PERSON } from './kinds/botOrPerson.ts';
 import { HURT } from './kinds/hurt.ts';
+import { OTHERS_ORDERS } from './kinds/othersOrders.ts';
 import { INJURIES } from './kinds/injuries.ts';
+import { HABITS } from './offers/habits.ts';
+import { MONEY_INSTEAD } from './offers/moneyInstead.ts';
 import { DUTIES } from './offers/duties.ts';
 import { GRUMBLES } from './offers/grumbles.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
@@ -51,6 +56,7 @@ import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
+import { RESIGNED } from './yes/resigned.ts';
 import { DISBELIEF, SAID_YES, TOO_LITTLE } from './yes/disbelief.ts';
 import { FORMAL } from './yes/formal.ts';
 import { REPROACHES } from './yes/reproaches.ts';
@@ -115,6 +121,11 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   fires: PhraseSet;
   /** Who is hurt or unwell beside one. */
   hurt: PhraseSet;
+  /** A danger that was warned of is none. */
+  denials: Compiled<(typeof DENIALS)[LexiconLanguage]>;
+  othersOrders: PhraseSet;
+  moneyInstead: PhraseSet;
+  habits: PhraseSet;
   turns: PhraseSet;
   spoilt: PhraseSet;
   /** The parcel that came is another's, or went away again. */
@@ -322,6 +333,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const withHowSoon = (phrases: Phrases): Phrases => [phrases, HOW_SOON[lexicon.language]].join('\n');
   const everyday = EVERYDAY[lexicon.language];
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
+  const grudging = [talk.grudging, RESIGNED[lexicon.language]].join('\n');
   const yes = [talk.yes, formal.yes, SAID_YES[lexicon.language]].join('\n');
   return {
     language: lexicon.language,
@@ -336,7 +348,11 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     refund: sets(lexicon.refund),
     human: sets(lexicon.human),
     threats: sets(lexicon.threats),
-    requests: sets({ ...lexicon.requests, tracking: withHowSoon(lexicon.requests.tracking) }),
+    requests: sets({
+      ...lexicon.requests,
+      tracking: withHowSoon(lexicon.requests.tracking),
+      about_bot: [lexicon.requests.about_bot, BOT_OR_PERSON[lexicon.language]].join('\n'),
+    }),
     answer: {
       ...sets(answer),
       goods: Object.fromEntries(GOODS.map((name) => [name, set(goods[name])])) as Record<Goods, PhraseSet>,
@@ -349,13 +365,13 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       news: sets(talk.news),
       harmless: set(talk.harmless),
       yes: set(yes),
-      grudging: set(talk.grudging),
+      grudging: set(grudging),
       refusal: set([talk.refusal, REFUSED_GOODS[lexicon.language]].join('\n')),
       send_it: set(talk.send_it),
       the_money: set(talk.the_money),
       asking: set(talk.asking),
     },
-    agreeing: set([answer.accept, answer.filler, yes, talk.grudging].join('\n')),
+    agreeing: set([answer.accept, answer.filler, yes, grudging].join('\n')),
     disbelief: set(DISBELIEF[lexicon.language]),
     unrefused: { said: set(UNREFUSED[lexicon.language].said), yes: UNREFUSED[lexicon.language].yes },
     grumbles: set([GRUMBLES, REPROACHES, TOO_LITTLE].map((list) => list[lexicon.language]).join('\n')),
@@ -374,6 +390,10 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     injuries: set(INJURIES[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
     hurt: set(HURT[lexicon.language]),
+    denials: sets({ ...DENIALS[lexicon.language] }),
+    moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
+    habits: set(HABITS[lexicon.language]),
+    othersOrders: set(OTHERS_ORDERS[lexicon.language]),
     turns: set(TURNS[lexicon.language]),
     spoilt: set(SPOILT[lexicon.language]),
     notCome: set(NOT_COME[lexicon.language]),

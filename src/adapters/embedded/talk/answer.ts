@@ -112,12 +112,14 @@ export function readAnswer(
 const FEW_WORDS = 7;
 
 function asksForWhatIsOffered(
-  { words, lexicon, text }: Signals,
+  { lexicon, text }: Signals,
   { offered }: AnswerContext,
   says: Record<'no' | 'rejects' | 'hedged' | 'conditional', boolean>,
   { wish, refund, complains, wantsHuman }: AnswerEvidence,
 ): boolean {
-  if (!lexicon || offered === null || wish !== offered || words.length > FEW_WORDS) return false;
+  if (!lexicon || offered === null || wish !== offered) return false;
+  const named = lexicon.agreeing.remove(text).match(/[\p{L}\d]+/gu) ?? [];
+  if (named.length > FEW_WORDS) return false;
   if (!namesOnly(offered, text, lexicon)) return false;
   return (
     !says.no &&

@@ -97,6 +97,8 @@ export function requestOf(
   // "How do I reset the headphones" begins nothing afresh, and a number that tracks somebody else's parcel is of no other order.
   if (inner === 'start_over' && service === 'usage') return service;
   if (inner === 'other_order' && service === 'delivery') return service;
+  // A code that does not work is of no use for any other order.
+  if (inner === 'other_order' && service === 'coupon') return service;
   if (inner) return inner;
   // "Can we do English, so where is it" is answered in English, with where it is.
   if (service === 'languages' && asksAfterParcel) return 'tracking';

@@ -46,7 +46,8 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const unsent = asked === 'photo' && !photoRefused ? without(unrefused, lexicon.photoSent) : unrefused;
   const others = [lexicon.severalWrong, lexicon.onlyTheBox, lexicon.ownDevice].reduce(without, unsent);
   const needed = withoutUnneeded(others, lexicon, offered);
-  const partial = open ? without(needed, lexicon.notAll.denied) : needed;
+  const instead = open ? [lexicon.moneyInstead, lexicon.habits].reduce(without, needed) : needed;
+  const partial = open ? without(instead, lexicon.notAll.denied) : instead;
   const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
   const dropped = open ? without(unscorned, lexicon.variants.dropped) : unscorned;
   const alone = sendsParcel(offered) ? withoutNothingElse(dropped, lexicon, offered) : dropped;
@@ -57,8 +58,8 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
     signals,
     photoRefused,
     photoSent: unsent !== unrefused,
-    deniesAll: partial !== needed,
-    wantsPart: partial !== needed || (open && lexicon.notAll.ofOne.has(partial.text)),
+    deniesAll: partial !== instead,
+    wantsPart: partial !== instead || (open && lexicon.notAll.ofOne.has(partial.text)),
     refusesMoney: unscorned !== partial && !opensWithRefusal(partial),
     isMet: signals !== unconceded,
   };

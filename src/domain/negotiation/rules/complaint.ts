@@ -76,11 +76,16 @@ export function contradictsOrder(standing: Standing): Decision | null {
     return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times`);
   // Whoever says that it came all the same is not asked that, but for what it looks like; a person sees to both.
   const wasAsked = kase.askedCount.other_order !== undefined || kase.askedCount.photo !== undefined;
-  const saysItCame = standing.reading.mayHaveArrived === true && kase.photos.length === 0;
+  const saysItCame =
+    (standing.reading.mayHaveArrived === true || hasComeSince(kase)) && kase.photos.length === 0;
   if (!wasAsked) return ask(standing, saysItCame ? 'photo' : 'other_order');
   const detail = `${kase.complaint}, and the parcel is ${order.tracking.status}`;
   return handOver(standing, 'policy_hands_over', detail);
 }
+
+/** The case before was about the parcel, and ended with nothing agreed: with the news that it is there. */
+const hasComeSince = ({ earlier }: Case): boolean =>
+  earlier?.complaint === 'not_received' && earlier.remedies.length === 0;
 
 /** What was sent again for the parcel that never came is in the buyer's hands, whatever the carrier says of the first. */
 const wasSentAgain = ({ earlier }: Case): boolean =>

@@ -13,18 +13,21 @@ const SAID_AT_MOST = 2;
 /** Each question about the offer is answered from the offer's own facts, and the offer stays. */
 export function answersQuestion({ open, reading, kase }: Standing): Decision | null {
   if (!open) return asksBeforeOffer(reading, kase) ? inform('if_wrong') : null;
-  // No parcel on offer knows of duty and tax: that is said once beside what it does know, and then a person's to answer.
+  // No parcel on offer, or under way, knows of duty and tax: that is said once beside what it does know, and then a person's to answer.
   const asksCustoms = reading.request === 'customs';
-  if (asksCustoms && !isParcel(open)) return null;
+  if (asksCustoms && !isParcel(open) && !isForWaiting(open, kase)) return null;
   if ((reading.question === 'none' && !asksCustoms) || reading.refund === 'insists') return null;
   if (asksCustoms && kase.told.offer_customs !== undefined) return null;
   // "Is that the best you can do?" asks, whatever else it may sound like.
   const answers = reading.offerResponse !== null && reading.offerResponse !== 'counter';
   const wishesOther = reading.wish !== 'none' && !(asksCustoms && reading.wish === open.remedy);
   if (answers || (wishesOther && reading.question !== 'best_offer')) return null;
-  if (asksForParcel(open, kase, reading)) return inform('tracking');
+  if (!asksCustoms && asksForParcel(open, kase, reading)) return inform('tracking');
+  // Where nothing is sent, what is to be paid for it is duty and no postage.
+  const isOfDuty = asksCustoms && !isParcel(open);
   const asked: OfferTopic[] = [reading.question, ...(reading.alsoAsks ?? [])]
     .filter((each) => each !== 'none')
+    .filter((each) => each !== 'postage' || !isOfDuty)
     .map((each) => `offer_${each}` as const);
   if (asksCustoms) asked.push('offer_customs');
   if (makesCondition(reading)) asked.push('offer_confirm');
@@ -35,10 +38,12 @@ export function answersQuestion({ open, reading, kase }: Standing): Decision | n
 }
 
 /** By when is it here, and can it be followed? While a parcel is missed and what is offered sends nothing, only the parcel comes. */
-const asksForParcel = (open: Offer, { complaint }: Case, { question }: Reading): boolean =>
-  complaint === 'not_received' &&
-  ((question === 'when' && open.remedy === 'coupon') ||
-    (question === 'tracked' && (open.remedy === 'coupon' || open.remedy === 'reassurance')));
+const asksForParcel = (open: Offer, kase: Case, { question }: Reading): boolean =>
+  isForWaiting(open, kase) && ((question === 'when' && open.remedy === 'coupon') || question === 'tracked');
+
+/** What is offered is for a parcel that is still to come. */
+const isForWaiting = ({ remedy }: Offer, { complaint }: Case): boolean =>
+  complaint === 'not_received' && (remedy === 'coupon' || remedy === 'reassurance');
 
 /** "Only if it is tracked" takes what meets that: once the fact is told, a yes is all that is missing. */
 const makesCondition = ({ question, offerResponse }: Reading): boolean =>
@@ -63,6 +68,26 @@ function otherArticle({ order, kase, reading, articles = NO_ARTICLES_HEARD }: St
   const troubled = articles.troubles.find(({ sku }) => sku !== kase.sku)?.sku ?? articles.named;
   return troubled === kase.sku || troubled === ALL_ITEMS ? null : troubled;
 }
+
+/** "And what about the bowl?", of an article that waits for its turn: it is noted, and comes after this one. */
+export function asksAfterNoted(standing: Standing): Decision | null {
+  const { open, kase, reading, articles = NO_ARTICLES_HEARD } = standing;
+  const asked = kase.alsoArticles.find(({ sku }) => sku === articles.named && sku !== kase.sku);
+  const saysElse =
+    reading.offerResponse !== null ||
+    reading.refund !== 'none' ||
+    reading.wish !== 'none' ||
+    !AFTER_IT.has(reading.request);
+  if (!open || asked === undefined || saysElse) return null;
+  const { sku, about } = asked;
+  return settle(
+    { do: 'inform', topic: 'second_complaint_noted', article: sku, ...(about !== null && { about }) },
+    [{ rule: 'inform', detail: 'second_complaint_noted' }],
+  );
+}
+
+/** What such a question may be taken for. */
+const AFTER_IT: ReadonlySet<Reading['request']> = new Set(['none', 'tracking', 'case_status']);
 
 const saysComplaint = (reading: Reading): boolean => reading.complaintType !== 'none' && !isGuess(reading);
 

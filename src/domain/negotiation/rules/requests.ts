@@ -56,11 +56,12 @@ export const requested = (standing: Standing): Next | null =>
 
 /**
  * Somebody died, and nothing more is said that could be settled here: nothing is asked of whoever tells it, and a person makes it
- * simple. A complaint that is only guessed is none.
+ * simple. A complaint that is only guessed is none, and neither is one about what they no longer want.
  */
 export function meetsBereavement(standing: Standing): Decision | null {
   const { kase, reading, open } = standing;
-  const complains = kase.complaint !== null && kase.complaint !== 'changed_mind';
+  const isUnwanted = kase.complaint === 'changed_mind' || kase.alsoTypes.includes('changed_mind');
+  const complains = kase.complaint !== null && !isUnwanted;
   if (reading.occasion !== 'bereavement' || complains || open || reading.request !== 'none') return null;
   return handOver(standing, 'policy_hands_over', 'bereavement');
 }

@@ -1,9 +1,10 @@
-import { acceptedOffers, isMoreToSee } from '../../case/case.ts';
+import { acceptedOffers, isMoreToSee, remediesGiven, type Case } from '../../case/case.ts';
 import { isJustExplained } from '../../case/rating/rating.ts';
 import { isOurCoupon } from '../../requests/agreed.ts';
 import { isGuess, type Reading } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
-import { inform, informBeside, settle, withLapse } from '../proposals.ts';
+import { ofAssistant } from '../../requests/requests.ts';
+import { handOver, inform, informBeside, settle, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 import { answersOffer, requested } from './requests.ts';
 
@@ -33,14 +34,43 @@ export function caseIsOver(standing: Standing): Decision | null {
     (reading.request === 'coupon' && isOurCoupon(kase));
   const next = asksForAgreed ? ({ do: 'inform', topic: 'case_status' } as const) : requested(standing);
   if (next?.do === 'inform') return settle(next, [{ rule: 'request', detail: next.topic }]);
-  return inform((kase.told.already_settled ?? 0) > 0 ? 'told_before' : 'already_settled');
+  // "So you're not sending the second one?" of whoever was glad that the first one came.
+  const topic = isWithoutAgreement(kase) ? 'nothing_agreed' : 'already_settled';
+  return inform((kase.told[topic] ?? 0) > 0 ? 'told_before' : topic);
 }
+
+const isWithoutAgreement = (kase: Case): boolean =>
+  kase.closed?.outcome === 'no_complaint' &&
+  kase.complaint === 'not_received' &&
+  remediesGiven(kase).length === 0;
 
 /** A kind word with a question in it is a question. */
 const isThanks = ({ request, sentiment, offerResponse }: Reading): boolean =>
   request === 'thanks' ||
   (request === 'none' && (sentiment === 'positive' || offerResponse === 'accept')) ||
   request === 'praise';
+
+/**
+ * Of somebody else's order nothing is told, to friends and family neither, and whoever speaks of it is shown nothing of their own
+ * instead; said twice, a person explains it. Whoever proves that order, by its number and a fact, is helped with it.
+ */
+export function ofOthersOrder(standing: Standing): Decision | null {
+  const { reading, kase } = standing;
+  const isKnown = kase.order !== null || kase.conversation.buyer.buyerId !== null;
+  const goesOn = kase.told.others_order !== undefined && kase.complaint === null && saysNothing(reading);
+  if (!isKnown || (reading.ofSomebodyElse !== true && !goesOn)) return null;
+  const next = ofAssistant(standing, 'others_order');
+  if (next.do === 'inform') return informBeside(standing, next.topic);
+  return handOver(standing, 'not_understood', 'spoke of an order of somebody else again');
+}
+
+/** Nothing but words around what was said before. */
+const saysNothing = (reading: Reading): boolean =>
+  reading.complaintType === 'none' &&
+  reading.request === 'none' &&
+  reading.refund === 'none' &&
+  reading.wish === 'none' &&
+  reading.news === 'none';
 
 /** Questions about the assistant itself and small talk, unless the message also takes the negotiation further. */
 export function answersAssistant(standing: Standing): Decision | null {

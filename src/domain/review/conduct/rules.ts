@@ -105,14 +105,14 @@ export const RULES = {
     title: 'Mood at the end',
     definition:
       'The buyer said that it was not good, or their last message, where it was not the only one, was very upset; an upset one takes ' +
-      `${UPSET_POINTS} points.`,
+      `${UPSET_POINTS} points, unless a person is still waited for: that is no end yet.`,
     points: 10,
-    broken: ({ moods }, { moodAtEnd, rating }) => {
+    broken: ({ moods }, { moodAtEnd, rating, status }) => {
       if (rating?.rating === 'bad') return [{ n: null, words: 'The buyer said that it was not good' }];
       if (moods < 2) return [];
       if (moodAtEnd?.sentiment === 'very_negative')
         return [{ n: null, words: 'The buyer was very upset in the end' }];
-      return moodAtEnd?.sentiment === 'negative'
+      return moodAtEnd?.sentiment === 'negative' && status !== 'waiting'
         ? [{ n: null, words: 'The buyer was upset in the end', points: UPSET_POINTS }]
         : [];
     },

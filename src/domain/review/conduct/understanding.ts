@@ -8,16 +8,22 @@ const TELLS_SOMETHING = 6;
 
 /**
  * Answers that show that the assistant had not understood the buyer: it asks what is wrong or whether its guess is right after
- * somebody said it, asks for a few words, tells the offer again or where the parcel is when nobody asked, or gives up.
+ * somebody said it, asks for a few words, tells the offer again or where the parcel is when nobody asked, or gives up. Thanks for a
+ * file that came without words are none.
  */
 export function notUnderstood(steps: readonly Step[]): number[] {
   const found: number[] = [];
   let words = 0;
+  let isFileAlone = false;
   let reading: Reading | null = null;
   for (const { n, entry } of steps) {
-    if (entry.type === 'said' && entry.by === 'buyer') words = entry.text.split(/\s+/u).length;
+    if (entry.type === 'said' && entry.by === 'buyer') {
+      words = entry.text.split(/\s+/u).length;
+      isFileAlone = entry.attachments.length > 0 && entry.text.trim() === '';
+    }
     if (entry.type === 'read') reading = entry.reading;
-    if (entry.type === 'proposed' && isLost(entry.decision.next, { words, reading })) found.push(n);
+    if (entry.type === 'proposed' && !isFileAlone && isLost(entry.decision.next, { words, reading }))
+      found.push(n);
   }
   return found;
 }

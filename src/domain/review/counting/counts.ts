@@ -13,8 +13,8 @@ export class Counts {
   readonly plots: ReadonlyMap<string, Plot>;
   cases = 0;
 
-  /** `days`: the points of charts by day; null for every day that comes. */
-  constructor(days: readonly string[] | null) {
+  /** `days`: to which point of a chart by day each belongs; null for a point of its own for every day that comes. */
+  constructor(days: ReadonlyMap<string, string> | null) {
     this.plots = new Map(Object.entries(CHARTS).map(([id, each]) => [id, new Plot(each, days)]));
   }
 

@@ -73,12 +73,15 @@ export class Plot {
   readonly points = new Map<string, Point>();
 
   readonly #mostKeys: number;
+  readonly #pointOf: ReadonlyMap<string, string> | null;
 
-  /** `days`: of which there are points in charts by day; null for all days that come. */
-  constructor(definition: ChartDefinition, days: readonly string[] | null) {
+  /** `days`: of which there are points in charts by day, and to which each belongs; null for all days that come. */
+  constructor(definition: ChartDefinition, days: ReadonlyMap<string, string> | null) {
     this.definition = definition;
     const { points } = definition;
-    const fixed = points === 'days' ? days : points === 'frequent' ? null : Object.keys(points);
+    this.#pointOf = points === 'days' ? days : null;
+    const fixed =
+      points === 'days' ? days && [...days.values()] : points === 'frequent' ? null : Object.keys(points);
     this.#mostKeys = fixed === null ? MOST_KEYS : 0;
     for (const key of fixed ?? []) this.points.set(key, emptyPoint(null));
   }
@@ -105,7 +108,8 @@ export class Plot {
     }
   }
 
-  #at({ key, label }: { key: string; label?: string | null }): Point | undefined {
+  #at({ key: of, label }: { key: string; label?: string | null }): Point | undefined {
+    const key = this.#pointOf?.get(of) ?? of;
     const known = this.points.get(key);
     if (known || this.points.size >= this.#mostKeys) return known;
     const point = emptyPoint(label ?? null);

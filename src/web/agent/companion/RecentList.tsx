@@ -1,5 +1,5 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { plain } from '../../../domain/telling/words.ts';
+import { CASE_STATUS_WORDS } from '../../../domain/telling/words.ts';
 import type { CompanionRow } from '../../../server/companion/wire.ts';
 import { useNow } from '../../shared/clock.ts';
 import { momentWords } from '../../shared/format.ts';
@@ -40,7 +40,8 @@ export function RecentList({ version, onOpen }: Props) {
               </Badge>
             ) : null}
             <div className={styles.quiet}>
-              {nameOf(row)} · {complaintWords(row)} · {plain(row.status)} · {momentWords(row.updatedAt, now)}
+              {nameOf(row)} · {complaintWords(row)} · {CASE_STATUS_WORDS[row.status]} ·{' '}
+              {momentWords(row.updatedAt, now)}
             </div>
           </li>
         ))}

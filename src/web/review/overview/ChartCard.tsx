@@ -19,12 +19,11 @@ import type { Chart } from '../../../server/review/wire.ts';
 import { goTo } from '../../shared/router.ts';
 import { useScheme } from '../../shared/Shell.tsx';
 import { useToasts } from '../../shared/toasts.tsx';
-import { shortDay } from '../days.ts';
 import { ChartView } from './ChartView.tsx';
 import { colourOf } from './colours.ts';
 import { Definition } from '../Definition.tsx';
 import { savePicture } from './picture.ts';
-import { rowsWith } from './rows.ts';
+import { daysLabel, rowsOf } from './rows.ts';
 import { valueWords } from './units.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -39,7 +38,6 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     '& .fui-legend__text': { textTransform: 'none' },
   },
-  none: { padding: '40px 0', textAlign: 'center', color: tokens.colorNeutralForeground3 },
   scroll: { maxHeight: '300px', overflow: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   cell: { padding: '4px 8px', textAlign: 'right', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -55,7 +53,7 @@ interface Props {
   range: string;
 }
 
-/** A chart with its definition, the same as a table whose rows open cases, and both to take away. */
+/** A chart in which something was counted, with its definition, the same as a table whose rows open cases, and both to take away. */
 export function ChartCard({ chart: counted, currency, query, range }: Props) {
   const styles = useStyles();
   const toasts = useToasts();
@@ -63,11 +61,8 @@ export function ChartCard({ chart: counted, currency, query, range }: Props) {
   const [isTable, setTable] = useState(false);
   const [box, width] = useWidth<HTMLDivElement>();
   const drawn = useRef<Drawn>(null);
-  const chart = { ...counted, points: rowsWith(counted.points) };
-  const { id, title, definition, points } = chart;
-  const isEmpty = points.every(({ values }) =>
-    Object.values(values).every((value) => value === null || value === 0),
-  );
+  const chart = { ...counted, points: rowsOf(counted) };
+  const { id, title, definition } = chart;
   const save = (): void => {
     const legend = chart.kind === 'donut' ? ringLegend(chart, currency, isDark) : [];
     savePicture(drawn.current, { title, below: range, legend }).catch((error: unknown) =>
@@ -102,7 +97,7 @@ export function ChartCard({ chart: counted, currency, query, range }: Props) {
               <MenuItemLink href={`/api/review/overview.csv?chart=${id}&${query}`} download={`${id}.csv`}>
                 Table (CSV)
               </MenuItemLink>
-              <MenuItem disabled={isTable || isEmpty} onClick={save}>
+              <MenuItem disabled={isTable} onClick={save}>
                 Picture (PNG)
               </MenuItem>
             </MenuList>
@@ -110,9 +105,7 @@ export function ChartCard({ chart: counted, currency, query, range }: Props) {
         </Menu>
       </div>
       <div ref={box} className={styles.chart}>
-        {isEmpty ? (
-          <div className={styles.none}>Nothing to count in these days.</div>
-        ) : isTable ? (
+        {isTable ? (
           <Table chart={chart} currency={currency} />
         ) : width === 0 ? null : (
           <ChartView chart={chart} currency={currency} width={width} drawn={drawn} onOpen={openCases} />
@@ -158,7 +151,7 @@ function Table({ chart: { title, series, points, unit }, currency }: { chart: Ch
                     openCases(query);
                   }}
                 >
-                  {label === key ? shortDay(label) : label}
+                  {label === key ? daysLabel(key) : label}
                 </Link>
               </th>
               {series.map(({ id }) => (

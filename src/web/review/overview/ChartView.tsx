@@ -11,9 +11,8 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import type { Chart, Unit } from '../../../server/review/wire.ts';
 import { useScheme } from '../../shared/Shell.tsx';
-import { dayLabel, shortDay } from '../days.ts';
 import { colourOf } from './colours.ts';
-import { isAlongDays } from './rows.ts';
+import { daysLabel, firstDay, isAlongDays, LIMIT } from './rows.ts';
 import { axisTicks, axisWords, valueWords } from './units.ts';
 
 const HEIGHT = 320;
@@ -71,9 +70,6 @@ export function ChartView(props: ChartViewProps) {
   return kind === 'bar' && series.length > 1 ? <Groups {...props} /> : <Bars {...props} />;
 }
 
-/** A limit to hold the others against, and not a part of them. */
-const LIMIT = 'tolerance';
-
 /** Where the axis of values is marked. */
 const marks = (unit: Unit, values: readonly (number | null)[]) => {
   const ticks = axisTicks(values, unit);
@@ -83,7 +79,7 @@ const marks = (unit: Unit, values: readonly (number | null)[]) => {
 const valuesIn = ({ points }: Chart): (number | null)[] =>
   points.flatMap(({ values }) => Object.values(values));
 
-const noonOf = (day: string): Date => new Date(`${day}T12:00:00`);
+const noonOf = (key: string): Date => new Date(`${firstDay(key)}T12:00:00`);
 const dayWords = (at: Date): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(at);
 
@@ -107,7 +103,7 @@ function Line({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
             {
               x: noonOf(key),
               y,
-              xAxisCalloutData: at === key ? shortDay(key) : at,
+              xAxisCalloutData: at === key ? daysLabel(key) : at,
               yAxisCalloutData: valueWords(y, unit, currency),
               onDataPointClick: () => onOpen(query),
             },
@@ -148,7 +144,7 @@ function Columns({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
   const parts = series.filter(({ id }) => id !== LIMIT);
   const limit = series.find(({ id }) => id === LIMIT);
   const data = points.map(({ key, values }) => {
-    const at = dayLabel(key);
+    const at = daysLabel(key);
     const bound = values[LIMIT] ?? null;
     return {
       xAxisPoint: noonOf(key),
@@ -198,7 +194,7 @@ function Columns({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
         enabledLegendsWrapLines
         hideLegend={series.length < 2}
         onBarClick={(_event, clicked) => {
-          const point = points.find(({ key }) => dayLabel(key) === clicked.xAxisCalloutData);
+          const point = points.find(({ key }) => daysLabel(key) === clicked.xAxisCalloutData);
           const part = 'legend' in clicked ? parts.find(({ label }) => label === clicked.legend) : undefined;
           if (point) onOpen((part && point.queries[part.id]) ?? point.query);
         }}

@@ -1,16 +1,22 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular, FilterRegular } from '@fluentui/react-icons';
+import { Button, Link, makeStyles, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import {
+  ArrowDownloadRegular,
+  ChevronDownRegular,
+  ChevronUpRegular,
+  FilterRegular,
+} from '@fluentui/react-icons';
 import { useState } from 'react';
 import { counted } from '../../../domain/telling/words.ts';
-import type { Overview } from '../../../server/review/wire.ts';
+import type { Figure, Overview } from '../../../server/review/wire.ts';
 import { useNow } from '../../shared/clock.ts';
 import { momentWords } from '../../shared/format.ts';
+import { Notice } from '../../shared/Notice.tsx';
 import { goTo, usePlace, withQuery } from '../../shared/router.ts';
 import { useShortcuts } from '../../shared/shortcuts.tsx';
 import { Failed, Loading } from '../../shared/States.tsx';
 import { useLoaded } from '../../shared/useLoaded.ts';
 import { DayRange } from '../DayRange.tsx';
-import { dayLabel, PRESETS } from '../days.ts';
+import { dayLabel, daysAhead, PRESETS } from '../days.ts';
 import { lastDays } from '../shopDays.ts';
 import { chipsOf, filterOf, type FilterName } from '../filter.ts';
 import { FilterChips } from '../FilterChips.tsx';
@@ -20,6 +26,9 @@ import { Presets } from '../Presets.tsx';
 import { useReview } from '../review.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { FigureCard } from './FigureCard.tsx';
+import { HeadlineCards } from './HeadlineCards.tsx';
+import { isEmpty } from './rows.ts';
+import { unusualIn, type Unusual } from './unusual.ts';
 
 const DAYS: readonly FilterName[] = ['from', 'to'];
 
@@ -45,6 +54,8 @@ const useStyles = makeStyles({
     gap: '12px',
   },
   stale: { opacity: 0.6 },
+  news: { margin: 0, padding: 0, listStyleType: 'none' },
+  all: { margin: '0 0 12px' },
 });
 
 /** What came of the cases of some days, in figures and charts; each opens the cases it was counted from. */
@@ -60,6 +71,10 @@ export function OverviewPage({ isNarrow }: { isNarrow: boolean }) {
   asked.set('to', to);
   const query = filterOf(asked);
   const overview = useLoaded<Overview>(`/api/review/overview?${query}`);
+  const earlier = daysAhead({ from, to });
+  asked.set('from', earlier.from);
+  asked.set('to', earlier.to);
+  const before = useLoaded<Overview>(`/api/review/overview?${filterOf(asked)}`);
   const change = (changes: Partial<Record<FilterName, string | null>>): void =>
     goTo(withQuery(place, changes));
   const filters = chipsOf(place.query, choices).filter(({ name }) => !DAYS.includes(name)).length;
@@ -96,7 +111,11 @@ export function OverviewPage({ isNarrow }: { isNarrow: boolean }) {
       }
     >
       <FilterChips query={place.query} except={DAYS} onChange={change} />
-      <Shown overview={overview} query={query} />
+      <Shown
+        overview={overview}
+        before={before.value?.to === earlier.to && before.value.from === earlier.from ? before.value : null}
+        query={query}
+      />
       <FilterDrawer isOpen={isOpen} onClose={() => setOpen(false)}>
         <FilterPanel query={place.query} onChange={change} hasDays={false} />
       </FilterDrawer>
@@ -106,13 +125,18 @@ export function OverviewPage({ isNarrow }: { isNarrow: boolean }) {
 
 function Shown({
   overview: { value, error, isLoading, reload },
+  before,
   query,
 }: {
   overview: ReturnType<typeof useLoaded<Overview>>;
+  /** As many days before; null while it is not known. */
+  before: Overview | null;
   query: string;
 }) {
   const styles = useStyles();
   const now = useNow();
+  const place = usePlace();
+  const showsAll = place.query.get('all') === '1';
   if (error !== null)
     return <Failed what="The figures could not be computed" error={error} onRetry={reload} />;
   if (value === null) return <Loading label="Counting" />;
@@ -121,26 +145,73 @@ function Shown({
       <p className={styles.sum} role="status">
         {counted(value.cases, 'case')}, days in {value.timezone}, computed{' '}
         {momentWords(value.computedAt, now)}
+        {before === null ? '' : `; changes are against ${dayLabel(before.from)} – ${dayLabel(before.to)}`}
         {isLoading ? <Spinner size="extra-tiny" label="Counting …" /> : null}
       </p>
       <div className={isLoading ? styles.stale : undefined}>
-        <ul className={styles.figures} aria-label="Figures">
-          {value.figures.map((figure) => (
-            <FigureCard key={figure.id} figure={figure} currency={value.currency} />
-          ))}
-        </ul>
+        {before === null ? null : <News unusual={unusualIn(value, before)} />}
+        <HeadlineCards now={value} before={before} />
+        <Button
+          className={styles.all}
+          size="small"
+          icon={showsAll ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-expanded={showsAll}
+          onClick={() => goTo(withQuery(place, { all: showsAll ? null : '1' }), { replace: true })}
+        >
+          All figures
+        </Button>
+        {showsAll ? (
+          <ul className={styles.figures} aria-label="Figures">
+            {value.figures.filter(hasSomething).map((figure) => (
+              <FigureCard key={figure.id} figure={figure} currency={value.currency} />
+            ))}
+          </ul>
+        ) : null}
         <div className={styles.charts}>
-          {value.charts.map((chart) => (
-            <ChartCard
-              key={chart.id}
-              chart={chart}
-              currency={value.currency}
-              query={query}
-              range={`${dayLabel(value.from)} – ${dayLabel(value.to)}`}
-            />
-          ))}
+          {value.charts
+            .filter((chart) => !isEmpty(chart))
+            .map((chart) => (
+              <ChartCard
+                key={chart.id}
+                chart={chart}
+                currency={value.currency}
+                query={query}
+                range={`${dayLabel(value.from)} – ${dayLabel(value.to)}`}
+              />
+            ))}
         </div>
       </div>
     </div>
+  );
+}
+
+/** A figure that nothing is counted in says nothing. */
+const hasSomething = ({ value, tooEarly }: Figure): boolean => value !== null || tooEarly > 0;
+
+/** What is unusual is said first, each with the cases behind it. */
+function News({ unusual }: { unusual: readonly Unusual[] }) {
+  const styles = useStyles();
+  if (unusual.length === 0) return null;
+  return (
+    <Notice intent="warning">
+      <MessageBarBody>
+        <ul className={styles.news} aria-label="Unusual in these days">
+          {unusual.map(({ sentence, query }) => (
+            <li key={sentence}>
+              {sentence}{' '}
+              <Link
+                href={`/review?${query}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goTo(`/review?${query}`);
+                }}
+              >
+                Show the cases
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </Notice>
   );
 }

@@ -1,12 +1,39 @@
-import type { ChartPoint } from '../../../server/review/wire.ts';
+import type { Chart, ChartPoint } from '../../../server/review/wire.ts';
+import { dayLabel, shortDay } from '../days.ts';
 
-const IS_DAY = /^\d{4}-\d\d-\d\d$/;
+/** A day, or the first and the last day of a week or a month. */
+const IS_DAYS = /^\d{4}-\d\d-\d\d(?:\.\.\d{4}-\d\d-\d\d)?$/;
 
 export const isAlongDays = (points: readonly ChartPoint[]): boolean =>
-  points.every(({ key }) => IS_DAY.test(key));
+  points.every(({ key }) => IS_DAYS.test(key));
 
-/** The points that are worth a row: a day without anything says something, a reason that nobody had says nothing. */
-export const rowsWith = (points: readonly ChartPoint[]): ChartPoint[] =>
-  isAlongDays(points)
-    ? [...points]
-    : points.filter(({ values }) => Object.values(values).some((value) => value !== null && value !== 0));
+/** The first day of a point along days. */
+export const firstDay = (key: string): string => key.slice(0, 10);
+
+/** What a point along days is called: `25 Nov 2026`, or `19 Nov – 25 Nov 2026`. */
+export function daysLabel(key: string): string {
+  const [from = '', to] = key.split('..');
+  return to === undefined || to === from ? dayLabel(from) : `${shortDay(from)} – ${dayLabel(to)}`;
+}
+
+const countOf = ({ values }: ChartPoint): number =>
+  Object.values(values).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
+/**
+ * The points that are worth a row: a day without anything says something, a reason that nobody had says nothing. What is counted
+ * in cases comes most frequent first; parts of one whole stand as they are told.
+ */
+export function rowsOf({ points, unit, kind }: Pick<Chart, 'points' | 'unit' | 'kind'>): ChartPoint[] {
+  if (isAlongDays(points)) return [...points];
+  const rows = points.filter((point) => countOf(point) !== 0);
+  return unit === 'cases' && kind !== 'donut' ? rows.toSorted((a, b) => countOf(b) - countOf(a)) : rows;
+}
+
+/** A limit to hold the others against, and not a part of them. */
+export const LIMIT = 'tolerance';
+
+/** There is nothing to draw, a limit apart. */
+export const isEmpty = ({ points }: Pick<Chart, 'points'>): boolean =>
+  points.every(({ values }) =>
+    Object.entries(values).every(([series, value]) => series === LIMIT || value === null || value === 0),
+  );

@@ -9,8 +9,11 @@ import { EXCHANGES } from './exchanges.ts';
 import { FIRES } from './fires.ts';
 import { INJURIES } from './injuries.ts';
 import { AT_THE_DOOR, HANDS } from './hands.ts';
+import { NOBODY } from './nobody.ts';
+import { OTHER_GOODS } from './otherGoods.ts';
 import { MISUSE } from './misuse.ts';
 import { PAYMENTS } from './payments.ts';
+import { RIGHT_ONE } from './rightOne.ts';
 import { PRIVACY } from './privacy.ts';
 import { SICKENED } from './sickened.ts';
 import { TAKEN_BACK } from './takenBack.ts';
@@ -36,8 +39,9 @@ const kindsOf = (language: LexiconLanguage): Kinds => ({
     payment: PAYMENTS[language].payment,
     coupon: PAYMENTS[language].coupon,
   },
-  wishes: { reship: EXCHANGES[language].reship },
+  wishes: { reship: [EXCHANGES[language].reship, RIGHT_ONE[language]].join('\n') },
   news: {
+    not_found: NOBODY[language],
     arrived: [HANDS[language], AT_THE_DOOR[language], CAME[language], TAKEN_BACK[language]].join('\n'),
   },
 });
@@ -47,7 +51,7 @@ export function withKinds(talk: Talk, language: LexiconLanguage): Talk {
   const kinds = kindsOf(language);
   return {
     ...talk,
-    harmless: [talk.harmless, DISMAY[language] ?? '', TEMPERS[language]].join('\n'),
+    harmless: [talk.harmless, DISMAY[language] ?? '', TEMPERS[language], OTHER_GOODS[language]].join('\n'),
     alarms: joined(talk.alarms, kinds.alarms),
     requests: joined(talk.requests, kinds.requests),
     wishes: joined(talk.wishes, kinds.wishes),

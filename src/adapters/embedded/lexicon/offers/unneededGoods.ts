@@ -44,17 +44,17 @@ const GOODS: Record<LexiconLanguage, Unneeded> = {
 /** How it is turned down in a clause of its own. */
 const REFUSED: Record<LexiconLanguage, (goods: string) => Phrases> = {
   en: (goods) =>
-    `(, |and |but |so )*(i |we )?(do not|would not|did not) (really |actually )?(want|need|care for|ask for) (a |an |the |any |your |my |another )*(${goods})( please| though| thanks| anyway)*(?! [a-z]); (, |and |but )*(no need for|have no use for) (a |an |the |any )*(${goods})(?! [a-z]); , no (${goods})( please| thanks)*(?! [a-z])`,
+    `(an? |the |your )?(${goods}) (\\? |, |\\. |! )?no (thanks|thank you)(?! [a-z]); (, |and |but |so )*(i |we )?(do not|would not|did not) (really |actually )?(want|need|care for|ask for) (a |an |the |any |your |my |another )*(${goods})( please| though| thanks| anyway)*(?! [a-z]); (, |and |but )*(no need for|have no use for) (a |an |the |any )*(${goods})(?! [a-z]); , no (${goods})( please| thanks)*(?! [a-z])`,
   es: (goods) =>
-    `(, |y |pero )*(no (quiero|necesito|me hace falta|pido|hace falta)) (un |una |el |la |ningun |ninguna |mi |mas )*(${goods})( gracias)?(?! [a-z]); , sin (${goods})(?! [a-z])`,
+    `(un |el )?(${goods}) (\\? |, |\\. |! )?no( ,)? gracias(?! [a-z]); (, |y |pero )*(no (quiero|necesito|me hace falta|pido|hace falta)) (un |una |el |la |ningun |ninguna |mi |mas )*(${goods})( gracias)?(?! [a-z]); , sin (${goods})(?! [a-z])`,
   pt: (goods) =>
-    `(, |e |mas )*(nao (quero|preciso|peco)|dispenso) (de |do |da |um |uma |o |a |nenhum |meu )*(${goods})( obrigad[oa])?(?! [a-z]); , sem (${goods})(?! [a-z])`,
+    `(um |o )?(${goods}) (\\? |, |\\. |! )?nao( ,)? obrigad[oa](?! [a-z]); (, |e |mas )*(nao (quero|preciso|peco)|dispenso) (de |do |da |um |uma |o |a |nenhum |meu )*(${goods})( obrigad[oa])?(?! [a-z]); , sem (${goods})(?! [a-z])`,
   fr: (goods) =>
-    `(, |et |mais )*(je |j |on )?(ne |n )?(veux|ai|demande|souhaite) (pas|plus) (besoin )?(de |d |du |un |une |le |la |l )*(${goods})( merci)?(?! [a-z]); (, |et |mais )*pas besoin (de |d |du |un |une |le |la |l )*(${goods})(?! [a-z])`,
+    `(un |le )?(${goods}) (\\? |, |\\. |! )?non( ,)? merci(?! (pour|de|a) ); (, |et |mais )*(je |j |on )?(ne |n )?(veux|ai|demande|souhaite) (pas|plus) (besoin )?(de |d |du |un |une |le |la |l )*(${goods})( merci)?(?! [a-z]); (, |et |mais )*pas besoin (de |d |du |un |une |le |la |l )*(${goods})(?! [a-z])`,
   de: (goods) =>
-    `(, |und |aber )*(ich )?(brauche?|will|mochte|benotige) (ich )?kein(e|en|er)? (${goods})(?! [a-z]); (, |und |aber )*(ich )?(brauche?|will|mochte|benotige) (ich )?(den|die|das|mein) (${goods}) nicht(?! [a-z]); (, |und |aber )*((ein(e|en)?|den|die|das) )?(${goods}) (brauche?|will|mochte|benotige) (ich|i) nicht(?! [a-z]); (, |und |aber )*kein(e|en)? (${goods}) (brauche?|will|mochte|benotige) (ich|i)(?! [a-z]); , kein(e|en)? (${goods})( bitte| notig)*(?! [a-z])`,
+    `((einen|den|ein) )?(${goods}) (\\? |, |\\. |! )?nein( ,)? danke(?! [a-z]); (, |und |aber )*(ich )?(brauche?|will|mochte|benotige) (ich )?kein(e|en|er)? (${goods})(?! [a-z]); (, |und |aber )*(ich )?(brauche?|will|mochte|benotige) (ich )?(den|die|das|mein) (${goods}) nicht(?! [a-z]); (, |und |aber )*((ein(e|en)?|den|die|das) )?(${goods}) (brauche?|will|mochte|benotige) (ich|i) nicht(?! [a-z]); (, |und |aber )*kein(e|en)? (${goods}) (brauche?|will|mochte|benotige) (ich|i)(?! [a-z]); , kein(e|en)? (${goods})( bitte| notig)*(?! [a-z])`,
   ru: (goods) =>
-    `(, |и |но |а )*(мне |я )?(${goods}) (мне )?не (нужен|нужн[а-я]+|надо|хочу|требу[а-я]+)(?! [а-я]); (, |и |но |а )*(мне |я )?не (нужен|нужн[а-я]+|надо|хочу) (мне )?(${goods})(?! [а-я])`,
+    `(${goods}) (\\? |, |\\. |! )?(не надо|не нужно|нет)( ,)? спасибо(?! [а-я]); (, |и |но |а )*(мне |я )?(${goods}) (мне )?не (нужен|нужн[а-я]+|надо|хочу|требу[а-я]+)(?! [а-я]); (, |и |но |а )*(мне |я )?не (нужен|нужн[а-я]+|надо|хочу) (мне )?(${goods})(?! [а-я])`,
 };
 
 function unneededOf(language: LexiconLanguage): Unneeded {

@@ -267,7 +267,7 @@ export const es: Talk = {
       (prefiero|acepto|cojo|tomo|me quedo con|mejor|volvamos a|dame|quiero) (la|lo|el|su|tu|vuestra) (primer[oa]?|anterior|de antes|inicial|original)( de (sus|tus|las|vuestras) (propuestas|ofertas|opciones))?`,
     both: `
       (uno |una |otr[oa] |la |el )?(nuev[oa]|otr[oa]|reemplazo|envio) .. (y|mas|ademas|junto con|con) (ademas |tambien |un |una |algo de |los |otros )*(\\d+|dinero|descuento|cupon|compensacion|reembolso|euros|dolares|cinco|diez|parte|algo)
-      (y|mas|ademas) (ademas |de |unos |un |una |otros )*(\\d+|cinco|diez|veinte) (euros|dolares|€|$|pesos|%|por ciento)( mas| extra| encima)?; las dos cosas; ambas( cosas)?; los dos; y (ademas|encima|tambien) (un|una|algo|el|\\d+) (cupon|descuento|dinero|compensacion|_); encima`,
+      (y|mas|ademas) (ademas |de |unos |un |una |otros )*(\\d+|cinco|diez|veinte) (euros|dolares|€|$|pesos|%|por ciento)( mas| extra| encima)?; las dos cosas; ambas( cosas)?; los dos; y (ademas|encima|tambien) (un|una|algo|el|\\d+) (cupon|descuento|dinero|compensacion|_); encima(?! (tengo|hay|me|se|llega|viene|es|esta|con) )`,
     full_refund: `
       (reembolso|devolucion|importe|dinero) (total|complet[oa]|integr[oa]|enter[oa]); todo (el |mi )?(dinero|importe); mi dinero( de vuelta)?; (devuelv*|devolve*|reembols*)(me|nos|nme|dme|adme)? (el|mi|todo|la|lo)( el| mi)? (dinero|importe|plata|pasta|pagado|que pague|compra)(?! (de la mitad|en parte))
       (que )?me (devuelv*|devolv*|reembols*) (el |mi |todo |todo el )?(dinero|importe|la pasta|la plata|todo)?; (quiero|prefiero|exijo|solicito|pido) (un |el |mi |la |que me )*(reembolso|devolucion del dinero|devuelv*|reembols*)(?! (parcial|de (una )?parte))

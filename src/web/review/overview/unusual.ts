@@ -1,0 +1,69 @@
+import type { Chart, Overview } from '../../../server/review/wire.ts';
+
+/** What is more than chance and growth explain, as a sentence that opens its cases. */
+export interface Unusual {
+  sentence: string;
+  query: string;
+}
+
+/** The finest first: what is told of an article's fault is not told again of the article, nor of the fault. */
+const CHARTS = ['by_trouble', 'by_complaint', 'by_product'];
+/** Fewer are no news. */
+const LEAST = 5;
+/** How many standard deviations of two chance counts lie between this one and what was to be expected. */
+const STRIKING = 3;
+const MOST = 3;
+
+interface Found extends Unusual {
+  key: string;
+  excess: number;
+}
+
+/** What these days have far more of than as many days before, held against the number of complaints; most striking first. */
+export function unusualIn(now: Overview, before: Overview): Unusual[] {
+  const growth = complaintsIn(now) / complaintsIn(before);
+  if (!Number.isFinite(growth)) return [];
+  const found: Found[] = [];
+  for (const id of CHARTS) {
+    const [chart, earlier] = [chartIn(now, id), chartIn(before, id)];
+    if (!chart || !earlier) continue;
+    for (const each of strikingIn(chart, earlier, growth, complaintsIn(now)))
+      if (!found.some(({ key }) => partsOf(key).includes(each.key))) found.push(each);
+  }
+  return found
+    .toSorted((a, b) => b.excess - a.excess)
+    .slice(0, MOST)
+    .map(({ sentence, query }) => ({ sentence, query }));
+}
+
+/** An article and its fault, where a key has both. */
+const partsOf = (key: string): [string, string] => {
+  const at = key.lastIndexOf(' ');
+  return [key.slice(0, Math.max(0, at)), key.slice(at + 1)];
+};
+
+function strikingIn(chart: Chart, earlier: Chart, growth: number, complaints: number): Found[] {
+  const counts = new Map(earlier.points.map((point) => [point.key, countOf(point)]));
+  return chart.points.flatMap((point) => {
+    const count = countOf(point);
+    const known = counts.get(point.key) ?? atMost(earlier);
+    const expected = known * growth;
+    const excess = (count - expected) / Math.sqrt(count + expected * growth);
+    if (count < LEAST || excess < STRIKING) return [];
+    const sentence = `${point.label}: ${count} of ${complaints} complaints, ${known === 0 ? 'none' : known} in as many days before.`;
+    return { key: point.key, sentence, query: point.query, excess };
+  });
+}
+
+/** A chart shows the most frequent: what it leaves out came no more often than the last of them. */
+const atMost = ({ points }: Chart): number => (points.length < SHOWN ? 0 : countOf(points.at(-1)));
+const SHOWN = 15;
+
+const countOf = (point: Chart['points'][number] | undefined): number =>
+  Object.values(point?.values ?? {}).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
+const chartIn = ({ charts }: Overview, id: string): Chart | undefined =>
+  charts.find((each) => each.id === id);
+
+const complaintsIn = ({ figures }: Overview): number =>
+  figures.find(({ id }) => id === 'complaints')?.value ?? 0;

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { phrasesIn } from '../support/manners.ts';
+import { proofOf, setStage } from '../support/stage.ts';
+
+describe('a danger that is denied', () => {
+  const stage = setStage();
+
+  it.each([
+    ['en', 'the projector started smoking', 'false alarm, sorry'],
+    ['de', 'der Projektor raucht', 'falscher Alarm, Entschuldigung'],
+    ['fr', 'le projecteur est en feu', 'fausse alerte'],
+    ['es', 'el proyector echa humo', 'falsa alarma'],
+    ['pt', 'o projetor está soltando fumaça', 'alarme falso'],
+    ['ru', 'проектор дымится', 'ложная тревога'],
+  ])('in %s ends what is said of it, and the person who was told stays told', async (_, danger, no) => {
+    const buyer = stage.buyer();
+    await buyer.says(danger);
+    expect(phrasesIn(await buyer.says(no))).toEqual(['danger_denied']);
+    const later = phrasesIn(await buyer.says('...'));
+    expect(later.filter((phrase) => phrase.startsWith('alarm'))).toEqual([]);
+    const { handoff, alarm, speaker } = await buyer.kase();
+    expect([handoff?.subject, alarm, speaker.is]).toEqual(['safety', 'safety', 'queue']);
+  });
+
+  it('is heard again where it is told again', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('the projector started smoking');
+    await buyer.says('false alarm, sorry');
+    expect(phrasesIn(await buyer.says('no wait, it is burning now!!')).join(' ')).toContain('alarm.again');
+    expect((await buyer.kase()).dangerDenied).toBe(false);
+    expect(phrasesIn(await buyer.says('hm')).join(' ')).toContain('alarm');
+  });
+
+  it('is none for whoever only says that nobody is hurt, or that it burns no more', async () => {
+    for (const words of ["no one's hurt", 'there is no fire any more']) {
+      const buyer = stage.buyer();
+      await buyer.says('the projector started smoking');
+      expect(phrasesIn(await buyer.says(words))).not.toContain('danger_denied');
+      expect((await buyer.kase()).dangerDenied).toBe(false);
+    }
+  });
+});
+
+describe('the end that nothing was agreed in', () => {
+  const stage = setStage();
+
+  async function arrived() {
+    const buyer = stage.buyer();
+    await buyer.says('my parcel never came');
+    await buyer.says(proofOf(await stage.order('lamp')));
+    await buyer.says('it has just come!');
+    return buyer;
+  }
+
+  it('is told as that to whoever asks after what was offered, once', async () => {
+    const buyer = await arrived();
+    expect(phrasesIn(await buyer.says("so you're not sending the second one, right?"))).toEqual([
+      'nothing_agreed',
+    ]);
+    expect(phrasesIn(await buyer.says("so you're not sending the second one, right?"))).toEqual([
+      'told_before',
+    ]);
+  });
+
+  it('is followed by what is wrong with what came, and nobody is asked whether it did', async () => {
+    const buyer = await arrived();
+    const told = phrasesIn(await buyer.says('the lamp is cracked though'));
+    expect(told).not.toContain('ask.other_order');
+    expect(told).toContain('empathy.damaged');
+  });
+});

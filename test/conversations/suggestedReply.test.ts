@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { PHOTO, proofOf, setStage, type Stage } from '../support/stage.ts';
+
+type Buyer = ReturnType<Stage['buyer']>;
+
+describe('a reply that is suggested without a model', () => {
+  const stage = setStage();
+  const suggested = async (buyer: Buyer, language: string | null = 'en'): Promise<string> => {
+    const { text, by } = await stage.parley.desk.talk.suggestion(await buyer.kase(), { language });
+    expect(by).toBe('case');
+    return text ?? '';
+  };
+
+  it('asks for what is not known yet, in the buyer’s language', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('Ich möchte mit einem Menschen sprechen');
+    expect(await suggested(buyer)).toBe(
+      'Was ist mit Ihrer Bestellung passiert? Sagen Sie es in Ihren Worten.',
+    );
+    await buyer.says('Das Paket ist nie angekommen');
+    expect(await suggested(buyer)).toContain('Bestellnummer');
+  });
+
+  it('says where the parcel is once the order is known, then what is on offer, then how it stands', async () => {
+    const order = await stage.order('throw');
+    const buyer = stage.buyer();
+    await buyer.says('my parcel never came');
+    await buyer.says(proofOf(order));
+    expect(await suggested(buyer)).toMatch(/^Open right now is a new one.* Would you like it\?$/);
+    await buyer.says('yes please');
+    const text = await suggested(buyer);
+    expect(text).toContain('has the reference');
+    expect(text).toContain("It isn't marked as carried out yet");
+  });
+
+  it('asks what is wrong where nobody has said it, and for a photo', async () => {
+    const order = await stage.order('lamp');
+    const buyer = stage.buyer({ buyerId: order.buyer.id, vouched: true });
+    await buyer.says('the lamp arrived broken');
+    await buyer.says('I want to talk to a person');
+    expect(await suggested(buyer)).toMatch(/^Where is it damaged, and how badly\?.* A photo would help/);
+    await buyer.says('here', { photo: PHOTO });
+    expect(await suggested(buyer)).not.toContain('photo would help');
+  });
+});

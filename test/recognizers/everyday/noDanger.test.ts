@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { reading } from '../reading.ts';
+
+describe('whoever is sore by other goods that had to be bought', () => {
+  it.each([
+    ['en', 'I got blisters from the other shoes I had to buy because yours never arrived'],
+    ['de', 'ich habe Blasen von den anderen Schuhen, die ich kaufen musste, weil eure nie ankamen'],
+    ['fr', "j'ai des ampoules à cause des autres chaussures que j'ai dû acheter"],
+    ['es', 'me salieron ampollas por los otros zapatos que tuve que comprar'],
+    ['pt', 'fiquei com bolhas por causa dos outros sapatos que tive de comprar'],
+    ['ru', 'у меня мозоли от других кроссовок, которые пришлось купить'],
+  ])('is in no danger by this article, in %s: %s', async (language, text) => {
+    expect(await reading(text, { language })).toHaveProperty('alarm', 'none');
+  });
+
+  it.each([
+    ['en', 'your shoes gave me blisters all over, they bleed'],
+    ['en', 'my son got a rash from the other toy I had to buy from you'],
+    ['en', 'yours never came, and the other charger I had to buy from you burnt my hand'],
+    ['de', 'euer Ladegerät hat mir die Hand verbrannt'],
+    ['ru', 'зарядка загорелась, другую пришлось купить'],
+  ])('is in danger where it is this article, in %s: %s', async (language, text) => {
+    expect(await reading(text, { language })).toHaveProperty('alarm', 'safety');
+  });
+});
+
+describe('a danger that was told before', () => {
+  it.each([
+    ['en', 'what socket?? these are SHOES. they never arrived. are you even reading this'],
+    ['en', 'false alarm, sorry'],
+    ['de', 'welche Steckdose?? das sind SCHUHE, die kamen nie an'],
+    ['de', 'ihr habt mich falsch verstanden'],
+    ['fr', 'quelle prise ?? mes chaussures ne sont jamais arrivées'],
+    ['fr', 'fausse alerte'],
+    ['es', '¿qué enchufe? son zapatos y no han llegado'],
+    ['es', 'no hay ningún peligro'],
+    ['pt', 'que tomada? são sapatos e nunca chegaram'],
+    ['pt', 'alarme falso'],
+    ['ru', 'какая розетка?? это кроссовки, они не пришли'],
+    ['ru', 'это ложная тревога'],
+  ])('is denied in %s: %s', async (language, text) => {
+    expect(await reading(text, { language, inDanger: true })).toMatchObject({
+      alarm: 'none',
+      deniesDanger: true,
+    });
+  });
+
+  it.each([
+    ['en', 'there is no fire any more'],
+    ['en', 'there is no fire but it gets very hot'],
+    ['en', 'there is no fire, only smoke'],
+    ['en', 'I thought it is not dangerous but it gets hot'],
+    ['de', 'falscher Alarm dachte ich, aber es wird warm'],
+    ['en', 'what socket do I unplug?'],
+    ['en', 'what plug? it is still hot'],
+    ['en', "no no one's hurt. just want to know what happens now"],
+    ['de', 'es brennt nicht mehr'],
+    ['fr', "il n'y a plus de danger pour l'instant"],
+    ['es', 'ya no hay peligro ahora'],
+    ['pt', 'não há mais perigo'],
+    ['ru', 'уже не горит'],
+  ])('stands in %s: %s', async (language, text) => {
+    expect((await reading(text, { language, inDanger: true })).deniesDanger).toBeUndefined();
+  });
+
+  it('is denied only by whoever was warned of it', async () => {
+    expect((await reading('false alarm, sorry', { language: 'en' })).deniesDanger).toBeUndefined();
+  });
+});
+
+describe('whoever asks which of the two is writing', () => {
+  it.each([
+    ['fr', 'et vous êtes qui, un robot ou une vraie personne ?'],
+    ['en', 'are you a robot or a real person?'],
+    ['de', 'wer sind Sie, ein Roboter oder ein richtiger Mensch?'],
+    ['es', '¿quién eres, un robot o una persona de verdad?'],
+    ['ru', 'вы кто, робот или живой человек?'],
+  ])('asks for nobody, in %s: %s', async (language, text) => {
+    expect(await reading(text, { language })).toMatchObject({ request: 'about_bot', wantsHuman: false });
+  });
+
+  it.each([
+    ['fr', 'passez-moi une vraie personne, pas un robot'],
+    ['en', 'get me a person, not a robot or machine'],
+  ])('is not whoever asks for one, in %s: %s', async (language, text) => {
+    expect(await reading(text, { language })).toHaveProperty('wantsHuman', true);
+  });
+});

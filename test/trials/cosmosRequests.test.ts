@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { launchBrowser } from '../support/browser.ts';
+import { ChannelChat } from '../support/channelChat.ts';
+import { CosmosHouse, orderNumber } from '../support/cosmosHouse.ts';
+import type { Asked } from '../support/cosmosProxy.ts';
+import { ConsoleTab } from '../support/consoleTab.ts';
+import { Caller, Stream } from '../support/directLineClient.ts';
+
+/** `npm run trial:cosmos` takes as many as it says and watches idle processes as well; the gate takes a few turns. */
+const IS_TRIAL = process.env['TURNS'] !== undefined;
+const LAST_TURN = IS_TRIAL ? 40 : 3;
+const MOST_A_TURN = 20;
+const IDLE_S = 60;
+const PAGES = 4;
+
+const tally = (asked: readonly Asked[]): string => {
+  const kinds = Map.groupBy(asked, ({ container, kind }) => `${container} ${kind}`);
+  return [...kinds]
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .map(([kind, all]) => `${kind} ${all.length}`)
+    .join(', ');
+};
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+describe('what a process asks of Cosmos DB', () => {
+  let house: CosmosHouse;
+  beforeAll(async () => {
+    house = await CosmosHouse.open(2, { PARLEY_GATHER_MS: '50' });
+    await house.startAnother();
+  }, 60_000);
+  afterAll(() => house.close());
+
+  it(`for a turn: at most ${MOST_A_TURN} requests, the start's own work left out`, async () => {
+    const [member] = house.members;
+    if (!member) throw new Error('there is one');
+    const { parley, proxy } = member;
+    while (proxy.taken().length > 0) await sleep(1_500);
+    const chat = new ChannelChat(parley.url, house.connector, 'buyer-of-turns');
+    const texts = [
+      'my parcel never came, it has been two months now',
+      `${orderNumber(1)}, maria.k@example.com`,
+    ];
+    for (let turn = 1; turn <= LAST_TURN; turn += 1) {
+      const before = chat.heard.length;
+      proxy.taken();
+      await chat.sends(texts[turn - 1] ?? `hm, number ${turn}`);
+      // Beside a person the bot may have nothing to say.
+      await Promise.race([chat.hears(before + 1), sleep(5_000)]);
+      await sleep(500);
+      const asked = proxy.taken();
+      if ([1, 2, 3, 10, 40].includes(turn)) say(`turn ${turn}: ${asked.length} requests (${tally(asked)})`);
+      if (turn > 2) expect(asked.length).toBeLessThanOrEqual(MOST_A_TURN);
+    }
+  }, 300_000);
+
+  (IS_TRIAL ? it : it.skip)(
+    'while nothing goes on',
+    async () => {
+      const idle = async (what: string): Promise<void> => {
+        await sleep(20_000);
+        for (const { proxy } of house.members) proxy.taken();
+        await sleep(IDLE_S * 1_000);
+        const rates = house.members.map(({ proxy }) => {
+          const asked = proxy.taken();
+          say(`    ${tally(asked)}`);
+          return (asked.length / IDLE_S).toFixed(2);
+        });
+        say(`${what}: ${rates.join(', ')} requests a second`);
+      };
+      await idle('1 idle process');
+      await house.startAnother();
+      await idle('2 idle processes');
+      const [first] = house.members;
+      if (!first) throw new Error('there is one');
+      const caller = new Caller(first.parley.url);
+      const streams: Stream[] = [];
+      for (let page = 0; page < PAGES; page += 1) streams.push(new Stream((await caller.start()).streamUrl));
+      await idle(`2 idle processes, ${PAGES} buyers' pages at the first`);
+      const browser = await launchBrowser();
+      await ConsoleTab.open(browser, first.parley, { name: 'Wen', role: 'agent' });
+      await idle(`the same, with a console at the first`);
+      await browser.close();
+      for (const stream of streams) await stream.drop();
+      await house.startAnother();
+      await house.startAnother();
+      await sleep(30_000);
+      await idle('4 idle processes');
+      for (const { parley } of house.members) {
+        const began = performance.now();
+        await parley.terminate();
+        say(`asked to stop, a process was gone after ${Math.round(performance.now() - began)} ms`);
+      }
+    },
+    1_200_000,
+  );
+});
