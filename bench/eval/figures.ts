@@ -27,6 +27,8 @@ export interface FileFigures {
   wantsHuman: ClassScore;
   threat: ClassScore;
   answer: LabelScore;
+  /** Of the messages that answer an offer, read while one is open; null when none does, or decisions were not tried. */
+  answerOpen: LabelScore | null;
   language: { accuracy: number };
   byLanguage: Record<string, { n: number; complaint: number; complaintF1: number; mood: number }>;
   byTag: Record<string, { n: number; complaint: number; mood: number; refund: number }>;
@@ -102,6 +104,7 @@ export function figuresOf(
         ({ said }) => said.offerResponse ?? 'none',
       ),
     ),
+    answerOpen: answersUnderOffer(decided),
     language: { accuracy: mean(rows.map(({ message, said }) => Number(message.lang === said.language))) },
     byLanguage: groupsOf(
       rows,
@@ -140,6 +143,14 @@ export function figuresOf(
     },
     worst: file.blind ? [] : worstOf(rows),
   };
+}
+
+function answersUnderOffer(decided: readonly Decided[]): LabelScore | null {
+  const pairs = decided
+    .filter(({ situation }) => situation.name === 'offer open')
+    .map(({ message, said }): Pair => [message.labels.offerResponse ?? 'none', said.offerResponse ?? 'none'])
+    .filter(([gold]) => gold !== 'none');
+  return pairs.length === 0 ? null : labelScore(pairs);
 }
 
 export interface Row {

@@ -1,4 +1,5 @@
 import { table } from '../figures.ts';
+import { aimsTable, type Aim } from './aims.ts';
 import type { FileFigures } from './figures.ts';
 import type { ReaderRun, Run } from './run.ts';
 import type { LabelScore } from './scores.ts';
@@ -21,12 +22,42 @@ export function reportOn(reader: string, figures: FileFigures): string {
       ]),
     ),
     `\n${two('wants a person', wantsHuman)}; ${two('threatens', threat)}; language right ${percent(language.accuracy)}`,
+    `\n${aims(figures)}`,
     ...[['Complaint', complaint] as const, ['Mood', mood] as const, ['Refund', refund] as const].map(
       ([name, score]) => `\n${classTable(name, score)}\n\n${confusionTable(score)}`,
     ),
     `\n${languageTable(figures)}`,
     `\n${decisionLines(figures)}`,
   ].join('\n');
+}
+
+/** Fewer messages of a language than this tell nothing of it. */
+const ENOUGH = 20;
+
+/** What was reached of what is aimed at, as far as such messages are labelled with it. */
+function aims({
+  complaint,
+  mood,
+  refund,
+  wantsHuman,
+  threat,
+  answerOpen,
+  byLanguage,
+  decisions,
+}: FileFigures) {
+  const spoken = Object.values(byLanguage).filter(({ n }) => n >= ENOUGH);
+  const reached: Partial<Record<Aim, number>> = {
+    complaint: complaint.macroF1,
+    ...(spoken.length > 1 && {
+      'complaint in the weakest language': Math.min(...spoken.map(({ complaintF1 }) => complaintF1)),
+    }),
+    mood: mood.macroF1,
+    refund: refund.macroF1,
+    ...(wantsHuman.n > 0 && { 'a person, F1': wantsHuman.f1 }),
+    ...(threat.n > 0 && { 'threats, F1': threat.f1 }),
+    ...(answerOpen && { 'answers to an offer': answerOpen.macroF1 }),
+  };
+  return aimsTable(reached, decisions?.harms['acceptance wrongly heard'] ?? 0);
 }
 
 function classTable(name: string, { classes }: LabelScore): string {

@@ -22,10 +22,20 @@ export interface LabelScore {
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-export function classScore(pairs: readonly Pair[], name: string): ClassScore {
-  const n = pairs.filter(([gold]) => gold === name).length;
-  const said = pairs.filter(([, says]) => says === name).length;
-  const right = pairs.filter(([gold, says]) => gold === name && says === name).length;
+/** How well one class is told from the others. */
+export const classScore = (pairs: readonly Pair[], name: string): ClassScore =>
+  scoreOf(pairs, (label) => label === name);
+
+/** How well what is not "none" is found, and named as what it is. */
+export const foundScore = (pairs: readonly Pair[]): ClassScore => scoreOf(pairs, (label) => label !== 'none');
+
+export const wrongAcceptances = (pairs: readonly Pair[]): number =>
+  pairs.filter(([gold, says]) => says === 'accept' && gold !== 'accept').length;
+
+function scoreOf(pairs: readonly Pair[], counts: (label: string) => boolean): ClassScore {
+  const n = pairs.filter(([gold]) => counts(gold)).length;
+  const said = pairs.filter(([, says]) => counts(says)).length;
+  const right = pairs.filter(([gold, says]) => counts(gold) && says === gold).length;
   const [precision, recall] = [share(right, said), share(right, n)];
   return { precision, recall, f1: share(2 * precision * recall, precision + recall), n, said };
 }

@@ -1,5 +1,11 @@
-import { readByPhrases, type ByPhrases } from '../../src/adapters/embedded/byPhrases.ts';
-import { featuresOf } from '../../src/adapters/embedded/head/features.ts';
+import { readByPhrases } from '../../src/adapters/embedded/byPhrases.ts';
+import {
+  featuresOf,
+  FIRST_WORD,
+  know,
+  KNOWN_BYTES,
+  knownOf,
+} from '../../src/adapters/embedded/head/features.ts';
 import {
   CLASSES,
   classesOf,
@@ -15,10 +21,10 @@ import type { TrainingMessage } from './fragments.ts';
 import type { Example } from './logistic.ts';
 import type { Random } from './random.ts';
 
-/** A message of the corpus as the head is shown it. */
+/** A message as the head is shown it. */
 export interface Lesson extends Example {
-  message: CorpusMessage;
-  phrases: ByPhrases;
+  /** Who wrote it; all that is put together of the fragments of a language counts as one. */
+  writer: string;
 }
 
 /** What a message says of its matter is the same in the middle of a conversation, where most of the corpus only answers. */
@@ -76,17 +82,37 @@ export function lessonOf(message: CorpusMessage, likely: LanguageScores): Lesson
       return [label, names.indexOf(said[label])];
     }),
   );
-  return { message, phrases, labels, features: featuresOf(phrases.signals, phrases.told, phrases.situation) };
+  return {
+    writer: `${message.language}/${message.writer}`,
+    labels,
+    features: featuresOf(phrases.signals, phrases.told, phrases.situation),
+  };
+}
+
+/** The lessons as far as their words, pairs and pieces of words are said by two writers, and which those are. */
+export function withKnown(lessons: readonly Lesson[]): { lessons: Lesson[]; known: Uint8Array } {
+  const known = new Uint8Array(KNOWN_BYTES);
+  const saidFirst = new Map<number, string>();
+  for (const { writer, features } of lessons) {
+    for (const place of features.places) {
+      if (place < FIRST_WORD) continue;
+      const first = saidFirst.get(place);
+      if (first === undefined) saidFirst.set(place, writer);
+      else if (first !== writer) know(known, place);
+    }
+  }
+  return { known, lessons: lessons.map((each) => ({ ...each, features: knownOf(each.features, known) })) };
 }
 
 /** How much a message put together of fragments counts beside a whole one. */
 const FRAGMENTS_COUNT = 0.3;
 
 /** A message put together of fragments: it stands alone and teaches the complaint and the mood. */
-export function fragmentLesson(message: TrainingMessage, likely: LanguageScores): Example {
+export function fragmentLesson(message: TrainingMessage, likely: LanguageScores): Lesson {
   const whole = signalsOf(message.text, message.language, likely);
   const { signals, told, situation } = readByPhrases(whole, { openOffer: null, asked: null, earlier: [] });
   return {
+    writer: `${message.language}, fragments`,
     features: featuresOf(signals, told, situation),
     labels: {
       complaint: CLASSES.complaint.indexOf(message.complaintType),

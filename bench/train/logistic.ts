@@ -15,6 +15,8 @@ const EPOCHS = 8;
 const RATE = 0.1;
 const DECAY = 1e-4;
 const HEAVIEST = 4;
+/** A smaller error teaches nothing; most of them are, once the head has seen the common classes. */
+const NEGLIGIBLE = 3e-3;
 
 /** How much each class counts: rare ones for more than their number, so that they are not forgotten. */
 function weightsOf(examples: readonly Example[]): Record<Label, number[]> {
@@ -46,7 +48,10 @@ export function trained(examples: readonly Example[], seed: number): Float32Arra
         const first = FIRST_ROW[label];
         const shares = softmax([...sums.subarray(first, first + CLASSES[label].length)]);
         const counted = weight * (counts[label][right] ?? 1);
-        shares.forEach((share, at) => (errors[first + at] = (share - Number(at === right)) * counted));
+        shares.forEach((share, at) => {
+          const error = (share - Number(at === right)) * counted;
+          errors[first + at] = Math.abs(error) < NEGLIGIBLE ? 0 : error;
+        });
       }
       learn(features, errors, weights, squares);
     }

@@ -64,6 +64,8 @@ export interface ByPhrases {
   wishesVariant: boolean;
   /** It may laugh at the open offer, takes it on a condition that the offer meets, or says what may go wrong: a yes is asked about. */
   mayMock: boolean;
+  /** It took a wish back in the same breath, and this is what is left of it. */
+  tookBack?: true;
 }
 
 /** The questions that a complaint is the answer to; a reply to any other is not taken for one lightly. */
@@ -74,7 +76,7 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const left = withoutTakenBack(whole);
   if (left === null) return keepingOrder(whole, readNotTakenBack(whole, context));
   const read = readNotTakenBack(left, { ...context, alarm: context.alarm ?? readAlarm(whole) });
-  return { ...read, mayMock: read.mayMock || read.told.offerResponse === 'accept' };
+  return { ...read, tookBack: true, mayMock: read.mayMock || read.told.offerResponse === 'accept' };
 }
 
 const keepingOrder = (whole: Signals, read: ByPhrases): ByPhrases => ({

@@ -126,6 +126,9 @@ function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
  */
 function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): Alarm {
   const alarm = heard(opinion, 'alarm', told.alarm);
+  // "She'll kill me", "it keeps the tea hot": beside such a turn of speech the head alone has to be all but sure.
+  const isTurnOfSpeech = told.alarm === 'none' && lexicon?.talk.harmless.has(text) === true;
+  if (isTurnOfSpeech && opinion.alarm[alarm] < SELF_HARM_IN_PART_FROM) return told.alarm;
   const isOnlyThreatened =
     told.threatens === 'legal' && opinion.alarm.dispute_opened < UNDER_WAY_THOUGH_THREATENED;
   if (alarm === 'dispute_opened' && told.alarm === 'none' && isOnlyThreatened) return told.alarm;
@@ -160,7 +163,7 @@ const isNoGoodNews = (signals: Signals, { news, mood }: Opinion): boolean =>
   isDoubtful(signals) ||
   (news.arrived < NEVER_NEWS && mood.negative + mood.very_negative >= IN_ANGER);
 const ORDER_NUMBER = /(?:\d ?){10}/;
-const NEVER_NEWS = 0.01;
+const NEVER_NEWS = 0.003;
 const IN_ANGER = 0.7;
 
 const questionBy = ({ told: { question, wish } }: ByPhrases, opinion: Opinion): Told['question'] =>
@@ -230,7 +233,7 @@ const TURNED_BY_HEAD = 0.5;
 /** Some of it is praised, and something is wrong with the rest: "one is cracked, the other three are fine". */
 const spoils = ({ lexicon, text }: Signals, { complaint, request }: Opinion): boolean =>
   Object.entries(complaint).some(([type, share]) => type !== 'none' && share >= 0.4) &&
-  request.praise < 0.3 &&
+  request.praise < 0.25 &&
   lexicon?.mood.contrast.has(text) === false;
 
 /** From which likelihood on fury needs no swearing to be believed. */
@@ -263,6 +266,8 @@ const SELF_HARM_HINTED = 0.02;
 const UNDER_WAY_THOUGH_THREATENED = 0.9;
 /** Many complain of a size and ask for another in one breath. */
 const EXCHANGE_FROM = 0.3;
+/** Whoever is told where a parcel is has lost nothing by it. */
+const TRACKING_FROM = 0.35;
 
 /** What the message says of one label: what phrases say stands, since it was put there on purpose. */
 function heard<L extends Rare>(opinion: Opinion, label: L, byPhrases: ClassOf<L>): ClassOf<L> {
@@ -271,11 +276,13 @@ function heard<L extends Rare>(opinion: Opinion, label: L, byPhrases: ClassOf<L>
   const from =
     name === 'exchange'
       ? EXCHANGE_FROM
-      : name === 'safety'
-        ? SAFETY_FROM
-        : name === 'self_harm'
-          ? SELF_HARM_FROM
-          : HEARD_FROM[label];
+      : name === 'tracking'
+        ? TRACKING_FROM
+        : name === 'safety'
+          ? SAFETY_FROM
+          : name === 'self_harm'
+            ? SELF_HARM_FROM
+            : HEARD_FROM[label];
   return share < from ? 'none' : name;
 }
 
@@ -375,7 +382,7 @@ const HEARD = 2;
 /** How much less a missed complaint is to be risked than an imagined one, as a factor of the likelihood of none. */
 const NONE_COUNTS = 0.67;
 /** From which likelihood on the head is believed against a strong phrase, and when it hears no complaint at all. */
-const OVERRULES = 0.6;
+const OVERRULES = 0.7;
 const DENIES = 0.85;
 const DENIES_AMID = 0.97;
 /** From which likelihood on a complaint is named in which no phrase was recognised; below 0.6 it is asked about. */
@@ -383,9 +390,18 @@ const NAMED = 0.28;
 /** And in the middle of something else: in an answer, or beside a request. */
 const NAMED_BESIDE = 0.75;
 const NAMED_AMID = 0.9;
+/** Which complaint the answer to a question is about, however few its words are, and from which likelihood on. */
+const ASKED_OF: Readonly<Record<string, (type: ComplaintType | 'none') => number | undefined>> = {
+  description: () => NAMED,
+  missing: (type) => (type === 'missing_parts' ? NAMED : undefined),
+  received: (type) => (INSTEAD.has(type) ? NAMED_INSTEAD : undefined),
+};
+/** What came instead is the wrong article, size or colour, and which of these it is the case knows better than a guess. */
+const NAMED_INSTEAD = 0.6;
+const INSTEAD: ReadonlySet<ComplaintType | 'none'> = new Set(['wrong_item', 'wrong_size', 'wrong_colour']);
 
 function complaintBy(
-  { complaint: found, told, situation, answering, signals, scorns, wishesVariant }: ByPhrases,
+  { complaint: found, told, situation, answering, signals, scorns, wishesVariant, tookBack }: ByPhrases,
   opinion: Opinion,
 ): ComplaintFound {
   const shares = opinion.complaint;
@@ -404,7 +420,10 @@ function complaintBy(
   const amid = situation.open || answering || situation.asked === 'description';
   // A death is told in the words of complaints: "it was for him", "he never got to see it".
   const beside =
-    amid || told.occasion === 'bereavement' || (told.request !== 'none' && told.request !== 'praise');
+    amid ||
+    tookBack === true ||
+    told.occasion === 'bereavement' ||
+    (told.request !== 'none' && told.request !== 'praise');
   const isOver = isUnneeded({ told, signals }) || signals.lexicon?.scorn.mended.has(signals.text) === true;
   if (found.complaintType === 'none' && isOver) return found;
   // What may go wrong has not.
@@ -412,8 +431,9 @@ function complaintBy(
   if (found.complaintType === 'none' && supposes) return found;
   // Where is it, and by whom? asks, and complains of nothing.
   if (found.complaintType === 'none' && type === 'not_received' && told.request === 'tracking') return found;
+  const asked = ASKED_OF[situation.asked ?? '']?.(type);
   if (found.complaintType === 'none')
-    return shares[type] < (amid ? NAMED_AMID : beside ? NAMED_BESIDE : NAMED)
+    return shares[type] < (asked ?? (amid ? NAMED_AMID : beside ? NAMED_BESIDE : NAMED))
       ? found
       : heardAlone(type, found);
   // In the middle of a conversation most messages complain of nothing; what one says outright is a complaint all the same.

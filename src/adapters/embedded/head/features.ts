@@ -6,7 +6,10 @@ import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Signals } from '../signals.ts';
 import { CLASSES, classesOf, LABELS, type Told } from './labels.ts';
 
-/** Places and values of what a message has; the places that are left out are zero. */
+/**
+ * Places and values of what a message has; the places that are left out are zero. From `FIRST_WORD` on a place is that of a name among
+ * all names there could be, until `knownOf` leaves those that training knew.
+ */
 export interface Features {
   places: number[];
   values: number[];
@@ -40,6 +43,31 @@ export const FIRST_WORD = NAMES.length;
 const BUCKETS = 2 ** 16;
 /** How many places there are in all. */
 export const SIZE = FIRST_WORD + BUCKETS;
+/** How many words, pairs and pieces of words are told apart when it is asked whether training knew them. */
+const NAMES_TOLD_APART = 2 ** 21;
+/** A bit for each of them. */
+export const KNOWN_BYTES = NAMES_TOLD_APART / 8;
+
+/** Marks a word, a pair or a piece of a word as known. */
+export function know(known: Uint8Array, place: number): void {
+  const name = place - FIRST_WORD;
+  known[name >> 3] = (known[name >> 3] ?? 0) | (1 << (name & 7));
+}
+
+/**
+ * What training knew of a message, at the places that weights are kept for. What no two writers said teaches how one of them writes, and
+ * takes the place of something else.
+ */
+export function knownOf({ places, values }: Features, known: Uint8Array): Features {
+  const kept: Features = { places: [], values: [] };
+  places.forEach((place, at) => {
+    const name = place - FIRST_WORD;
+    if (name >= 0 && ((known[name >> 3] ?? 0) & (1 << (name & 7))) === 0) return;
+    kept.places.push(name < 0 ? place : FIRST_WORD + (name & (BUCKETS - 1)));
+    kept.values.push(values[at] ?? 0);
+  });
+  return kept;
+}
 
 const WEIGHTS = {
   word: 0.5,
@@ -138,7 +166,7 @@ function addWords(features: Features, signals: Signals, { asked, offered, open }
   if (asked) words.slice(0, SHORT).forEach((word) => seen.set(`${asked} ${word}`, WEIGHTS.opening));
   const weights = new Map<number, number>();
   for (const [name, weight] of seen) {
-    const place = FIRST_WORD + bucketOf(name);
+    const place = FIRST_WORD + hashOf(name);
     weights.set(place, (weights.get(place) ?? 0) + weight);
   }
   features.places.push(...weights.keys());
@@ -173,9 +201,9 @@ function addConcepts(seen: Map<string, number>, concepts: readonly (readonly str
   for (const one of told[0] ?? []) if (told.length <= SHORT) seen.set(`E ${one}`, WEIGHTS.opening);
 }
 
-/** FNV-1a, folded to the number of buckets. */
-function bucketOf(text: string): number {
+/** FNV-1a, folded to the number of names told apart. */
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return ((hash >>> 15) ^ hash) & (BUCKETS - 1);
+  return ((hash >>> 15) ^ hash) & (NAMES_TOLD_APART - 1);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { SIZE, type Features } from './features.ts';
+import { KNOWN_BYTES, knownOf, SIZE, type Features } from './features.ts';
 import { CLASSES, FIRST_ROW, LABELS, ROWS, type ClassOf, type Label } from './labels.ts';
 import { unpacked } from './packed.ts';
 
@@ -20,6 +20,8 @@ export type Opinion = { [L in Label]: Record<ClassOf<L>, number> };
 export interface Head {
   weights: Int8Array | Float32Array;
   scales: readonly number[];
+  /** A bit for each word, pair and piece of a word that training knew. */
+  known: Uint8Array;
 }
 
 let loaded: Head | null = null;
@@ -29,15 +31,16 @@ export function head(): Head {
   if (loaded) return loaded;
   const { header, values } = unpacked(readFileSync(HEAD_FILE));
   const { size, scales } = HeadHeader.parse(header);
-  if (size !== SIZE || scales.length !== ROWS || values.length !== SIZE * ROWS)
+  if (size !== SIZE || scales.length !== ROWS || values.length !== KNOWN_BYTES + SIZE * ROWS)
     throw new Error(`${HEAD_FILE} was trained for other features; run "npm run train"`);
-  loaded = { weights: values, scales };
+  const known = new Uint8Array(values.buffer, values.byteOffset, KNOWN_BYTES);
+  loaded = { weights: values.subarray(KNOWN_BYTES), scales, known };
   return loaded;
 }
 
 /** How likely each class of each label is, by the trained head. */
-export function opinionOf(features: Features, { weights, scales }: Head = head()): Opinion {
-  const sums = sumsOf(features, weights);
+export function opinionOf(features: Features, { weights, scales, known }: Head = head()): Opinion {
+  const sums = sumsOf(knownOf(features, known), weights);
   return Object.fromEntries(
     LABELS.map((label) => {
       const names: readonly string[] = CLASSES[label];

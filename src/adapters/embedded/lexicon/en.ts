@@ -691,7 +691,7 @@ export const en: Lexicon = {
       ridiculous; what a joke; joke; already said no; still no; thumbs down; disagree`,
     no: `no; not; nope; nah; never; (so|then|in that case|if so) (no|not|nope)(?! [a-z])`,
     hedge: `
-      but; wait; i meant; mean; meant; actually; let me think; think about it; maybe; perhaps; not sure
+      but; good luck; wait; i meant; mean; meant; actually; let me think; think about it; maybe; perhaps; not sure
       unsure; whatever; i guess; guess; hmm; hm; first; however; although; depends; question; before
       unless; until; later; suppose; possibly; might; could be; think; ask; asking; hold on; hang on; sorry`,
     unmeant: `yes (, )?right(?! (away|now|then|on|back|here)); (ok|okay|yes|yeah|fine|sure) and (then|now)( what)?; and then( what)?; and now what; so what now`,

@@ -24,7 +24,7 @@ export const SCORN: Record<LexiconLanguage, Scorn> = {
     wait: `(\\d\\d+|quince|veinte|treinta|cuarenta|cincuenta|sesenta) dias; (tres|cuatro|cinco|seis|siete|ocho|3|4|5|6|7|8|9|\\d\\d) semanas; (solo|tan solo|nada mas que|apenas) (un )?mes; (dos|tres|cuatro|cinco|seis|2|3|4|5|6) meses`,
     meant: `lleg(o|aron|ado); recibi*; vino; (client*|usando|uso|usar|garantia|prueba|hace|content[oa]|encant*); valid*`,
     nothing: `gracias por (nada|absolutamente nada)(?! (mas|menos))`,
-    mended: `(cambi|reemplaz|repar|repon|sustitu)[a-z]* (por |de |me |nos )?(_ ){0,3}(rot[oa]s?|danad[oa]s?|defectuos[oa]s?|estropead[oa]s?)`,
+    mended: `(llegaron|vinieron) (los|las) (dos|tres|cuatro|cinco|seis|diez|doce); (cambi|reemplaz|repar|repon|sustitu)[a-z]* (por |de |me |nos )?(_ ){0,3}(rot[oa]s?|danad[oa]s?|defectuos[oa]s?|estropead[oa]s?)`,
   },
   pt: {
     wait: `(\\d\\d+|quinze|vinte|trinta|quarenta|cinquenta|sessenta) dias; (tres|quatro|cinco|seis|sete|oito|3|4|5|6|7|8|9|\\d\\d) semanas; (so|apenas|somente) (um )?mes; (dois|tres|quatro|cinco|seis|2|3|4|5|6) meses`,
