@@ -314,7 +314,11 @@ function saidInPassing(
       opinion.request[told.request] < RULED_OUT.request &&
       !isSaidTwice(serviceOf(lexicon, told.request), text) &&
       (scorns || told.request === 'praise' || !asksOutright(signals, told.request)),
-    wish: standsAlone && told.wish !== 'partial_refund' && opinion.wish[told.wish] < RULED_OUT.wish,
+    wish:
+      standsAlone &&
+      told.wish !== 'partial_refund' &&
+      opinion.wish[told.wish] < RULED_OUT.wish &&
+      !wishesOutright(signals, told.wish),
   };
 }
 
@@ -325,10 +329,16 @@ const serviceOf = (lexicon: Signals['lexicon'], request: Told['request']): Phras
 
 /** From which likelihood on a sentence of the story asks for it by itself. */
 const ASKED_OUTRIGHT = 0.5;
+const WISHED_OUTRIGHT = 0.3;
 const asksOutright = (signals: Signals, request: Told['request']): boolean =>
   sentencesOf(signals).some(
     (sentence) =>
       sentence.told.request === request && headOpinionOf(sentence).request[request] >= ASKED_OUTRIGHT,
+  );
+
+const wishesOutright = (signals: Signals, wish: Told['wish']): boolean =>
+  sentencesOf(signals).some(
+    (sentence) => sentence.told.wish === wish && headOpinionOf(sentence).wish[wish] >= WISHED_OUTRIGHT,
   );
 
 const isSaidTwice = (phrases: PhraseSet | undefined, text: string): boolean =>
