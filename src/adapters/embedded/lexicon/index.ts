@@ -37,6 +37,7 @@ import { AT_THE_DOOR } from './kinds/hands.ts';
 import { HAS_COME } from './kinds/hasCome.ts';
 import { HERE, reportedIn } from './kinds/reported.ts';
 import { EVERYDAY } from './kinds/everyday.ts';
+import { UNHURT } from './kinds/unhurt.ts';
 import { SPOILT } from './kinds/spoilt.ts';
 import { HOW_LONG } from './howLong.ts';
 import { TURNS } from './turns.ts';
@@ -121,6 +122,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   fires: PhraseSet;
   /** Who is hurt or unwell beside one. */
   hurt: PhraseSet;
+  /** That nobody is. */
+  unhurt: PhraseSet;
   /** A danger that was warned of is none. */
   denials: Compiled<(typeof DENIALS)[LexiconLanguage]>;
   othersOrders: PhraseSet;
@@ -191,8 +194,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   tag: RegExp;
   /** Duty and tax on what crosses a border. */
   duties: PhraseSet;
-  /** How the bot asks which of two things it is to be. */
-  eitherOr: PhraseSet;
+  /** How the bot says that it is to be one of two things. */
+  eitherOr: Compiled<(typeof EITHER_OR)[LexiconLanguage]>;
   /** Hopes beside a yes for what is sent. */
   hopes: PhraseSet;
   /** A part of the money that is of no use. */
@@ -390,6 +393,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     injuries: set(INJURIES[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
     hurt: set(HURT[lexicon.language]),
+    unhurt: set(UNHURT[lexicon.language]),
     denials: sets({ ...DENIALS[lexicon.language] }),
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
@@ -425,7 +429,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     takenBack: sets({ ...TAKEN_BACK[lexicon.language] }),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     duties: set(DUTIES[lexicon.language]),
-    eitherOr: set(EITHER_OR[lexicon.language]),
+    eitherOr: sets({ ...EITHER_OR[lexicon.language] }),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),
     uselessRemedies: set(USELESS_REMEDIES[lexicon.language]),
