@@ -50,7 +50,7 @@ import { MONEY_SCORNED } from './offers/moneyScorned.ts';
 import { NOT_ALL } from './offers/notAll.ts';
 import { OFFERED_VARIANT } from './offers/offeredVariant.ts';
 import { TAGS } from './offers/tags.ts';
-import { THE_OTHER } from './offers/theOther.ts';
+import { THAT_MONEY, THE_OTHER } from './offers/theOther.ts';
 import { USELESS_REMEDIES } from './offers/uselessRemedies.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
@@ -205,6 +205,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
   theOther: PhraseSet;
+  /** The money that was offered before. */
+  thatMoney: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
   variants: Compiled<(typeof VARIANTS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
@@ -436,6 +438,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
+    thatMoney: set(THAT_MONEY[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),
     negators,
