@@ -11,6 +11,7 @@ import { es } from './es.ts';
 import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
+import { GONE_OUT } from './goneOut.ts';
 import { HOW_SOON } from './howSoon.ts';
 import { JOINTS } from './joints.ts';
 import { CONCESSIONS } from './offers/concessions.ts';
@@ -355,7 +356,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     threats: sets(lexicon.threats),
     requests: sets({
       ...lexicon.requests,
-      tracking: withHowSoon(lexicon.requests.tracking),
+      tracking: [withHowSoon(lexicon.requests.tracking), GONE_OUT[lexicon.language]].join('\n'),
       about_bot: [lexicon.requests.about_bot, BOT_OR_PERSON[lexicon.language]].join('\n'),
     }),
     answer: {

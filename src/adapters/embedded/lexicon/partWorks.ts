@@ -12,13 +12,16 @@ export const PART_WORKS: Record<LexiconLanguage, Phrases> = {
     (so|somente|apenas) (se )?(funciona*|acende*|liga|ilumina*|carrega|toca) (a |o |um |uma )?(metade|parte|lado|terco)`,
   fr: `
     (seule|seulement|uniquement) (la |une |le |un )?(moitie|partie|cote) (d(e|u|es)? (la |les |l )?_ )?(s )?(fonctionne*|marche*|allume*|eclaire*|charge*|brille*)
+    (marche|marchent|fonctionne|fonctionnent|jouent?|sonnent?) (juste|seulement|que|uniquement|qu) (d |sur )(un|une) (seule? )?(cote|bord|oreille)
     un seul (cote|ecouteur|haut parleur) (fonctionne|marche|s allume|charge)
     (il n y a|il y a|y a) que (la |une |le |un )?(moitie|partie|cote) (de la _ |du _ )?qui (s )?(fonctionne|marche|allume|eclaire|charge)
     ne (s )?(fonctionne|marche|allume|eclaire) qu (a |une |un )?(moitie|partie|cote)`,
   de: `
     (nur|bloss|lediglich) (noch )?(die |eine |ein |der )?(halfte|teil|seite|linke|rechte|drittel) (seite )?(der _ |des _ |davon |vom _ |von _ )?(leuchtet|leuchten|funktioniert|geht|ladt|lauft|brennt)
-    (leuchtet|leuchten|funktioniert|geht|ladt|lauft|brennt) (nur|bloss|lediglich) (noch )?(die |eine |ein |der )?(halfte|teil|seite|linke|rechte|drittel|zur halfte)`,
+    (leuchtet|leuchten|funktioniert|geht|ladt|lauft|brennt) (nur|bloss|lediglich) (noch )?(die |eine |ein |der )?(halfte|teil|seite|linke|rechte|drittel|zur halfte)
+    (geht|gehen|spielt|spielen|funktioniert|funktionieren|klingt|klingen) (nur|bloss|lediglich) (auf|an) (einer|einem) (seite|ohr)`,
   ru: `
     (только|лишь) (одна |один |одно |левая |левыи |правая |правыи )?(половин*|часть|сторона|ухо|наушник|динамик) (_ )?(светит*|горит|работает|загорает*|заряжает*|играет)
-    (светит*|горит|работает|загорает*|заряжает*|играет) (только|лишь) (одна |один |одно |левая |левыи |правая |правыи |перв[а-я]+ |втор[а-я]+ |верхн[а-я]+ )?(половин*|часть|сторона|ухо|наушник|динамик|метр)`,
+    (светит*|горит|работает|загорает*|заряжает*|играет) (только|лишь) (одна |один |одно |левая |левыи |правая |правыи |перв[а-я]+ |втор[а-я]+ |верхн[а-я]+ )?(половин*|часть|сторона|ухо|наушник|динамик|метр)
+    (играют|играет|работают|работает|слышно|звучат) (только|лишь) (с|в|на) (одн[а-я]+ )(сторон[а-я]+|ух[а-я]|наушник[а-я]*)`,
 };

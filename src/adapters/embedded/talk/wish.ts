@@ -58,9 +58,13 @@ export function readWish({ lexicon, text, words }: Signals, { offered, open, ref
   if (open && wishes.both.has(text)) return 'both';
   const particular = MOST_PARTICULAR.find((wish) => wishes[wish].has(text));
   if (particular) return particular;
-  const [named] = NAMED.map((wish) => ({ wish, at: wishes[wish].firstAt(wanted) }))
+  const [first, second] = NAMED.map((wish) => ({ wish, at: wishes[wish].firstAt(wanted) }))
     .filter(({ at }) => at < Infinity)
     .toSorted((a, b) => a.at - b.at);
+  // "A coupon? Come on. I want another pair": what is offered is asked about there, and not wished for.
+  const scorns =
+    first !== undefined && first.wish === offered && wanted.slice(first.at, second?.at).includes(' ? ');
+  const named = scorns && second !== undefined ? second : first;
   if (open && pointsToOther({ lexicon, text, words })) return 'earlier_offer';
   if (named) return named.wish;
   if (refund === 'insists') return 'full_refund';
