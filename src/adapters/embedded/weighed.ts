@@ -439,6 +439,8 @@ function complaintBy(
   // What may go wrong has not.
   const supposes = told.question === 'if_wrong' && shares[type] < OVERRULES;
   if (found.complaintType === 'none' && supposes) return found;
+  // What arrived is not missing, unless it is said in so many words.
+  if (found.complaintType === 'none' && type === 'not_received' && told.news === 'arrived') return found;
   // Where is it, and by whom? asks, and complains of nothing.
   if (found.complaintType === 'none' && type === 'not_received' && told.request === 'tracking') return found;
   const asked = ASKED_OF[situation.asked ?? '']?.(type);
@@ -522,7 +524,14 @@ function moodBy(
   // A bare wish for a person says nothing of how its writer feels, however often angry people write it.
   const onlyAsksForPerson =
     told.wantsHuman && told.refund === 'none' && told.threatens === 'none' && complaintType === 'none';
-  const sentiment = onlyAsksForPerson && told.sentiment === 'neutral' ? 'neutral' : likeliest;
+  const isGladly =
+    told.news === 'arrived' && complaintType === 'none' && signals.lexicon?.requests.thanks.has(signals.text);
+  const sentiment =
+    onlyAsksForPerson && told.sentiment === 'neutral'
+      ? 'neutral'
+      : isGladly === true && likeliest === 'neutral'
+        ? 'positive'
+        : likeliest;
   const [least, most] = BOUNDS[sentiment];
   return { sentiment, intensity: Math.min(most, Math.max(least, told.intensity)) };
 }
