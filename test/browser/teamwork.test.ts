@@ -182,6 +182,20 @@ describe('agents who work together', () => {
     await other.getByRole('button', { name: 'Take up version 2 again' }).click();
     await other.getByRole('button', { name: 'Take up again', exact: true }).last().click();
     await other.getByText(/^Version 5, by Mara/).waitFor();
+
+    await mara.button('Change One moment').click();
+    await mara.page.getByLabel('Title').fill('One moment, please');
+    await mara.button('Save').click();
+    await mara.page.getByText('Mara saved version 5 meanwhile').waitFor();
+    await other.getByRole('button', { name: 'Change One moment' }).click();
+    await other.getByLabel('Text').fill('One moment.');
+    await other.getByRole('button', { name: 'Save' }).click();
+    await other.getByText(/^Version 6, by Mara/).waitFor();
+    await mara.button('Save').click();
+    await mara.page.getByText('It reads now: “One moment”, One moment.').waitFor();
+    await isWell(mara, 'replies-meanwhile');
+    await mara.button('Save').click();
+    await mara.page.getByText(/^Version 7, by Mara/).waitFor();
     await other.close();
 
     await wen.goes(`/agent/cases/${await waiting()}`);
