@@ -24,6 +24,7 @@ import { otherMaterial } from './kinds/materials.ts';
 import { BOT_OR_PERSON } from './kinds/botOrPerson.ts';
 import { HURT } from './kinds/hurt.ts';
 import { OTHERS_ORDERS } from './kinds/othersOrders.ts';
+import { RIGHT_OTHERWISE } from './kinds/rightOne.ts';
 import { INJURIES } from './kinds/injuries.ts';
 import { HABITS } from './offers/habits.ts';
 import { MONEY_INSTEAD } from './offers/moneyInstead.ts';
@@ -124,6 +125,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** A danger that was warned of is none. */
   denials: Compiled<(typeof DENIALS)[LexiconLanguage]>;
   othersOrders: PhraseSet;
+  rightOtherwise: PhraseSet;
   moneyInstead: PhraseSet;
   habits: PhraseSet;
   turns: PhraseSet;
@@ -394,6 +396,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
     othersOrders: set(OTHERS_ORDERS[lexicon.language]),
+    rightOtherwise: set(RIGHT_OTHERWISE[lexicon.language]),
     turns: set(TURNS[lexicon.language]),
     spoilt: set(SPOILT[lexicon.language]),
     notCome: set(NOT_COME[lexicon.language]),
