@@ -24,7 +24,9 @@ import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { BOT_OR_PERSON } from './kinds/botOrPerson.ts';
 import { HURT } from './kinds/hurt.ts';
+import { NEITHER } from './kinds/nobody.ts';
 import { OTHERS_ORDERS } from './kinds/othersOrders.ts';
+import { RIGHT_OTHERWISE } from './kinds/rightOne.ts';
 import { INJURIES } from './kinds/injuries.ts';
 import { HABITS } from './offers/habits.ts';
 import { MONEY_INSTEAD } from './offers/moneyInstead.ts';
@@ -127,7 +129,9 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   unhurt: PhraseSet;
   /** A danger that was warned of is none. */
   denials: Compiled<(typeof DENIALS)[LexiconLanguage]>;
+  neither: PhraseSet;
   othersOrders: PhraseSet;
+  rightOtherwise: PhraseSet;
   moneyInstead: PhraseSet;
   habits: PhraseSet;
   turns: PhraseSet;
@@ -400,7 +404,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     denials: sets({ ...DENIALS[lexicon.language] }),
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
+    neither: set(NEITHER[lexicon.language]),
     othersOrders: set(OTHERS_ORDERS[lexicon.language]),
+    rightOtherwise: set(RIGHT_OTHERWISE[lexicon.language]),
     turns: set(TURNS[lexicon.language]),
     spoilt: set(SPOILT[lexicon.language]),
     notCome: set(NOT_COME[lexicon.language]),

@@ -1,6 +1,8 @@
 import type { MessageReading, Wish } from '../../../domain/vocabulary/reading.ts';
 import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
+import { thingsNamed } from '../../../domain/identification/articleWords.ts';
 import type { EarlierTurn } from '../../../ports/recognizer.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
 import { normalise } from '../normalise.ts';
 import type { Signals } from '../signals.ts';
 
@@ -54,7 +56,7 @@ export function meansPartNamed(
 export function readWish({ lexicon, text, words }: Signals, { offered, open, refund }: WishContext): Wish {
   if (!lexicon) return 'none';
   const { wishes, refusal, send_it: sendIt, the_money: theMoney } = lexicon.talk;
-  const wanted = refusal.remove(text);
+  const wanted = refusal.remove(withoutRightOtherwise(text, lexicon));
   if (open && wishes.both.has(text)) return 'both';
   const particular = MOST_PARTICULAR.find((wish) => wishes[wish].has(text));
   if (particular) return particular;
@@ -72,4 +74,10 @@ export function readWish({ lexicon, text, words }: Signals, { offered, open, ref
   // "Just send it" under an offer of money means the article, and under any other what is offered.
   if (offered !== null && MONEY.has(offered) && sendIt.has(text)) return 'reship';
   return wishes.reassurance.has(text) ? 'reassurance' : 'none';
+}
+
+/** "I want the right answer" wishes for nothing that can be sent. */
+function withoutRightOtherwise(text: string, { rightOtherwise }: CompiledLexicon): string {
+  const withoutArticles = text.replace(/[\p{L}\d]+/gu, (word) => (thingsNamed(word).length > 0 ? ',' : word));
+  return rightOtherwise.has(withoutArticles) ? rightOtherwise.remove(text) : text;
 }
