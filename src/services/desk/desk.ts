@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { isOwed, type Case } from '../../domain/case/case.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
-import type { DeskState } from '../../domain/case/deskState.ts';
+import { approvalsWithdrawn, type DeskState } from '../../domain/case/deskState.ts';
 import type { Recipient } from '../../domain/case/entries/desk.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
@@ -25,7 +25,7 @@ import {
   type DeskRefusal,
   type DeskResult,
 } from './deskSteps.ts';
-import { endingOf, endReopened, approvalsWithdrawn } from './endings.ts';
+import { endingOf, endReopened } from './endings.ts';
 import type { DeskTalk, ReadTranslation, Worded } from './deskTalk.ts';
 import { leaveToPerson } from './notCarriedOut.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
