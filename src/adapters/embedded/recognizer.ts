@@ -67,6 +67,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...ofSomebodyElse(whole, reading, found.told),
     ...(correctsOrder(whole, found.told) && { offerResponse: null, wish: 'none' as const }),
     ...(phrases.keepsOrder && keeping(found.told)),
+    ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence: confidenceOf(phrases, found),
   };
 }

@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts';
 import { foldContents } from '../case/caseFile.ts';
 import type { Decision } from './decision.ts';
 import { type Entry } from '../case/entry.ts';
-import type { Offer } from '../vocabulary/remedy.ts';
+import { isParcel, type Offer } from '../vocabulary/remedy.ts';
 import { referenceOf } from './reference.ts';
 import { amountAgreed } from './refunds.ts';
 import { isSettlement } from './settlements.ts';
@@ -22,8 +22,8 @@ function following(next: Decision['next'], kase: Case, left: ToleranceLeft | nul
     case 'accept':
       // What a person has, or is to have, ends when that person says so.
       return kase.speaker.is === 'bot'
-        ? [...fulfilmentOf(next.offer), { type: 'closed', outcome: 'settled' }]
-        : fulfilmentOf(next.offer);
+        ? [...fulfilmentOf(next.offer, kase), { type: 'closed', outcome: 'settled' }]
+        : fulfilmentOf(next.offer, kase);
     case 'hand_over': {
       const { reason, subject } = next;
       const summary = summaryOf(kase, subject ?? reason, left, next);
@@ -40,11 +40,18 @@ function following(next: Decision['next'], kase: Case, left: ToleranceLeft | nul
 }
 
 /** Words with a date are carried out by saying them; everything else is due to somebody. */
-function fulfilmentOf(offer: Offer): Entry[] {
+function fulfilmentOf(offer: Offer, { deliveryWish }: Case): Entry[] {
   if (!isSettlement(offer)) return [];
   const { id: offerId, remedy } = offer;
   const amount = amountAgreed(offer);
   return [
-    { type: 'fulfilment_due', fulfilmentId: referenceOf(offer), offerId, remedy, ...(amount && { amount }) },
+    {
+      type: 'fulfilment_due',
+      fulfilmentId: referenceOf(offer),
+      offerId,
+      remedy,
+      ...(amount && { amount }),
+      ...(isParcel(offer) && deliveryWish !== null && { deliveryWish }),
+    },
   ];
 }
