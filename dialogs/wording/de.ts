@@ -18,7 +18,7 @@ export const de: Sentences<'one' | 'other'> = {
   goodbye: 'Alles Gute. Wenn etwas ist, können Sie jederzeit hier schreiben.',
   start_over: 'Gut, fangen wir von vorn an. Was ist passiert?',
   order_kept:
-    'Schön, dass es dabei bleibt. Ich habe Ihre Bitte zurückgenommen, es ändert also niemand etwas: Ihre Bestellung läuft weiter, wie Sie sie aufgegeben haben.',
+    'Schön, dass es dabei bleibt. Ich habe Ihre Bitte zurückgenommen, es ändert also niemand etwas: Ihre Bestellung läuft weiter, wie Sie sie aufgegeben haben. Falls Sie es anders gemeint haben, sagen Sie es mir einfach.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Dann sehen wir nach, wo Ihr Paket ist.',

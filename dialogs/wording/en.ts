@@ -19,7 +19,7 @@ export const en: Sentences<'one' | 'other'> = {
   goodbye: 'Goodbye, and take care. You can write here again whenever you need to.',
   start_over: "All right, let's start fresh. What happened?",
   order_kept:
-    "Glad you're keeping it. I've taken your request back, so nobody is going to change anything: your order goes on just as you placed it.",
+    "Glad you're keeping it. I've taken your request back, so nobody is going to change anything: your order goes on just as you placed it. If you meant something else, just tell me.",
 
   // --- feeling with the buyer
   'empathy.not_received_calm': "Let's find out where your parcel is.",

@@ -19,7 +19,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   goodbye: 'Que te vaya bien. Si surge algo, puedes escribir aquí cuando quieras.',
   start_over: 'De acuerdo, empecemos de nuevo. ¿Qué pasó?',
   order_kept:
-    'Perfecto, todo sigue igual. He retirado tu solicitud, así que nadie va a cambiar nada. Tu pedido sigue adelante tal como lo hiciste.',
+    'Perfecto, todo sigue igual. He retirado tu solicitud, así que nadie va a cambiar nada. Tu pedido sigue adelante tal como lo hiciste. Si querías decir otra cosa, dímelo.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Veamos dónde está tu paquete.',

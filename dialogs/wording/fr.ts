@@ -20,7 +20,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   goodbye: "Bonne continuation. S'il y a quoi que ce soit, vous pouvez écrire ici à tout moment.",
   start_over: "D'accord, repartons de zéro. Que s'est-il passé ?",
   order_kept:
-    "Parfait, on ne change rien. J'ai retiré votre demande, personne n'y touchera donc : votre commande suit son cours, telle que vous l'avez passée.",
+    "Parfait, on ne change rien. J'ai retiré votre demande, personne n'y touchera donc : votre commande suit son cours, telle que vous l'avez passée. Si vous vouliez dire autre chose, dites-le-moi.",
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Voyons où est votre colis.',

@@ -19,7 +19,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   goodbye: 'Até mais. Se surgir alguma coisa, pode escrever aqui quando quiser.',
   start_over: 'Tudo bem, vamos recomeçar. O que aconteceu?',
   order_kept:
-    'Ótimo, fica tudo como está. Retirei a sua solicitação, então ninguém vai mudar nada: o seu pedido segue do jeito que você fez.',
+    'Ótimo, fica tudo como está. Retirei a sua solicitação, então ninguém vai mudar nada: o seu pedido segue do jeito que você fez. Se quis dizer outra coisa, é só me dizer.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Vamos ver onde está a sua encomenda.',

@@ -18,7 +18,7 @@ interface Heard {
 describe('a buyer whose message a model should have read', () => {
   let model: OpenAiStandIn;
   let shop: Shop;
-  let withoutModel: Heard;
+  const withoutModel = new Map<string, Heard>();
   const results = new Map<string, Heard>();
 
   /** Which failure a message is to meet is written into it. */
@@ -53,11 +53,10 @@ describe('a buyer whose message a model should have read', () => {
       MODEL_FAILURES.map(async ([name], n) => results.set(name, await hears(`buyer-${n}`, `f${n}`))),
     );
     const alone = await openShop({ recognizer: embedded });
-    const buyer = new Buyer(alone, 'buyer');
-    withoutModel = {
-      said: (await buyer.says(`${COMPLAINT} (f0)`)).map(({ text }) => text),
-      readers: ['embedded'],
-    };
+    for (const [n, [name]] of MODEL_FAILURES.entries()) {
+      const utterances = await new Buyer(alone, `buyer-${n}`).says(`${COMPLAINT} (f${n})`);
+      withoutModel.set(name, { said: utterances.map(({ text }) => text), readers: ['embedded'] });
+    }
     await alone.close();
   });
   afterAll(async () => {
@@ -66,8 +65,8 @@ describe('a buyer whose message a model should have read', () => {
   });
 
   it.each(MODEL_FAILURES)('hears the same as without one when it %s', (name) => {
-    expect(withoutModel.said.join(' ')).toMatch(/order number/);
-    expect(results.get(name)).toEqual(withoutModel);
+    expect(withoutModel.get(name)?.said.join(' ')).toMatch(/order number/);
+    expect(results.get(name)).toEqual(withoutModel.get(name));
   });
 
   it('was read by the model first, every time', () => {
@@ -81,7 +80,10 @@ describe('a buyer whose message a model should have read', () => {
         ? { kind: 'says', text: 'Let me think.' }
         : { kind: 'reads', reading: { complaintType: 'not_received', sentiment: 'negative', intensity: 1 } },
     );
-    expect(await hears('buyer-twice', 'again')).toEqual({ said: withoutModel.said, readers: ['openai'] });
+    expect(await hears('buyer-twice', 'again')).toEqual({
+      said: [expect.stringMatching(/I'm sorry you don't have your parcel\..*order number/)],
+      readers: ['openai'],
+    });
     const { modelUsed } = await new Buyer(shop, 'buyer-twice').kase();
     expect(modelUsed).toMatchObject({ calls: 1, inputTokens: 2_800 });
   });

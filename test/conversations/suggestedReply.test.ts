@@ -26,11 +26,11 @@ describe('a reply that is suggested without a model', () => {
     const buyer = stage.buyer();
     await buyer.says('my parcel never came');
     await buyer.says(proofOf(order));
-    expect(await suggested(buyer)).toMatch(/^Open right now is a new one.* Would you like it\?$/);
+    expect(await suggested(buyer)).toMatch(/^What's on offer right now is a new one.* Would you like it\?$/);
     await buyer.says('yes please');
     const text = await suggested(buyer);
     expect(text).toContain('has the reference');
-    expect(text).toContain("It isn't marked as carried out yet");
+    expect(text).toContain("It isn't marked as done yet");
   });
 
   it('asks what is wrong where nobody has said it, and for a photo', async () => {

@@ -25,6 +25,10 @@ describe('a press on the button of an offer that is over', () => {
       do: 'inform',
       topic: 'waiting_for_person',
     });
+    expect(buyer.presses({ kind: 'accept', offerId }).next).toEqual({
+      do: 'inform',
+      topic: 'waiting_status',
+    });
     expect(buyer.presses({ kind: 'accept', offerId }).next.do).toBe('stay_silent');
   });
 

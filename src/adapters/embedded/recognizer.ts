@@ -97,7 +97,9 @@ export async function dangerHeard({ text, context }: MessageToRead): Promise<Dan
 }
 
 function endangering(whole: Signals, { alarm }: Pick<Reading, 'alarm'>): Pick<Reading, 'endangers'> {
-  const endangers = alarm === 'safety' ? dangerIn(whole) : null;
+  // Where nobody is hurt, the thing itself is the danger.
+  const byThing = whole.lexicon?.unhurt.has(whole.text) === true ? 'fire' : null;
+  const endangers = alarm === 'safety' ? (dangerIn(whole) ?? byThing) : null;
   return endangers ? { endangers } : {};
 }
 

@@ -38,6 +38,7 @@ import { AT_THE_DOOR } from './kinds/hands.ts';
 import { HAS_COME } from './kinds/hasCome.ts';
 import { HERE, reportedIn } from './kinds/reported.ts';
 import { EVERYDAY } from './kinds/everyday.ts';
+import { UNHURT } from './kinds/unhurt.ts';
 import { SPOILT } from './kinds/spoilt.ts';
 import { HOW_LONG } from './howLong.ts';
 import { TURNS } from './turns.ts';
@@ -50,7 +51,7 @@ import { MONEY_SCORNED } from './offers/moneyScorned.ts';
 import { NOT_ALL } from './offers/notAll.ts';
 import { OFFERED_VARIANT } from './offers/offeredVariant.ts';
 import { TAGS } from './offers/tags.ts';
-import { THE_OTHER } from './offers/theOther.ts';
+import { THAT_MONEY, THE_OTHER } from './offers/theOther.ts';
 import { USELESS_REMEDIES } from './offers/uselessRemedies.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
@@ -122,6 +123,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   fires: PhraseSet;
   /** Who is hurt or unwell beside one. */
   hurt: PhraseSet;
+  /** That nobody is. */
+  unhurt: PhraseSet;
   /** A danger that was warned of is none. */
   denials: Compiled<(typeof DENIALS)[LexiconLanguage]>;
   othersOrders: PhraseSet;
@@ -192,8 +195,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   tag: RegExp;
   /** Duty and tax on what crosses a border. */
   duties: PhraseSet;
-  /** How the bot asks which of two things it is to be. */
-  eitherOr: PhraseSet;
+  /** How the bot says that it is to be one of two things. */
+  eitherOr: Compiled<(typeof EITHER_OR)[LexiconLanguage]>;
   /** Hopes beside a yes for what is sent. */
   hopes: PhraseSet;
   /** Wishes of the way a parcel is brought: at the address of the order, or to a place where it is collected. */
@@ -205,6 +208,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
   theOther: PhraseSet;
+  /** The money that was offered before. */
+  thatMoney: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
   variants: Compiled<(typeof VARIANTS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
@@ -393,6 +398,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     injuries: set(INJURIES[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
     hurt: set(HURT[lexicon.language]),
+    unhurt: set(UNHURT[lexicon.language]),
     denials: sets({ ...DENIALS[lexicon.language] }),
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
@@ -428,7 +434,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     takenBack: sets({ ...TAKEN_BACK[lexicon.language] }),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     duties: set(DUTIES[lexicon.language]),
-    eitherOr: set(EITHER_OR[lexicon.language]),
+    eitherOr: sets({ ...EITHER_OR[lexicon.language] }),
     hopes: set(HOPES[lexicon.language]),
     delivering: sets(deliveringOf(lexicon.language)),
     sameness: set(SAMENESS[lexicon.language]),
@@ -436,6 +442,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
+    thatMoney: set(THAT_MONEY[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),
     negators,

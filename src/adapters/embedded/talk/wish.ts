@@ -28,7 +28,10 @@ export const pointsToOther = ({
 }: Pick<Signals, 'lexicon' | 'text' | 'words'>): boolean =>
   words.length <= FEW_WORDS && lexicon?.theOther.has(text) === true;
 
-/** "Just the refund", where the bot has just named a part of the money beside what it offers: that part, unless all of it is said. */
+/**
+ * "Just the refund", where the bot has just named a part of the money beside what it offers, and "that refund", where it has offered
+ * one before: that part, unless all of it is said.
+ */
 export function meansPartNamed(
   { lexicon, text, words }: Signals,
   earlier: readonly EarlierTurn[],
@@ -38,6 +41,9 @@ export function meansPartNamed(
   const { refund, talk, answer } = lexicon;
   const names = talk.the_money.has(text) || refund.asks.has(text) || answer.goods.refund.has(text);
   if (!names || refund.whole.has(text) || answer.no.opens(text)) return false;
+  const offersMoney = ({ by, text: told }: EarlierTurn) =>
+    by === 'bot' && answer.goods.refund.has(normalise(told).text);
+  if (lexicon.thatMoney.has(text) && earlier.some(offersMoney)) return true;
   const last = earlier.findLast(({ by }) => by === 'bot');
   const said = normalise(last?.text ?? '').text;
   // What is "at no cost" beside it does not deny it.
