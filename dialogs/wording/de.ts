@@ -322,6 +322,8 @@ export const de: Sentences<'one' | 'other'> = {
   'accepted.full_refund': 'Abgemacht: {{amount}} werden Ihnen erstattet. Ihre Vorgangsnummer: {{reference}}.',
   'accepted.return_for_refund':
     'Abgemacht: Sie schicken den Artikel zurück, und sobald er da ist, werden {{amount}} erstattet. Wie Sie ihn schicken, schreiben wir Ihnen hier. Ihre Vorgangsnummer: {{reference}}.',
+  delivery_wish:
+    'Was Sie zur Zustellung schreiben, steht für das Versandteam dabei. Versprechen kann ich es von hier aus nicht.',
   'accepted.write_here':
     'Wenn etwas nicht klappt, schreiben Sie einfach hier. Sie müssen nicht alles noch einmal erklären.',
   'accepted.also': 'Da war noch etwas: {{complaint}}. Sehen wir uns das jetzt an?',

@@ -302,6 +302,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'accepted.full_refund': 'Queda acordado: se te reembolsarán {{amount}}. Tu referencia: {{reference}}.',
   'accepted.return_for_refund':
     'Queda acordado: devuelves el artículo y, cuando haya llegado, se te reembolsarán {{amount}}. Aquí te escribiremos cómo enviarlo. Tu referencia: {{reference}}.',
+  delivery_wish:
+    'He anotado lo que escribes sobre la entrega para quien lo envía. Desde aquí no puedo prometerlo.',
   'accepted.write_here': 'Si algo sale mal, escribe aquí. No tendrás que explicarlo todo otra vez.',
   'accepted.also': 'También mencionaste {{complaint}}. ¿Lo vemos ahora?',
   'accepted.also.person':

@@ -321,6 +321,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "C'est convenu : {{amount}} vous seront remboursés. Votre référence : {{reference}}.",
   'accepted.return_for_refund':
     "C'est convenu : vous renvoyez l'article et, une fois qu'il est arrivé, {{amount}} vous seront remboursés. La marche à suivre vous sera écrite ici. Votre référence : {{reference}}.",
+  delivery_wish:
+    "J'ai ajouté votre remarque sur la livraison pour la personne qui prépare l'envoi. D'ici, je ne peux pas la garantir.",
   'accepted.write_here': "En cas de souci, écrivez simplement ici. Vous n'aurez pas à tout réexpliquer.",
   'accepted.also':
     'Vous avez aussi mentionné {{complaint}}. Voulez-vous que nous regardions cela maintenant ?',

@@ -306,6 +306,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'accepted.full_refund': 'Combinado: {{amount}} serão reembolsados a você. Sua referência: {{reference}}.',
   'accepted.return_for_refund':
     'Combinado: você devolve o artigo e, quando ele chegar, {{amount}} serão reembolsados. Escreveremos aqui como enviar. Sua referência: {{reference}}.',
+  delivery_wish:
+    'Anotei o que você escreveu sobre a entrega para quem faz o envio. Daqui não posso prometer.',
   'accepted.write_here':
     'Se algo der errado, é só escrever aqui. Você não vai precisar explicar tudo de novo.',
   'accepted.also': 'Você também mencionou {{complaint}}. Vemos isso agora?',

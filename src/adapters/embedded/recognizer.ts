@@ -69,6 +69,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...(correctsOrder(whole, found.told) && { offerResponse: null, wish: 'none' as const }),
     ...(tellsNobodyHasIt(whole, context, found.told) && { offerResponse: null }),
     ...(phrases.keepsOrder && keeping(found.told)),
+    ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence: confidenceOf(phrases, found),
   };
 }

@@ -4,7 +4,7 @@ import { approvalsWithdrawn } from '../case/deskState.ts';
 import { foldContents } from '../case/caseFile.ts';
 import type { Decision } from './decision.ts';
 import { type Entry } from '../case/entry.ts';
-import type { Offer } from '../vocabulary/remedy.ts';
+import { isParcel, type Offer } from '../vocabulary/remedy.ts';
 import { referenceOf } from './reference.ts';
 import { amountAgreed } from './refunds.ts';
 import { isSettlement } from './settlements.ts';
@@ -47,6 +47,13 @@ function fulfilmentOf(offer: Offer, kase: Case): Entry[] {
   const amount = amountAgreed(offer);
   return [
     ...approvalsWithdrawn(kase),
-    { type: 'fulfilment_due', fulfilmentId: referenceOf(offer), offerId, remedy, ...(amount && { amount }) },
+    {
+      type: 'fulfilment_due',
+      fulfilmentId: referenceOf(offer),
+      offerId,
+      remedy,
+      ...(amount && { amount }),
+      ...(isParcel(offer) && kase.deliveryWish !== null && { deliveryWish: kase.deliveryWish }),
+    },
   ];
 }

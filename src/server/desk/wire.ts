@@ -476,6 +476,8 @@ export interface Task {
   /** What it is for; null for the whole order, and where that is not known. */
   article: { title: string; variant: string | null; quantity: number } | null;
   promisedBy: Instant | null;
+  /** What the buyer wrote of the way it is to be brought; null where they wrote nothing of it. */
+  deliveryWish: string | null;
   /** Of thanks: how long the buyer was told that the coupon can be used. */
   thanksValidUntil: Instant | null;
   status: FulfilmentState['status'];

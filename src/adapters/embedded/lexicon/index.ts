@@ -33,6 +33,7 @@ import { MONEY_INSTEAD } from './offers/moneyInstead.ts';
 import { DUTIES } from './offers/duties.ts';
 import { GRUMBLES } from './offers/grumbles.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
+import { deliveringOf } from './offers/delivering.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { BOUGHT_ELSEWHERE, CAME, NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
@@ -203,6 +204,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   eitherOr: Compiled<(typeof EITHER_OR)[LexiconLanguage]>;
   /** Hopes beside a yes for what is sent. */
   hopes: PhraseSet;
+  /** Wishes of the way a parcel is brought: at the address of the order, or to a place where it is collected. */
+  delivering: Record<'atHome' | 'collected', PhraseSet>;
   /** A part of the money that is of no use. */
   moneyScorned: PhraseSet;
   uselessRemedies: PhraseSet;
@@ -440,6 +443,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     duties: set(DUTIES[lexicon.language]),
     eitherOr: sets({ ...EITHER_OR[lexicon.language] }),
     hopes: set(HOPES[lexicon.language]),
+    delivering: sets(deliveringOf(lexicon.language)),
     sameness: set(SAMENESS[lexicon.language]),
     uselessRemedies: set(USELESS_REMEDIES[lexicon.language]),
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
