@@ -34,7 +34,7 @@ export const KEPT = {
 const LONGEST_ALARM = 500;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 28;
+export const FOLD_VERSION = 29;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -123,6 +123,7 @@ function blank(
     alarmSaid: null,
     hasActed: false,
     dangerDenied: false,
+    dangerElsewhere: false,
     moods: [],
     occasions: [],
     handoff: null,
@@ -442,6 +443,7 @@ function returned(kase: Case): Case {
     moods: [],
     hasActed: false,
     dangerDenied: false,
+    dangerElsewhere: false,
     askedCount: {},
     told: {},
     answered: null,
@@ -586,24 +588,34 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
 function withAlarm(
   kase: Case,
   reading: Reading,
-): Pick<Case, 'alarm' | 'alarmSaid' | 'hasActed' | 'dangerDenied'> {
+): Pick<Case, 'alarm' | 'alarmSaid' | 'hasActed' | 'dangerDenied' | 'dangerElsewhere'> {
   const dangerDenied =
     reading.alarm !== 'safety' &&
     kase.alarm === 'safety' &&
     (kase.dangerDenied || deniesDanger(kase, reading));
+  const dangerElsewhere = kase.dangerElsewhere || (reading.alarm === 'safety' && isOfSomethingElse(reading));
   const alarm = graver(kase.alarm, reading.alarm);
   const hasActed = kase.hasActed || (alarm === 'self_harm' && reading.hasActed === true);
-  if (alarm === kase.alarm) return { alarm, alarmSaid: kase.alarmSaid, hasActed, dangerDenied };
+  if (alarm === kase.alarm)
+    return { alarm, alarmSaid: kase.alarmSaid, hasActed, dangerDenied, dangerElsewhere };
   const last = kase.recent.findLastIndex(({ by }) => by !== 'buyer');
   const said = kase.recent.slice(last + 1).map(({ text }) => text);
   const words = fromAlarm(said.join('\n').trim(), reading).slice(0, LONGEST_ALARM).toWellFormed();
-  return { alarm, alarmSaid: words === '' ? null : words, hasActed, dangerDenied };
+  return { alarm, alarmSaid: words === '' ? null : words, hasActed, dangerDenied, dangerElsewhere };
 }
 
+/** What hurts somebody beside an article that never came is another one. */
+const isOfSomethingElse = ({ complaintType, alsoTypes, request, endangers }: Reading): boolean =>
+  complaintType === 'not_received' ||
+  alsoTypes.includes('not_received') ||
+  request === 'other_order' ||
+  endangers === 'hurt';
+
 /** What never came can hurt nobody: of whoever misses it, and of an order that is not there yet, that denies the danger too. */
-const deniesDanger = ({ complaint, order }: Case, reading: Reading): boolean =>
+const deniesDanger = ({ complaint, order, dangerElsewhere }: Case, reading: Reading): boolean =>
   reading.deniesDanger === true ||
-  (reading.complaintType === 'not_received' &&
+  (!dangerElsewhere &&
+    reading.complaintType === 'not_received' &&
     !isGuess(reading) &&
     complaint === 'not_received' &&
     order !== null &&

@@ -23,6 +23,7 @@ import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { BOT_OR_PERSON } from './kinds/botOrPerson.ts';
 import { HURT } from './kinds/hurt.ts';
+import { SORE } from './kinds/otherGoods.ts';
 import { OTHERS_ORDERS } from './kinds/othersOrders.ts';
 import { INJURIES } from './kinds/injuries.ts';
 import { HABITS } from './offers/habits.ts';
@@ -121,6 +122,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   fires: PhraseSet;
   /** Who is hurt or unwell beside one. */
   hurt: PhraseSet;
+  /** Something aches or itches; who is burned or bleeds is hurt. */
+  sore: PhraseSet;
   /** A danger that was warned of is none. */
   denials: Compiled<(typeof DENIALS)[LexiconLanguage]>;
   othersOrders: PhraseSet;
@@ -390,6 +393,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     injuries: set(INJURIES[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
     hurt: set(HURT[lexicon.language]),
+    sore: set(SORE[lexicon.language]),
     denials: sets({ ...DENIALS[lexicon.language] }),
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
