@@ -1,3 +1,4 @@
+import { helplineFor } from '../src/domain/requests/helplines.ts';
 import { isOfferTopic, type Topic } from '../src/domain/negotiation/decision.ts';
 import {
   type AttachmentRef,
@@ -50,10 +51,11 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'other_order_noted':
     case 'others_order':
     case 'nothing_agreed':
-    case 'danger_denied':
     case 'nothing_more':
     case 'care_stopped':
       return speaker.say(topic, {});
+    case 'danger_denied':
+      return speaker.say(topic, { emergency: emergencyOf(speaker) });
     case 'if_wrong':
       return [...howItStands(speaker), speaker.say('about_offer.if_wrong', {})].join(' ');
     case 'already_settled':
@@ -108,3 +110,5 @@ function buttons(speaker: TurnSpeaker, topic: Topic): Button[] {
     ? [speaker.button('button.person', { kind: 'person' })]
     : [];
 }
+
+const emergencyOf = ({ kase }: TurnSpeaker): string => helplineFor(kase.order, kase.locale).emergency;

@@ -635,7 +635,7 @@ export const de: Sentences<'one' | 'other'> = {
   nothing_agreed:
     'Vereinbart wurde hier nichts, es wird also nichts weiter verschickt oder gezahlt. Wenn doch etwas nicht stimmt, schreiben Sie, was passiert ist.',
   danger_denied:
-    'Dann habe ich mehr darin gesehen, als war: Was ich zu der Gefahr geschrieben habe, gilt für Sie nicht. Jemand aus dem Team hat alles vor sich, auch Ihre Bestellung, und antwortet Ihnen hier.',
+    'Dann habe ich mehr darin gesehen, als war: Was ich zu der Gefahr geschrieben habe, gilt für Sie nicht. Nur wenn doch etwas raucht oder jemand verletzt ist, rufen Sie {{emergency}} an. Was Sie geschrieben haben, ist weitergegeben, und jemand aus dem Team antwortet Ihnen hier.',
   other_order_noted:
     'Notiert: Es gibt noch eine andere Bestellung. Klären wir zuerst diese, danach die andere.',
   complaints_noted: 'Ich habe alles notiert: {{complaints}}.',

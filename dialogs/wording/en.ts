@@ -604,7 +604,7 @@ export const en: Sentences<'one' | 'other'> = {
   nothing_agreed:
     "Nothing was agreed here, so nothing more is sent or paid. If something isn't right after all, tell me what happened.",
   danger_denied:
-    "Then I took that for more than it was: please don't mind what I wrote about danger. A colleague has all of it before them, your order as well, and answers you here.",
+    "Then I took that for more than it was: please don't mind what I wrote about danger. Only if there is smoke after all, or anybody is hurt, call {{emergency}}. What you wrote has been passed on, and somebody from the team answers you here.",
   other_order_noted: "Noted: there's another order as well. Let's finish this one first, then look at that.",
   complaints_noted: "I've noted all of it: {{complaints}}.",
   'complaints_noted.in_turn':

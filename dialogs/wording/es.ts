@@ -600,7 +600,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   nothing_agreed:
     'Aquí no se acordó nada, así que no se envía ni se paga nada más. Si al final algo no está bien, cuéntame qué pasó.',
   danger_denied:
-    'Entonces entendí más de lo que era: no hagas caso de lo que escribí sobre el peligro. Una persona del equipo lo tiene todo delante, también tu pedido, y te responde aquí.',
+    'Entonces entendí más de lo que era: no hagas caso de lo que escribí sobre el peligro. Solo si al final hay humo o alguien está herido, llama al {{emergency}}. Lo que escribiste ya está transmitido, y una persona del equipo te responde aquí.',
   other_order_noted: 'Tomo nota: hay también otro pedido. Terminemos primero con este y luego vemos el otro.',
   complaints_noted: 'Lo he anotado todo: {{complaints}}.',
   'complaints_noted.in_turn': 'Lo he anotado todo: {{complaints}}. Vamos por partes.',

@@ -135,6 +135,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/quebrado/g, 'partido'],
   [/malfeito/g, 'mal feito'],
   [/equipe/g, 'equipa'],
+  [/fumaça/g, 'fumo'],
   [/Cupom/g, 'Cupão'],
   [/cupom/g, 'cupão'],
   [/([Rr])egistrad/g, '$1egistad'],

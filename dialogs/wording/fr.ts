@@ -632,7 +632,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   nothing_agreed:
     "Rien n'a été convenu ici, donc rien d'autre ne sera envoyé ni remboursé. Si quelque chose ne va pas malgré tout, dites-moi ce qui s'est passé.",
   danger_denied:
-    "Alors j'y ai vu plus que ce qu'il y avait : oubliez ce que j'ai écrit sur le danger. Une personne de l'équipe a tout sous les yeux, votre commande aussi, et vous répond ici.",
+    "Alors j'y ai vu plus que ce qu'il y avait : oubliez ce que j'ai écrit sur le danger. Seulement s'il y a quand même de la fumée, ou si quelqu'un est blessé, appelez le {{emergency}}. Ce que vous avez écrit est transmis, et une personne de l'équipe vous répond ici.",
   other_order_noted:
     "C'est noté : il y a aussi une autre commande. Terminons d'abord celle-ci, puis nous verrons l'autre.",
   complaints_noted: "J'ai tout noté : {{complaints}}.",

@@ -493,7 +493,7 @@ export interface Phrases {
   /** The case ended without an agreement. */
   nothing_agreed: object;
   /** The danger was none, as the buyer says; who was told still looks. */
-  danger_denied: object;
+  danger_denied: { emergency: string };
   /** Several things are wrong, all named in one message; `complaints` are some of `trouble.*`. */
   complaints_noted: { complaints: string };
   /** The same where the first of them is gone on with. */

@@ -602,7 +602,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   nothing_agreed:
     'Aqui não ficou nada combinado, então nada mais será enviado nem pago. Se afinal algo não estiver bem, conte o que aconteceu.',
   danger_denied:
-    'Então entendi mais do que era: não ligue para o que escrevi sobre o perigo. Uma pessoa da equipe tem tudo à frente, o seu pedido também, e responde aqui.',
+    'Então entendi mais do que era: não ligue para o que escrevi sobre o perigo. Só se afinal houver fumaça, ou alguém estiver ferido, ligue para o {{emergency}}. O que escreveu já foi transmitido, e uma pessoa da equipe responde aqui.',
   other_order_noted: 'Anotado: há também outro pedido. Vamos terminar este primeiro e depois vemos o outro.',
   complaints_noted: 'Anotei tudo: {{complaints}}.',
   'complaints_noted.in_turn': 'Então são várias coisas: {{complaints}}. Vamos por partes.',

@@ -39,6 +39,31 @@ describe('a danger that is denied', () => {
       expect((await buyer.kase()).dangerDenied).toBe(false);
     }
   });
+
+  it('stands where its denial is only asked for, and whom to call is said again', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('the led strip power supply is smoking');
+    for (const words of ['is it not dangerous?', "can you promise there's no danger?"]) {
+      expect(phrasesIn(await buyer.says(words)).join(' ')).not.toContain('danger_denied');
+      expect((await buyer.kase()).dangerDenied).toBe(false);
+    }
+  });
+
+  it('keeps whom to call, and speaks of no order that nobody knows', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('the projector started smoking');
+    const told = (await buyer.says('false alarm, sorry')).map(({ text }) => text).join(' ');
+    expect(told).toMatch(/if there is smoke after all, or anybody is hurt, call \d+/);
+    expect(told).not.toMatch(/order/);
+  });
+
+  it('is not denied by missing one article where another one burned a hand', async () => {
+    const buyer = stage.buyer();
+    await buyer.says(proofOf(await stage.order('lamp')));
+    await buyer.says('the charger from my last order with you burned my hand, and this lamp never came');
+    expect(phrasesIn(await buyer.says('the lamp never came'))).not.toContain('danger_denied');
+    expect((await buyer.kase()).dangerDenied).toBe(false);
+  });
 });
 
 describe('the end that nothing was agreed in', () => {

@@ -127,16 +127,21 @@ const OF_WHAT_CAME: ReadonlySet<Reading['complaintType']> = new Set([
 
 const asksPower = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestions.power.has(text) === true;
 
-/** "No fire, but it gets hot" denies too little. */
+/** "No fire, but it gets hot" denies too little; a question, a wish or a hurt beside it denies nothing. */
 function deniesDanger(
-  { lexicon, text, words }: Signals,
-  { alarm, complaintType }: Pick<Reading, 'alarm' | 'complaintType'>,
+  { lexicon, text, words, questions }: Signals,
+  { alarm, complaintType, request, refund }: Pick<Reading, 'alarm' | 'complaintType' | 'request' | 'refund'>,
 ): boolean {
   if (!lexicon || alarm !== 'none' || words.some((word) => lexicon.mood.contrast.has(` ${word} `)))
     return false;
-  const { plain, wondering } = lexicon.denials;
-  return plain.has(text) || (wondering.has(text) && complaintType === 'not_received');
+  const { plain, wondering, unhurt, asks } = lexicon.denials;
+  const said = unhurt.remove(text);
+  if (lexicon.hurt.has(said) || lexicon.sore.has(said)) return false;
+  if (wondering.has(text) && complaintType === 'not_received') return true;
+  const isAsked = questions > 0 || asks.has(text);
+  return plain.has(text) && !isAsked && refund === 'none' && ASKS_NOTHING.has(request);
 }
+const ASKS_NOTHING: ReadonlySet<Reading['request']> = new Set(['none', 'greeting', 'thanks', 'praise']);
 
 /** "No, the other order" says which order is meant, and turns nothing down. */
 function correctsOrder(

@@ -111,6 +111,7 @@ const isUnneeded = ({ told, signals: { lexicon, text } }: Pick<ByPhrases, 'told'
  */
 function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
   const alarm = alarmHeard(told, signals, opinion);
+  if (alarm === 'none' && despairsBeside(signals)) return 'self_harm';
   const harmless = signals.lexicon?.talk.harmless;
   if (alarm === 'self_harm' || !harmless || opinion.alarm.self_harm < SELF_HARM_HINTED) return alarm;
   const parts = partsOf(signals);
@@ -118,6 +119,16 @@ function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
     !harmless.has(part.text) &&
     headOpinionOf(readPartByPhrases(part)).alarm.self_harm >= SELF_HARM_IN_PART_FROM;
   return parts.length > 1 && parts.some(isSaid) ? 'self_harm' : alarm;
+}
+
+/** "I don't want to keep it" is no despair, and hides none: what is said beside it is weighed without it. */
+function despairsBeside(signals: Signals): boolean {
+  const notKept = signals.lexicon?.takenBack.notKept;
+  if (notKept?.has(signals.text) !== true) return false;
+  const rest = readPartByPhrases(withText(signals, notKept.remove(signals.text)));
+  return (
+    LETTER.test(rest.signals.text) && alarmHeard(rest.told, rest.signals, headOpinionOf(rest)) === 'self_harm'
+  );
 }
 
 /**

@@ -162,6 +162,8 @@ export interface Case {
   alarmSaid: string | null;
   /** The danger that was heard is denied since: a person looks all the same, and nobody is told to call for help. */
   dangerDenied: boolean;
+  /** Who told of the danger missed this article in the same breath, or was hurt: to miss it again denies nothing. */
+  dangerElsewhere: boolean;
   /** Beside a wish to die it was said that they have taken something, or are where they would do it. */
   hasActed: boolean;
   moods: Mood[];

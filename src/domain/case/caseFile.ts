@@ -37,7 +37,7 @@ const LONGEST_ALARM = 500;
 const LONGEST_WISH = 300;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 30;
+export const FOLD_VERSION = 31;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -127,6 +127,7 @@ function blank(
     alarmSaid: null,
     hasActed: false,
     dangerDenied: false,
+    dangerElsewhere: false,
     moods: [],
     occasions: [],
     handoff: null,
@@ -447,6 +448,7 @@ function returned(kase: Case): Case {
     moods: [],
     hasActed: false,
     dangerDenied: false,
+    dangerElsewhere: false,
     askedCount: {},
     told: {},
     answered: null,
@@ -599,22 +601,32 @@ function justSaid({ recent }: Case, longest = Infinity): string {
 function withAlarm(
   kase: Case,
   reading: Reading,
-): Pick<Case, 'alarm' | 'alarmSaid' | 'hasActed' | 'dangerDenied'> {
+): Pick<Case, 'alarm' | 'alarmSaid' | 'hasActed' | 'dangerDenied' | 'dangerElsewhere'> {
   const dangerDenied =
     reading.alarm !== 'safety' &&
     kase.alarm === 'safety' &&
     (kase.dangerDenied || deniesDanger(kase, reading));
+  const dangerElsewhere = kase.dangerElsewhere || (reading.alarm === 'safety' && isOfSomethingElse(reading));
   const alarm = graver(kase.alarm, reading.alarm);
   const hasActed = kase.hasActed || (alarm === 'self_harm' && reading.hasActed === true);
-  if (alarm === kase.alarm) return { alarm, alarmSaid: kase.alarmSaid, hasActed, dangerDenied };
+  if (alarm === kase.alarm)
+    return { alarm, alarmSaid: kase.alarmSaid, hasActed, dangerDenied, dangerElsewhere };
   const words = fromAlarm(justSaid(kase), reading).slice(0, LONGEST_ALARM).toWellFormed();
-  return { alarm, alarmSaid: words === '' ? null : words, hasActed, dangerDenied };
+  return { alarm, alarmSaid: words === '' ? null : words, hasActed, dangerDenied, dangerElsewhere };
 }
 
+/** What hurts somebody beside an article that never came is another one. */
+const isOfSomethingElse = ({ complaintType, alsoTypes, request, endangers }: Reading): boolean =>
+  complaintType === 'not_received' ||
+  alsoTypes.includes('not_received') ||
+  request === 'other_order' ||
+  endangers === 'hurt';
+
 /** What never came can hurt nobody: of whoever misses it, and of an order that is not there yet, that denies the danger too. */
-const deniesDanger = ({ complaint, order }: Case, reading: Reading): boolean =>
+const deniesDanger = ({ complaint, order, dangerElsewhere }: Case, reading: Reading): boolean =>
   reading.deniesDanger === true ||
-  (reading.complaintType === 'not_received' &&
+  (!dangerElsewhere &&
+    reading.complaintType === 'not_received' &&
     !isGuess(reading) &&
     complaint === 'not_received' &&
     order !== null &&

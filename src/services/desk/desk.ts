@@ -27,7 +27,7 @@ import {
 } from './deskSteps.ts';
 import { endingOf, endReopened } from './endings.ts';
 import type { DeskTalk, ReadTranslation, Worded } from './deskTalk.ts';
-import { leaveToPerson } from './notCarriedOut.ts';
+import { leaveToPerson } from '../fulfilment/notCarriedOut.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
 
 export type { DeskRefusal, DeskResult } from './deskSteps.ts';

@@ -38,6 +38,13 @@ describe('a danger that was told before', () => {
     ['pt', 'alarme falso'],
     ['ru', 'какая розетка?? это кроссовки, они не пришли'],
     ['ru', 'это ложная тревога'],
+    ['en', 'false alarm, nobody was hurt, thanks'],
+    ['en', 'no, there is no danger to anyone. you misunderstood me'],
+    ['de', 'hier ist keine Gefahr'],
+    ['es', 'es un malentendido, no hay peligro'],
+    ['pt', 'é um mal-entendido'],
+    ['fr', "c'est une fausse alerte, désolé"],
+    ['ru', 'нет никакой опасности'],
   ])('is denied in %s: %s', async (language, text) => {
     expect(await reading(text, { language, inDanger: true })).toMatchObject({
       alarm: 'none',
@@ -59,6 +66,24 @@ describe('a danger that was told before', () => {
     ['es', 'ya no hay peligro ahora'],
     ['pt', 'não há mais perigo'],
     ['ru', 'уже не горит'],
+    ['en', 'is it not dangerous?'],
+    ['en', 'so it is not dangerous to keep using it'],
+    ['en', "can you promise there's no danger?"],
+    ['en', 'are you saying there is no danger'],
+    ['en', "there's no danger of me paying for this"],
+    ['en', 'I see no danger sign in the manual'],
+    ['en', 'a misunderstanding, my arm hurts'],
+    ['en', 'false alarm, I want my money back'],
+    ['en', 'false alarm, how do I use it'],
+    ['fr', "ce n'est pas dangereux ?"],
+    ['fr', "ce n'est pas dangereux de continuer"],
+    ['es', '¿no es peligroso seguir usándolo?'],
+    ['es', 'no es peligroso seguir usándolo'],
+    ['pt', 'não é perigoso continuar a usar?'],
+    ['pt', 'não há perigo de eu pagar isto'],
+    ['de', 'es ist nicht gefährlich, wenn ich es weiter benutze?'],
+    ['ru', 'а это точно не опасно'],
+    ['ru', 'недоразумение, у меня болит рука'],
   ])('stands in %s: %s', async (language, text) => {
     expect((await reading(text, { language, inDanger: true })).deniesDanger).toBeUndefined();
   });

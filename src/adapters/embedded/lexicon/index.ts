@@ -25,6 +25,7 @@ import { otherMaterial } from './kinds/materials.ts';
 import { BOT_OR_PERSON } from './kinds/botOrPerson.ts';
 import { HURT } from './kinds/hurt.ts';
 import { NEITHER } from './kinds/nobody.ts';
+import { SORE } from './kinds/otherGoods.ts';
 import { OTHERS_ORDERS } from './kinds/othersOrders.ts';
 import { RIGHT_OTHERWISE } from './kinds/rightOne.ts';
 import { INJURIES } from './kinds/injuries.ts';
@@ -128,6 +129,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   hurt: PhraseSet;
   /** That nobody is. */
   unhurt: PhraseSet;
+  /** Something aches or itches; who is burned or bleeds is hurt. */
+  sore: PhraseSet;
   /** A danger that was warned of is none. */
   denials: Compiled<(typeof DENIALS)[LexiconLanguage]>;
   neither: PhraseSet;
@@ -404,6 +407,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     fires: set(FIRES[lexicon.language].beside),
     hurt: set(HURT[lexicon.language]),
     unhurt: set(UNHURT[lexicon.language]),
+    sore: set(SORE[lexicon.language]),
     denials: sets({ ...DENIALS[lexicon.language] }),
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),

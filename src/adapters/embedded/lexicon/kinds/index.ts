@@ -9,6 +9,7 @@ import { DISPUTES } from './disputes.ts';
 import { EXCHANGES } from './exchanges.ts';
 import { FIRES } from './fires.ts';
 import { INJURIES } from './injuries.ts';
+import { LIVING_ON } from './livingOn.ts';
 import { AT_THE_DOOR, HANDS } from './hands.ts';
 import { NOBODY } from './nobody.ts';
 import { OTHER_GOODS } from './otherGoods.ts';
@@ -28,7 +29,7 @@ type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<
  */
 const kindsOf = (language: LexiconLanguage): Kinds => ({
   alarms: {
-    self_harm: DESPAIR[language],
+    self_harm: [DESPAIR[language], LIVING_ON[language]].join('\n'),
     safety: [INJURIES[language], SICKENED[language], FIRES[language].told].join('\n'),
     dispute_opened: DISPUTES[language],
     privacy: [PRIVACY[language], MISUSE[language]].join('\n'),

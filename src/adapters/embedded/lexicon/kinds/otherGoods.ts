@@ -1,8 +1,8 @@
 import type { LexiconLanguage, Phrases } from '../lexicon.ts';
 
 /** Sore, scratched or aching; who is burned or shocked is in danger by whatever it was. */
-const SORE: Record<LexiconLanguage, string> = {
-  en: '(blisters?|blistered|rash|sore|cuts?|hurt|aching|aches?|pain|scratch(es)?|itch[a-z]*|bleeding|bled)',
+export const SORE: Record<LexiconLanguage, string> = {
+  en: '(blisters?|blistered|rash|sore|cuts?|hurts?|aching|aches?|pain|scratch(es)?|itch[a-z]*|bleeding|bled)',
   es: '(ampollas?|rozaduras?|sarpullido|heridas?|dolor|duelen?|dano|cortes?|sangre|sangrando|picor)',
   pt: '(bolhas?|assaduras?|irritacao|feridas?|dor|doem|doi|machucad[oa]s?|magoad[oa]s?|cortes?|sangue|sangrando)',
   fr: '(ampoules?|cloques?|irritations?|plaies?|mal|douleurs?|coupures?|ecorchures?|saign[a-z]+)',

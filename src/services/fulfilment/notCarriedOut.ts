@@ -4,8 +4,8 @@ import { summaryOf } from '../../domain/case/handoff.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
-import { agentOf, type DeskSteps } from './deskSteps.ts';
-import { endReopened } from './endings.ts';
+import { agentOf, type DeskSteps } from '../desk/deskSteps.ts';
+import { endReopened } from '../desk/endings.ts';
 
 interface Dependencies {
   caseFiles: CaseFiles;
