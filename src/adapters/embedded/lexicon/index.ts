@@ -23,7 +23,7 @@ import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { BOT_OR_PERSON } from './kinds/botOrPerson.ts';
 import { HURT } from './kinds/hurt.ts';
-import { SORE } from './kinds/otherGoods.ts';
+import { OTHER_GOODS, SORE } from './kinds/otherGoods.ts';
 import { OTHERS_ORDERS } from './kinds/othersOrders.ts';
 import { INJURIES } from './kinds/injuries.ts';
 import { HABITS } from './offers/habits.ts';
@@ -124,6 +124,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   hurt: PhraseSet;
   /** Something aches or itches; who is burned or bleeds is hurt. */
   sore: PhraseSet;
+  /** Sore by other goods, which says nothing of what was ordered where that is missed. */
+  otherGoods: PhraseSet;
   /** A danger that was warned of is none. */
   denials: Compiled<(typeof DENIALS)[LexiconLanguage]>;
   othersOrders: PhraseSet;
@@ -393,6 +395,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     injuries: set(INJURIES[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
     hurt: set(HURT[lexicon.language]),
+    otherGoods: set(OTHER_GOODS[lexicon.language]),
     sore: set(SORE[lexicon.language]),
     denials: sets({ ...DENIALS[lexicon.language] }),
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
