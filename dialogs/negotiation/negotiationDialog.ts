@@ -2,7 +2,7 @@ import { openOffer } from '../../src/domain/case/case.ts';
 import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import { BLOB_SCHEME, type Button, type Utterance } from '../../src/domain/vocabulary/message.ts';
 import { spokenTitle } from '../../src/domain/orders/spokenTitle.ts';
-import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
+import { isParcel, type Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
 import { isOfferTopic, type Decision } from '../../src/domain/negotiation/decision.ts';
 import { dayOf, nameOfArticle, nameOfOffer } from './offerNames.ts';
@@ -141,7 +141,12 @@ type Also = NonNullable<Extract<Decision['next'], { do: 'accept' }>['also']>;
 function agreed(speaker: Speaker, offer: Offer, also: Also | null): Utterance[] {
   const { kase } = speaker;
   if (kase.speaker.is !== 'bot') return [speaker.message([confirmation(speaker, offer)])];
-  const thanks = speaker.message([confirmation(speaker, offer), speaker.say('accepted.write_here', {})]);
+  const wish = isParcel(offer) && kase.deliveryWish !== null ? speaker.say('delivery_wish', {}) : null;
+  const thanks = speaker.message([
+    confirmation(speaker, offer),
+    wish,
+    speaker.say('accepted.write_here', {}),
+  ]);
   if (also === null) return [thanks];
   const article = kase.order?.items.find(({ sku }) => sku === also.article)?.title;
   const complaint =

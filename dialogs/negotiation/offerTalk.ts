@@ -17,7 +17,7 @@ export function talkOfOffer(speaker: TurnSpeaker, topic: OfferTopic, open: Offer
     case 'second_complaint_noted':
       return speaker.say('offer.stands', {});
     case 'offer_confirm':
-      return speaker.say('offer.confirm', { what });
+      return [wishOfDelivery(speaker), speaker.say('offer.confirm', { what })].filter(Boolean).join(' ');
     case 'offer_customs':
       return speaker.say('about_offer.customs', {});
     case 'offer_said_all':
@@ -80,6 +80,10 @@ function plainAnswer(speaker: TurnSpeaker, topic: PlainTopic, open: Offer): stri
       return speaker.say('about_offer.if_wrong', {});
   }
 }
+
+/** How it is brought is up to who sends it; null where nothing was just wished of that. */
+const wishOfDelivery = (speaker: TurnSpeaker): string | null =>
+  speaker.thought.reading.wishesDelivery === true ? speaker.say('delivery_wish', {}) : null;
 
 /** Where nothing is sent, the parcel that is awaited is the one that can be followed. */
 function underWay(speaker: TurnSpeaker, { complaint }: Offer): string {

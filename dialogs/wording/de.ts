@@ -18,7 +18,7 @@ export const de: Sentences<'one' | 'other'> = {
   goodbye: 'Alles Gute. Wenn etwas ist, können Sie jederzeit hier schreiben.',
   start_over: 'Gut, fangen wir von vorn an. Was ist passiert?',
   order_kept:
-    'Schön, dass es dabei bleibt. Ich habe Ihre Bitte zurückgenommen, es ändert also niemand etwas: Ihre Bestellung läuft weiter, wie Sie sie aufgegeben haben.',
+    'Schön, dass es dabei bleibt. Ich habe Ihre Bitte zurückgenommen, es ändert also niemand etwas: Ihre Bestellung läuft weiter, wie Sie sie aufgegeben haben. Falls Sie es anders gemeint haben, sagen Sie es mir einfach.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Dann sehen wir nach, wo Ihr Paket ist.',
@@ -322,6 +322,8 @@ export const de: Sentences<'one' | 'other'> = {
   'accepted.full_refund': 'Abgemacht: {{amount}} werden Ihnen erstattet. Ihre Vorgangsnummer: {{reference}}.',
   'accepted.return_for_refund':
     'Abgemacht: Sie schicken den Artikel zurück, und sobald er da ist, werden {{amount}} erstattet. Wie Sie ihn schicken, schreiben wir Ihnen hier. Ihre Vorgangsnummer: {{reference}}.',
+  delivery_wish:
+    'Was Sie zur Zustellung schreiben, steht für das Versandteam dabei. Versprechen kann ich es von hier aus nicht.',
   'accepted.write_here':
     'Wenn etwas nicht klappt, schreiben Sie einfach hier. Sie müssen nicht alles noch einmal erklären.',
   'accepted.also': 'Da war noch etwas: {{complaint}}. Sehen wir uns das jetzt an?',

@@ -19,7 +19,7 @@ export const en: Sentences<'one' | 'other'> = {
   goodbye: 'Goodbye, and take care. You can write here again whenever you need to.',
   start_over: "All right, let's start fresh. What happened?",
   order_kept:
-    "Glad you're keeping it. I've taken your request back, so nobody is going to change anything: your order goes on just as you placed it.",
+    "Glad you're keeping it. I've taken your request back, so nobody is going to change anything: your order goes on just as you placed it. If you meant something else, just tell me.",
 
   // --- feeling with the buyer
   'empathy.not_received_calm': "Let's find out where your parcel is.",
@@ -308,6 +308,8 @@ export const en: Sentences<'one' | 'other'> = {
   'accepted.full_refund': 'Agreed: {{amount}} will be refunded to you. Your reference: {{reference}}.',
   'accepted.return_for_refund':
     'Agreed: you send it back, and {{amount}} will be refunded once it has arrived. How to send it is written to you here. Your reference: {{reference}}.',
+  delivery_wish:
+    "I've added what you wrote about the delivery for whoever sends it. I can't promise it from here.",
   'accepted.write_here': "If anything goes wrong, just write here. You won't have to explain it all again.",
   'accepted.also': 'You also mentioned {{complaint}}. Shall we look at that now?',
   'accepted.also.person':

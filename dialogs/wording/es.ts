@@ -19,7 +19,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   goodbye: 'Que te vaya bien. Si surge algo, puedes escribir aquí cuando quieras.',
   start_over: 'De acuerdo, empecemos de nuevo. ¿Qué pasó?',
   order_kept:
-    'Perfecto, todo sigue igual. He retirado tu solicitud, así que nadie va a cambiar nada. Tu pedido sigue adelante tal como lo hiciste.',
+    'Perfecto, todo sigue igual. He retirado tu solicitud, así que nadie va a cambiar nada. Tu pedido sigue adelante tal como lo hiciste. Si querías decir otra cosa, dímelo.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Veamos dónde está tu paquete.',
@@ -302,6 +302,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'accepted.full_refund': 'Queda acordado: se te reembolsarán {{amount}}. Tu referencia: {{reference}}.',
   'accepted.return_for_refund':
     'Queda acordado: devuelves el artículo y, cuando haya llegado, se te reembolsarán {{amount}}. Aquí te escribiremos cómo enviarlo. Tu referencia: {{reference}}.',
+  delivery_wish:
+    'He anotado lo que escribes sobre la entrega para quien lo envía. Desde aquí no puedo prometerlo.',
   'accepted.write_here': 'Si algo sale mal, escribe aquí. No tendrás que explicarlo todo otra vez.',
   'accepted.also': 'También mencionaste {{complaint}}. ¿Lo vemos ahora?',
   'accepted.also.person':

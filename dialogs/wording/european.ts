@@ -31,6 +31,7 @@ const OWN: Readonly<Record<string, string>> = {
   'ask.which_item.again': 'Quero ver o produto certo. De qual se trata? Basta uma palavra do nome.',
   'ask.other_order': 'Já lhe chegou mesmo assim, ou trata-se de outro pedido?',
   'ask.has_parcel': 'Só para ter a certeza de que percebi: já tem a encomenda, ou ninguém a tem?',
+  delivery_wish: 'Anotei o que escreveu sobre a entrega para quem faz o envio. Daqui não o posso prometer.',
   'offer.confirm': 'Só para não anotar nada de errado: o que ofereço agora é {{what}}. É isso que quer?',
   'alarm.self_harm':
     'Ainda bem que me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou uma linha de apoio. Se achar que pode magoar-se, ligue para o {{emergency}} ou para o número de emergência da sua região. Não tem de passar por isto sem ninguém. O pedido pode esperar.',

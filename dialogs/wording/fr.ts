@@ -20,7 +20,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   goodbye: "Bonne continuation. S'il y a quoi que ce soit, vous pouvez écrire ici à tout moment.",
   start_over: "D'accord, repartons de zéro. Que s'est-il passé ?",
   order_kept:
-    "Parfait, on ne change rien. J'ai retiré votre demande, personne n'y touchera donc : votre commande suit son cours, telle que vous l'avez passée.",
+    "Parfait, on ne change rien. J'ai retiré votre demande, personne n'y touchera donc : votre commande suit son cours, telle que vous l'avez passée. Si vous vouliez dire autre chose, dites-le-moi.",
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Voyons où est votre colis.',
@@ -321,6 +321,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "C'est convenu : {{amount}} vous seront remboursés. Votre référence : {{reference}}.",
   'accepted.return_for_refund':
     "C'est convenu : vous renvoyez l'article et, une fois qu'il est arrivé, {{amount}} vous seront remboursés. La marche à suivre vous sera écrite ici. Votre référence : {{reference}}.",
+  delivery_wish:
+    "J'ai ajouté votre remarque sur la livraison pour la personne qui prépare l'envoi. D'ici, je ne peux pas la garantir.",
   'accepted.write_here': "En cas de souci, écrivez simplement ici. Vous n'aurez pas à tout réexpliquer.",
   'accepted.also':
     'Vous avez aussi mentionné {{complaint}}. Voulez-vous que nous regardions cela maintenant ?',

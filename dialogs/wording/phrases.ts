@@ -250,6 +250,8 @@ export interface Phrases {
   'accepted.replacement_part': { date: string; reference: string };
   'accepted.full_refund': { amount: string; reference: string };
   'accepted.return_for_refund': { amount: string; reference: string };
+  /** Beside a yes to what is sent, something was wished of the way it is brought. */
+  delivery_wish: object;
   /** Nothing more to explain should anything go wrong: write here. */
   'accepted.write_here': object;
   /** A second complaint was named before: shall we look at it now? `complaint` is one of `trouble.*`. */

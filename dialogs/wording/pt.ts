@@ -19,7 +19,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   goodbye: 'Até mais. Se surgir alguma coisa, pode escrever aqui quando quiser.',
   start_over: 'Tudo bem, vamos recomeçar. O que aconteceu?',
   order_kept:
-    'Ótimo, fica tudo como está. Retirei a sua solicitação, então ninguém vai mudar nada: o seu pedido segue do jeito que você fez.',
+    'Ótimo, fica tudo como está. Retirei a sua solicitação, então ninguém vai mudar nada: o seu pedido segue do jeito que você fez. Se quis dizer outra coisa, é só me dizer.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Vamos ver onde está a sua encomenda.',
@@ -306,6 +306,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'accepted.full_refund': 'Combinado: {{amount}} serão reembolsados a você. Sua referência: {{reference}}.',
   'accepted.return_for_refund':
     'Combinado: você devolve o artigo e, quando ele chegar, {{amount}} serão reembolsados. Escreveremos aqui como enviar. Sua referência: {{reference}}.',
+  delivery_wish:
+    'Anotei o que você escreveu sobre a entrega para quem faz o envio. Daqui não posso prometer.',
   'accepted.write_here':
     'Se algo der errado, é só escrever aqui. Você não vai precisar explicar tudo de novo.',
   'accepted.also': 'Você também mencionou {{complaint}}. Vemos isso agora?',

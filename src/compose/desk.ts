@@ -21,6 +21,7 @@ import { AttachedFiles } from '../services/desk/attachedFiles.ts';
 import { deskFiles } from '../server/desk/files.ts';
 import type { Announcer } from '../services/desk/announcer.ts';
 import type { CaseFiles } from '../services/cases/caseFiles.ts';
+import { CannedReplies } from '../services/desk/cannedReplies.ts';
 import { Desk } from '../services/desk/desk.ts';
 import { DeskEvidence } from '../services/desk/deskEvidence.ts';
 import { DeskFeed } from '../services/desk/deskFeed.ts';
@@ -52,6 +53,7 @@ export interface DeskParts {
   suggested: (kase: Case, language: string | null) => string | null;
   askForEvidence: (language: string | null, requirements: readonly Requirement[]) => string;
   policy: Policy;
+  replies: CannedReplies;
   clock: Clock;
   log: Logger;
 }
@@ -66,11 +68,19 @@ export interface DeskModule {
   stop(): Promise<void>;
 }
 
-/** Rejects when the canned replies or the labels are not right. */
-export async function composeDesk(config: Config, parts: DeskParts): Promise<DeskModule> {
-  const { store, caseFiles, presence, typing, policy, clock, log } = parts;
+/** The shop's canned replies. Rejects when the file they begin with, or that of the labels, is not right. */
+export async function openReplies(
+  config: Config,
+  parts: Pick<DeskParts, 'store' | 'clock'>,
+): Promise<CannedReplies> {
   const labels = await loadLabels(config.PARLEY_LABELS);
-  const replies = await loadReplies(config.PARLEY_REPLIES, labels);
+  return new CannedReplies({ ...parts, labels, file: await loadReplies(config.PARLEY_REPLIES, labels) });
+}
+
+/** Rejects when the labels are not right. */
+export async function composeDesk(config: Config, parts: DeskParts): Promise<DeskModule> {
+  const { store, caseFiles, presence, typing, policy, replies, clock, log } = parts;
+  const labels = await loadLabels(config.PARLEY_LABELS);
   const evidence = new DeskEvidence(parts);
   const talk = new DeskTalk({
     caseFiles,

@@ -14,7 +14,7 @@ import { openBlobs, openCaseSearch, openCaseStore, openLeases, openOrders } from
 import { composeServer } from './server.ts';
 import { composeSignIn, type SignIn } from './signIn.ts';
 import { composeTalk } from './talk.ts';
-import { composeDesk } from './desk.ts';
+import { composeDesk, openReplies } from './desk.ts';
 import { composePractice } from './play/practice.ts';
 import { composeTeams } from './teams.ts';
 import { composePackages } from './package.ts';
@@ -70,6 +70,7 @@ import { Housekeeping } from '../services/background/housekeeping.ts';
 import { Recovery } from '../services/cases/recovery.ts';
 import { TypingNews } from '../services/desk/typing.ts';
 import { Upkeep } from '../services/cases/upkeep.ts';
+import { repliesApi } from '../server/desk/repliesApi.ts';
 import { deskEndpoints } from '../server/deskEndpoints.ts';
 import { KeptMessages } from '../services/turn/keptMessages.ts';
 import { Revisions } from '../services/turn/revisions.ts';
@@ -271,8 +272,10 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         onError: (error) => log.warn(error, 'a voice note was not written down'),
       })
     : null;
+  const replies = await openReplies(config, shared);
   const deskModule = await composeDesk(config, {
     ...shared,
+    replies,
     announcer,
     presence,
     typing,
@@ -288,6 +291,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const { desk } = deskModule;
   const practice = composePractice(config, {
     ...shared,
+    replies,
     wording,
     suggested: (kase, language) => words.suggested(kase, language),
     askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
@@ -361,6 +365,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       ...talk.directLine.endpoints,
       ...deskModule.endpoints,
       ...practice.endpoints,
+      ...repliesApi(replies),
       ...openCompanion({ ...shared, inbox, desk, opened }),
       ...packageModule.endpoints,
       ...deskEndpoints(desk),

@@ -19,6 +19,8 @@ export interface FulfilmentTask {
   /** Of a re-ship: what is to be sent, in the words it was agreed in. */
   variant: string | null;
   promisedBy: Instant | null;
+  /** Of what is sent: what the buyer wrote of the way it is to be brought, in their words; null where they wrote nothing of it. */
+  deliveryWish: string | null;
   /** Of a coupon for coming back, which nobody accepted: how long the buyer was told that it can be used. Null of everything that was accepted. */
   thanksValidUntil: Instant | null;
 }

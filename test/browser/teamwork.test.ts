@@ -144,6 +144,71 @@ describe('agents who work together', () => {
     for (const each of [first, second, third]) await mara.row(each).getByText('from Wen').waitFor();
   });
 
+  it('find in the list what a supervisor saves of the canned replies, which loses nothing to a colleague', async () => {
+    await wen.goes('/agent/replies');
+    await wen.page.getByText('Version 1, from the shop’s file. Supervisors change them.').waitFor();
+    expect(await wen.button('Add a reply').count()).toBe(0);
+    await mara.goes('/agent/replies');
+    const other = await mara.page.context().newPage();
+    await other.goto(mara.page.url());
+    await other.getByRole('button', { name: 'Delete Hello, I am here' }).waitFor();
+    await isWell(mara, 'replies');
+    await mara.button('Add a reply').click();
+    await mara.page.getByLabel('Title').fill('One moment');
+    await mara.page.getByLabel('Text').fill('One moment please, {byer}.');
+    await mara.page.getByLabel('Completes the case').scrollIntoViewIfNeeded();
+    await mara.button('Save').click();
+    await mara.page.getByText('has placeholders that nobody fills in: byer', { exact: true }).waitFor();
+    // Whoever saves from the end of the form sees that it was refused.
+    const top = async (words: string): Promise<number> =>
+      (await mara.page.getByText(words).boundingBox())?.y ?? 0;
+    expect(await top('Not saved.')).toBeGreaterThan(await top('A new canned reply'));
+    await isWell(mara, 'replies-dialog');
+    await mara.page.getByLabel('Text').fill('One moment please, {buyer}.');
+    await mara.page.getByRole('combobox', { name: 'Snoozes the case' }).selectOption('For some hours');
+    await mara.button('Save').click();
+    await mara.page.getByText(/^Version 2, by Mara/).waitFor();
+    await mara.page.getByText('Then the case is snoozed for 24 hours').waitFor();
+    await isWell(mara, 'replies-versions');
+
+    await other.getByRole('button', { name: 'Delete Hello, I am here' }).click();
+    await other.getByRole('button', { name: 'Delete', exact: true }).click();
+    await other.getByText('Mara saved version 2 meanwhile').waitFor();
+    await other.getByRole('button', { name: 'Delete', exact: true }).click();
+    await other.getByText(/^Version 3, by Mara/).waitFor();
+    await other.getByRole('button', { name: 'Take up version 1 again' }).click();
+    await other.getByRole('button', { name: 'Take up again', exact: true }).last().click();
+    await other.getByText(/^Version 4, by Mara/).waitFor();
+    await other.getByRole('button', { name: 'Take up version 2 again' }).click();
+    await other.getByRole('button', { name: 'Take up again', exact: true }).last().click();
+    await other.getByText(/^Version 5, by Mara/).waitFor();
+
+    await mara.button('Change One moment').click();
+    await mara.page.getByLabel('Title').fill('One moment, please');
+    await mara.button('Save').click();
+    await mara.page.getByText('Mara saved version 5 meanwhile').waitFor();
+    await other.getByRole('button', { name: 'Change One moment' }).click();
+    await other.getByLabel('Text').fill('One moment.');
+    await other.getByRole('button', { name: 'Save' }).click();
+    await other.getByText(/^Version 6, by Mara/).waitFor();
+    await mara.button('Save').click();
+    await mara.page.getByText('It reads now: “One moment”, One moment.').waitFor();
+    await isWell(mara, 'replies-meanwhile');
+    await mara.button('Save').click();
+    await mara.page.getByText(/^Version 7, by Mara/).waitFor();
+    await other.close();
+
+    await wen.goes(`/agent/cases/${await waiting()}`);
+    await wen.button('Take').click();
+    await wen.page.getByText('With you', { exact: true }).waitFor();
+    await wen.page.getByRole('textbox', { name: /^Reply to/ }).pressSequentially('/one moment');
+    await wen.page
+      .getByRole('option', { name: /One moment/ })
+      .first()
+      .waitFor();
+    await wen.page.getByText('Then the case is snoozed for 24 hours').waitFor();
+  });
+
   it('send a canned reply that labels, snoozes or completes with it, and take the completing back', async () => {
     const caseId = await waiting();
     await wen.goes(`/agent/cases/${caseId}`);

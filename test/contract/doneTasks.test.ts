@@ -21,6 +21,7 @@ function doneCase(id: string, days: number): Case {
     amount: { amount: 500, currency: 'USD' },
     status: 'done',
     failedBy: null,
+    deliveryWish: null,
     thanksValidUntil: null,
     reference: null,
     doneAt: daysAgo(days),

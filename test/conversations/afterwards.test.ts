@@ -155,6 +155,45 @@ describe('after a case is settled', () => {
     expect(await desk.undone(id, sue, taskId)).toMatchObject({ ok: true });
   });
 
+  it('what could not be carried out brings the case to whoever says so, where nobody has it', async () => {
+    const { buyer } = await settledBuyer(stage);
+    const { desk, caseFiles } = stage.parley;
+    const { id, fulfilments } = await buyer.kase();
+    const wen = { id: 'wen', name: 'Wen' };
+    const asha = { id: 'asha', name: 'Asha' };
+    const failed = { because: 'none left in the warehouse' };
+    for (const agent of [wen, asha]) await desk.fulfilled(id, agent, fulfilments[0]?.id ?? '', failed);
+    expect(await buyer.kase()).toMatchObject({
+      closed: null,
+      speaker: { is: 'agent', agent: wen },
+      fulfilments: [{ status: 'failed', failedBy: 'wen' }],
+    });
+    expect(await buyer.says('when does the new one come?')).toEqual([]);
+    expect(await stage.cases(buyer)).toHaveLength(1);
+    const reopened = (await caseFiles.entries(id)).filter(({ content }) => content.type === 'reopened');
+    expect(reopened).toHaveLength(1);
+  });
+
+  it('what could not be carried out is heard in the case in which the buyer went on', async () => {
+    const { buyer } = await settledBuyer(stage);
+    const { id, fulfilments } = await buyer.kase();
+    await buyer.says('and by the way the colour is not what I ordered at all');
+    const next = await buyer.kase();
+    expect(next).toMatchObject({ closed: null, speaker: { is: 'bot' } });
+    expect(next.id).not.toBe(id);
+    const wen = { id: 'wen', name: 'Wen' };
+    await stage.parley.desk.fulfilled(id, wen, fulfilments[0]?.id ?? '', { because: 'none left' });
+    expect(await buyer.kase()).toMatchObject({
+      id: next.id,
+      speaker: { is: 'agent', agent: wen },
+      handoff: { reason: 'not_carried_out' },
+    });
+    expect((await stage.parley.caseFiles.refresh(id))?.kase).toMatchObject({
+      closed: { outcome: 'settled' },
+      fulfilments: [{ status: 'failed', failedBy: 'wen' }],
+    });
+  });
+
   it('what was agreed arrives late, after the buyer asked for it again, and nobody is asked to stop it', async () => {
     const { buyer } = await settledBuyer(stage);
     stage.clock.passes({ days: 40 });

@@ -130,6 +130,50 @@ describe('an agent with a case', () => {
     });
   });
 
+  it('withdraws a request for approval once another remedy is given or accepted instead', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const key = await keyOf(stage, id, WEN, 'full_refund');
+    const cheap = (await choicesOf(stage, id, WEN)).find(
+      ({ passed, step }) => passed.length === 0 && step.cost.amount > 0,
+    );
+    const before = await desk.offer(id, WEN, key, null);
+    expect(await desk.offer(id, WEN, cheap?.key ?? '', null)).toMatchObject({ ok: true });
+    const beside = await desk.offer(id, WEN, key, null);
+    await buyer.chooses('accept');
+    expect((await buyer.kase()).desk.approvals.map(({ status }) => status)).toEqual([
+      'withdrawn',
+      'withdrawn',
+    ]);
+    for (const asked of [before, beside])
+      expect(await desk.offers.approve(id, SUE, (asked.ok && asked.requested) || '')).toMatchObject({
+        because: 'no_such_request',
+      });
+  });
+
+  it('lets nobody approve a sum that is no longer true since something was given elsewhere', async () => {
+    const { order, id } = await takenCase(stage, WEN);
+    const { desk, caseFiles, offerBook } = stage.parley;
+    const key = await keyOf(stage, id, WEN, 'full_refund');
+    const asked = await desk.offer(id, WEN, key, null);
+    const other = stage.buyer();
+    await other.says('my headphones crackle, bad quality');
+    await other.says(proofOf(order));
+    await other.says('human please');
+    const { id: otherId } = await other.kase();
+    expect(await desk.take(otherId, ASHA)).toMatchObject({ ok: true });
+    const cheap = (await choicesOf(stage, otherId, ASHA)).find(({ step }) => step.rule.remedy === 'coupon');
+    expect(await desk.offer(otherId, ASHA, cheap?.key ?? '', null)).toMatchObject({ ok: true });
+    await other.chooses('accept');
+    const kase = (await caseFiles.refresh(id))?.kase;
+    if (!kase) throw new Error('there is no such case');
+    expect((await offerBook.spent(kase)).order).toBeGreaterThan(0);
+    expect(await desk.offers.approve(id, SUE, (asked.ok && asked.requested) || '')).toMatchObject({
+      because: 'limits_changed',
+    });
+    expect((await caseFiles.refresh(id))?.kase.desk.approvals).toMatchObject([{ status: 'withdrawn' }]);
+  });
+
   it('gives any amount within their authority, and sees before what it leaves and what the buyer reads', async () => {
     const { buyer, id } = await takenCase(stage, WEN);
     const { desk } = stage.parley;

@@ -91,6 +91,13 @@ describe('a buyer who goes on writing while nobody has taken the case', () => {
     expect(await buyer.says('my cat says hi')).toEqual([]);
   });
 
+  it('hears how it stands as often as they ask', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('human please');
+    for (const text of ['any update on my case?', 'how long will it take?', 'when will somebody answer?'])
+      expect(phrasesIn(await buyer.says(text))).toContain('waiting.since');
+  });
+
   it.each([
     "ok thanks, I'll wait then",
     'Danke, dann warte ich.',
@@ -102,6 +109,12 @@ describe('a buyer who goes on writing while nobody has taken the case', () => {
     const buyer = stage.buyer();
     await buyer.says('human please');
     expect(phrasesIn(await buyer.says(text))).toEqual(['thanks']);
+  });
+
+  it('thanks nobody for waiting where nobody is coming', async () => {
+    const buyer = stage.buyer();
+    await buyer.says(`the sound crackles ${proofOf(await stage.order('headphones'))}`);
+    expect(phrasesIn(await buyer.says("I'll wait"))).not.toContain('thanks');
   });
 
   it('is told how long it takes, and not where a parcel is that came', async () => {

@@ -28,6 +28,29 @@ describe('a reading that is only a guess', () => {
     expect(inWords(buyer.presses({ kind: 'complaint', complaint: 'damaged' }))).toBe('coupon 200');
   });
 
+  it('is not confirmed by the order number that answers it, and asked once more', () => {
+    const guessed = () => {
+      const buyer = new Exchange();
+      buyer.complains('changed_mind', GUESSED);
+      return buyer;
+    };
+    const asksAgain = { do: 'ask', question: 'confirm', about: 'changed_mind' };
+    for (const text of ['8190311560247718, tom.becker@example.com', 'my email is tom.becker@example.com']) {
+      const buyer = guessed();
+      expect(buyer.says({}, text).next).toEqual(asksAgain);
+      expect(buyer.kase.complaint).toBeNull();
+      // Once more and not for ever.
+      expect(buyer.says({}, text).next).not.toEqual(asksAgain);
+      expect(buyer.kase.complaint).toBeNull();
+    }
+    const agrees = guessed();
+    agrees.says({ offerResponse: 'accept' }, 'yes, 8190311560247718');
+    expect(agrees.kase.complaint).toBe('changed_mind');
+    const goesOn = guessed();
+    goesOn.says({}, 'the blue one');
+    expect(goesOn.kase.complaint).toBe('changed_mind');
+  });
+
   it('is the complaint once the buyer answers with a picture of it', () => {
     const buyer = new Exchange();
     buyer.complains('damaged', GUESSED);

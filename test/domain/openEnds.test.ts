@@ -12,6 +12,7 @@ const fulfilment = (status: FulfilmentState['status']): FulfilmentState => ({
   amount: { amount: 200, currency: 'USD' },
   status,
   failedBy: null,
+  deliveryWish: null,
   thanksValidUntil: null,
   reference: null,
   doneAt: null,

@@ -57,6 +57,7 @@ function settled(
               amount: null,
               status: doneAt === null ? 'due' : 'done',
               failedBy: null,
+              deliveryWish: null,
               thanksValidUntil: null,
               reference: null,
               doneAt,

@@ -21,6 +21,29 @@ describe('money for a part alone', () => {
   });
 
   it.each([
+    ['en', "I don't need the coupon, refund me for the one bowl"],
+    ['es', 'no quiero el cupón, devolvedme el dinero de un cuenco'],
+    ['pt', 'não quero cupom, devolvam o valor de uma tigela'],
+    ['fr', 'je ne veux pas du bon, remboursez-moi juste un bol'],
+    ['de', 'den Gutschein brauche ich nicht, erstatten Sie mir die eine Schale'],
+    ['ru', 'купон мне не нужен, верните за одну миску'],
+  ])('is wished for by one of several, whatever is turned down for it: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'coupon' });
+    expect(read.wish).toBe('partial_refund');
+    expect(read.refund).not.toBe('insists');
+    expect(['counter', 'reject']).toContain(read.offerResponse);
+  });
+
+  it.each([
+    ['es', 'devolvedme el dinero de una vez'],
+    ['pt', 'devolvam o dinheiro de uma vez'],
+    ['fr', 'remboursez-moi une fois pour toutes'],
+    ['ru', 'верните деньги за заказ'],
+  ])('is not meant by once and for all: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'coupon' })).wish).not.toBe('partial_refund');
+  });
+
+  it.each([
     ['en', "I don't want it all back, only the money for the bowl"],
     ['es', 'no quiero todo el importe, solo el cuenco roto'],
     ['de', 'ich will nicht alles zurück, nur das Geld für die zerbrochene'],

@@ -195,12 +195,26 @@ describe('a wish of before', () => {
           do I have to keep it?
           keep it at the post office please
           the wrong lamp came, I want to keep it and get money back
-          no, don't cancel, just change the address`,
-        es: 'no quiero quedármelo',
-        pt: 'não fico com isso',
-        fr: 'je ne la garde pas',
-        de: 'ich behalte es nicht',
-        ru: 'не оставлю я его',
+          no, don't cancel, just change the address
+          you keep it
+          I'll keep it if it comes tomorrow, otherwise cancel
+          don't cancel my refund
+          I'll keep it in mind`,
+        es: `
+          no quiero quedármelo
+          no me cancelen el reembolso`,
+        pt: `
+          não fico com isso
+          podem ficar com ele`,
+        fr: `
+          je ne la garde pas
+          je la garde si elle arrive demain, sinon annulez`,
+        de: `
+          ich behalte es nicht
+          ich behalte es, falls es morgen kommt`,
+        ru: `
+          не оставлю я его
+          пусть остаётся у вас`,
       },
       ({ keepsOrder }) => expect(keepsOrder).toBeUndefined(),
     );

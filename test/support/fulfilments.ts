@@ -10,6 +10,7 @@ const taskOf = (id: string): FulfilmentTask => ({
   orderNumber: '77',
   buyerName: 'Ana',
   variant: 'M',
+  deliveryWish: null,
   promisedBy: null,
   thanksValidUntil: null,
 });

@@ -11,6 +11,7 @@ import { readAfter } from './talk/requests/after.ts';
 import { readAlarm } from './talk/alarm.ts';
 import { closesWithRefusal, isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
+import { isElsewhere, withoutDelivering } from './talk/offers/delivering.ts';
 import { behindDisbelief } from './talk/offers/disbelief.ts';
 import { agreesWithGrumble, withoutDoubleNo } from './talk/offers/grumbled.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
@@ -64,6 +65,8 @@ export interface ByPhrases {
   wishesVariant: boolean;
   /** It may laugh at the open offer, takes it on a condition that the offer meets, or says what may go wrong: a yes is asked about. */
   mayMock: boolean;
+  /** It takes the parcel on offer, and wishes something of the way that is brought. */
+  wishesDelivery?: true;
   /** It took a wish back in the same breath, and this is what is left of it. */
   tookBack?: true;
 }
@@ -99,6 +102,8 @@ function readNotTakenBack(whole: Signals, context: Context): ByPhrases {
   const resigned = behindDisbelief(plain);
   const resigns = resigned && readUnwarned(resigned, context);
   if (resigns?.told.offerResponse === 'accept') return { ...resigns, mayMock: true };
+  const delivered = readWithoutDelivering(plain, context);
+  if (delivered) return delivered;
   if (plain.questions > 0) return readUnwarned(plain, context);
   const grumbling = readWithout(lexicon.grumbles, plain, context);
   if (grumbling?.told.offerResponse === 'accept')
@@ -142,6 +147,14 @@ const onlySupposing = (read: ByPhrases): ByPhrases => ({
     question: 'if_wrong',
   },
 });
+
+/** A yes to a parcel beside what is wished of the way it is brought; null where it is none without that. */
+function readWithoutDelivering(signals: Signals, context: Context): ByPhrases | null {
+  const rest = sendsParcel(remedyOffered(context.openOffer)) ? withoutDelivering(signals) : null;
+  const read = rest && readUnwarned(withoutOpening(rest), context);
+  if (read?.told.offerResponse !== 'accept') return null;
+  return { ...read, wishesDelivery: true, mayMock: read.mayMock || isElsewhere(signals) };
+}
 
 /** What is said beside what may go wrong the next time; null where that is not spoken of, or nothing else is. */
 function readWithout(warned: PhraseSet, signals: Signals, context: Context): ByPhrases | null {

@@ -9,6 +9,7 @@ import { readMood, type Mood } from './mood.ts';
 import { signalsOf, withText, type Signals } from './signals.ts';
 import { alarmBeforeEnd, dangerIn, readAlarm } from './talk/alarm.ts';
 import { cameSpoilt, mayHaveCome } from './talk/news.ts';
+import { clausesOf } from './talk/offers/takesInWords.ts';
 import { shortened } from './talk/shortened.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
 
@@ -66,7 +67,9 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...(context.inDanger && deniesDanger(whole, found.told) && { deniesDanger: true as const }),
     ...ofSomebodyElse(whole, reading, found.told),
     ...(correctsOrder(whole, found.told) && { offerResponse: null, wish: 'none' as const }),
+    ...(tellsNobodyHasIt(whole, context, found.told) && { offerResponse: null }),
     ...(phrases.keepsOrder && keeping(found.told)),
+    ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence: confidenceOf(phrases, found),
   };
 }
@@ -96,7 +99,9 @@ export async function dangerHeard({ text, context }: MessageToRead): Promise<Dan
 }
 
 function endangering(whole: Signals, { alarm }: Pick<Reading, 'alarm'>): Pick<Reading, 'endangers'> {
-  const endangers = alarm === 'safety' ? dangerIn(whole) : null;
+  // Where nobody is hurt, the thing itself is the danger.
+  const byThing = whole.lexicon?.unhurt.has(whole.text) === true ? 'fire' : null;
+  const endangers = alarm === 'safety' ? (dangerIn(whole) ?? byThing) : null;
   return endangers ? { endangers } : {};
 }
 
@@ -129,8 +134,8 @@ function deniesDanger(
 ): boolean {
   if (!lexicon || alarm !== 'none' || words.some((word) => lexicon.mood.contrast.has(` ${word} `)))
     return false;
-  const { plain, wondering, unhurt, asks } = lexicon.denials;
-  const said = unhurt.remove(text);
+  const { plain, wondering, asks } = lexicon.denials;
+  const said = lexicon.unhurt.remove(text);
   if (lexicon.hurt.has(said) || lexicon.sore.has(said)) return false;
   if (wondering.has(text) && complaintType === 'not_received') return true;
   const isAsked = questions > 0 || asks.has(text);
@@ -152,6 +157,32 @@ function correctsOrder(
 }
 /** "No, I mean". */
 const WORDS_AROUND = 4;
+
+/** "No, nobody has it" tells where a parcel is not, and turns nothing down, unless a no is said in a clause of its own. */
+function tellsNobodyHasIt(
+  whole: Signals,
+  context: MessageToRead['context'],
+  { news, offerResponse }: Pick<Reading, 'news' | 'offerResponse'>,
+): boolean {
+  const { lexicon } = whole;
+  if (!lexicon || news !== 'not_found' || offerResponse !== 'reject') return false;
+  const { talk, neither } = lexicon;
+  return !withLeadingNo(clausesOf(whole)).some((clause) => {
+    if (talk.news.not_found.has(clause.text) || neither.opens(clause.text)) return false;
+    const phrases = readByPhrases(clause, { ...context, alarm: 'none' });
+    return weighed(phrases, headOpinionOf(phrases)).told.offerResponse === 'reject';
+  });
+}
+
+/** A bare no goes with what is said behind it: "no, nobody" and "no, thanks". */
+const withLeadingNo = (clauses: readonly Signals[]): Signals[] =>
+  clauses.flatMap((clause, at) => {
+    const before = clauses[at - 1];
+    if (before && isBareNo(before)) return [withText(clause, `${before.text}, ${clause.text.trim()} `)];
+    return at < clauses.length - 1 && isBareNo(clause) ? [] : [clause];
+  });
+
+const isBareNo = ({ lexicon, text }: Signals): boolean => lexicon?.answer.no.remove(text).trim() === '';
 
 /** What is missed, or only guessed to be wrong, beside somebody else's order is theirs. */
 function ofSomebodyElse(

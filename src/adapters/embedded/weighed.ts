@@ -167,6 +167,7 @@ function newsBy({ told, signals }: ByPhrases, opinion: Opinion, { score }: Compl
   if (told.news === 'photo_sent') return told.news;
   const news = heard(opinion, 'news', told.news);
   if (news === 'arrived' && isNoGoodNews(signals, opinion)) return 'none';
+  if (news === 'arrived' && told.news !== news && opinion.news.arrived < ENDS_FROM) return 'none';
   if (news !== 'no_photo' || told.news === 'no_photo') return news;
   const denies = signals.words.some((word) => signals.lexicon?.negators.has(word));
   return denies && score < CERTAIN ? news : 'none';
@@ -174,11 +175,12 @@ function newsBy({ told, signals }: ByPhrases, opinion: Opinion, { score }: Compl
 
 /** What was found is the order's number or is spoilt, or what sounds like good news is told in anger: the matter is not over by that. */
 const isNoGoodNews = (signals: Signals, { news, mood }: Opinion): boolean =>
-  ORDER_NUMBER.test(signals.text) ||
-  isDoubtful(signals) ||
-  (news.arrived < NEVER_NEWS && mood.negative + mood.very_negative >= IN_ANGER);
+  ORDER_NUMBER.test(signals.text) || isDoubtful(signals) || (news.arrived < NEVER_NEWS && isAngry({ mood }));
+const isAngry = ({ mood }: Pick<Opinion, 'mood'>): boolean => mood.negative + mood.very_negative >= IN_ANGER;
 const ORDER_NUMBER = /(?:\d ?){10}/;
 const NEVER_NEWS = 0.003;
+/** From which likelihood on the head alone says what ends a case; below it the buyer is asked. */
+const ENDS_FROM = 0.5;
 const IN_ANGER = 0.7;
 
 const questionBy = ({ told: { question, wish } }: ByPhrases, opinion: Opinion): Told['question'] =>
@@ -417,12 +419,11 @@ const NAMED_BESIDE = 0.75;
 const NAMED_AMID = 0.9;
 /** Which complaint the answer to a question is about, however few its words are, and from which likelihood on. */
 const ASKED_OF: Readonly<Record<string, (type: ComplaintType | 'none') => number | undefined>> = {
-  description: () => NAMED,
   missing: (type) => (type === 'missing_parts' ? NAMED : undefined),
   received: (type) => (INSTEAD.has(type) ? NAMED_INSTEAD : undefined),
 };
 /** What came instead is the wrong article, size or colour, and which of these it is the case knows better than a guess. */
-const NAMED_INSTEAD = 0.6;
+const NAMED_INSTEAD = 0.85;
 const INSTEAD: ReadonlySet<ComplaintType | 'none'> = new Set(['wrong_item', 'wrong_size', 'wrong_colour']);
 
 function complaintBy(

@@ -21,7 +21,7 @@ import { openPlayShop, playConversation, type PlaySettings, type PlayShop } from
 export interface PracticeParts
   extends
     Pick<PlaySettings, 'policy' | 'evidence' | 'answers' | 'wording'>,
-    Pick<DeskParts, 'askForEvidence' | 'suggested' | 'clock'> {
+    Pick<DeskParts, 'askForEvidence' | 'suggested' | 'replies' | 'clock'> {
   /** The endpoints and the stream of the desk that is practised at. */
   desk: Pick<DeskModule, 'endpoints' | 'stream'>;
   log: Logger;

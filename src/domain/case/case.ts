@@ -51,6 +51,8 @@ export interface FulfilmentState {
   status: 'due' | 'done' | 'failed';
   /** Which person gave it up; null where a system did, and while nobody has. */
   failedBy: string | null;
+  /** What the buyer wrote of the way it is to be brought, for whoever sends it; null where they wrote nothing of it. */
+  deliveryWish: string | null;
   /** Of a coupon with which the buyer was thanked: how long it can be used. Null of what was agreed. */
   thanksValidUntil: Instant | null;
   reference: string | null;
@@ -103,6 +105,8 @@ export interface Case {
   alsoTypes: ComplaintType[];
   /** Further articles of the order that were complained of, each with what is wrong with it, to be taken up when this one is settled. */
   alsoArticles: ArticleTrouble[];
+  /** What the buyer wrote of the way a new parcel is to be brought, beside a yes to it; null where they wrote nothing of it. */
+  deliveryWish: string | null;
   /** The size that came is the one that was ordered. */
   cameAsOrdered: boolean;
   order: Order | null;

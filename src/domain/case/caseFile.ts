@@ -33,8 +33,11 @@ export const KEPT = {
 /** Characters that are kept of what raised an alarm. */
 const LONGEST_ALARM = 500;
 
+/** Characters that are kept of a wish of how a parcel is brought. */
+const LONGEST_WISH = 300;
+
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 29;
+export const FOLD_VERSION = 32;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -100,6 +103,7 @@ function blank(
     offersOfPeople: [],
     orderChoices: [],
     supposed: null,
+    deliveryWish: null,
     wish: 'none',
     wanted: 'none',
     askedForPerson: false,
@@ -315,6 +319,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             amount: entry.amount ?? amountOf(kase, entry.offerId),
             status: 'due',
             failedBy: null,
+            deliveryWish: entry.deliveryWish ?? null,
             thanksValidUntil: kase.thanks?.id === entry.offerId ? kase.thanks.validUntil : null,
             reference: null,
             doneAt: null,
@@ -581,7 +586,15 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
     wanted: wantedAfter(kase.wanted, reading),
     askedForPerson: kase.askedForPerson || reading.wantsHuman,
     asksForParcel: kase.asksForParcel || reading.request === 'tracking',
+    deliveryWish: reading.wishesDelivery === true ? justSaid(kase, LONGEST_WISH) : kase.deliveryWish,
   };
+}
+
+/** What the buyer wrote since somebody last answered, or its beginning. */
+function justSaid({ recent }: Case, longest = Infinity): string {
+  const last = recent.findLastIndex(({ by }) => by !== 'buyer');
+  const said = recent.slice(last + 1).map(({ text }) => text);
+  return said.join('\n').trim().slice(0, longest).toWellFormed();
 }
 
 /** The gravest alarm stays, with the words that first raised it; those of a press on a button are none. */
@@ -598,9 +611,7 @@ function withAlarm(
   const hasActed = kase.hasActed || (alarm === 'self_harm' && reading.hasActed === true);
   if (alarm === kase.alarm)
     return { alarm, alarmSaid: kase.alarmSaid, hasActed, dangerDenied, dangerElsewhere };
-  const last = kase.recent.findLastIndex(({ by }) => by !== 'buyer');
-  const said = kase.recent.slice(last + 1).map(({ text }) => text);
-  const words = fromAlarm(said.join('\n').trim(), reading).slice(0, LONGEST_ALARM).toWellFormed();
+  const words = fromAlarm(justSaid(kase), reading).slice(0, LONGEST_ALARM).toWellFormed();
   return { alarm, alarmSaid: words === '' ? null : words, hasActed, dangerDenied, dangerElsewhere };
 }
 

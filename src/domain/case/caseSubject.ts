@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { claimsIn } from '../identification/identification.ts';
 import type { Order } from '../vocabulary/order.ts';
 import { isGuess, type Reading } from '../vocabulary/reading.ts';
 
@@ -43,12 +44,20 @@ export function withComplaint(kase: Case, reading: Reading): Case {
 }
 
 /** The buyer said yes to what was supposed, said it again, or goes on telling of it without saying no: "the blue one". */
-const isConfirmed = ({ asked, supposed, complaint }: Case, reading: Reading): boolean =>
-  asked === 'confirm' &&
-  supposed !== null &&
-  complaint === null &&
-  (reading.complaintType === supposed ||
-    (reading.complaintType === 'none' && (reading.offerResponse === 'accept' || tellsMore(reading))));
+function isConfirmed(kase: Case, reading: Reading): boolean {
+  const { asked, supposed, complaint } = kase;
+  if (asked !== 'confirm' || supposed === null || complaint !== null) return false;
+  if (reading.complaintType !== 'none') return reading.complaintType === supposed;
+  return reading.offerResponse === 'accept' || (tellsMore(reading) && !saysWhichOrder(kase));
+}
+
+/** What was just said says whose order it is and which: that confirms nothing that was supposed to be wrong with it. */
+export function saysWhichOrder({ recent }: Case): boolean {
+  const last = recent.findLastIndex(({ by }) => by !== 'buyer');
+  return recent
+    .slice(last + 1)
+    .some(({ text }) => text.includes('@') || claimsIn(text).orderNumbers.length > 0);
+}
 
 const tellsMore = ({
   offerResponse,

@@ -168,6 +168,8 @@ export const Entry = z.discriminatedUnion('type', [
     remedy: Remedy,
     /** What is to be paid, or what the coupon is worth; absent where it is neither, and in what was written before it was kept. */
     amount: Money.optional(),
+    /** What the buyer wrote of the way it is to be brought; absent where they wrote nothing of it. */
+    deliveryWish: z.string().optional(),
   }),
   z.object({
     type: z.literal('fulfilment_done'),

@@ -4,20 +4,11 @@ import { isParcel, type Offer } from '../vocabulary/remedy.ts';
 /** What a message means for the offer that is open, where its no is said of something else. */
 export function answerMeant(reading: Reading, open: Offer | null): Reading {
   if (open === null || reading.offerResponse !== 'reject') return reading;
-  if (saysNobodyHasIt(reading, open)) return { ...reading, offerResponse: null };
   // "Nah, just send another one" names the very thing that is offered: it is asked about before anything is agreed.
   if (isParcel(open) && reading.wish === open.remedy && saysNothingElse(reading))
     return { ...reading, offerResponse: 'accept', confidence: Math.min(reading.confidence, UNSURE) };
   return reading;
 }
-
-/** "No, nobody has it" tells where a parcel is not, and turns down nothing that is offered for it. */
-const saysNobodyHasIt = ({ news, refund, wish, request }: Reading, { complaint }: Offer): boolean =>
-  news === 'not_found' &&
-  complaint === 'not_received' &&
-  refund === 'none' &&
-  wish === 'none' &&
-  request === 'none';
 
 const saysNothingElse = ({ request, question, refund, complaintType, threatens }: Reading): boolean =>
   request === 'none' &&

@@ -1,9 +1,10 @@
 import { summaryOf, type ToleranceLeft } from '../case/handoff.ts';
 import type { Case } from '../case/case.ts';
+import { approvalsWithdrawn } from '../case/deskState.ts';
 import { foldContents } from '../case/caseFile.ts';
 import type { Decision } from './decision.ts';
 import { type Entry } from '../case/entry.ts';
-import type { Offer } from '../vocabulary/remedy.ts';
+import { isParcel, type Offer } from '../vocabulary/remedy.ts';
 import { referenceOf } from './reference.ts';
 import { amountAgreed } from './refunds.ts';
 import { isSettlement } from './settlements.ts';
@@ -22,8 +23,8 @@ function following(next: Decision['next'], kase: Case, left: ToleranceLeft | nul
     case 'accept':
       // What a person has, or is to have, ends when that person says so.
       return kase.speaker.is === 'bot'
-        ? [...fulfilmentOf(next.offer), { type: 'closed', outcome: 'settled' }]
-        : fulfilmentOf(next.offer);
+        ? [...fulfilmentOf(next.offer, kase), { type: 'closed', outcome: 'settled' }]
+        : fulfilmentOf(next.offer, kase);
     case 'hand_over': {
       const { reason, subject } = next;
       const summary = summaryOf(kase, subject ?? reason, left, next);
@@ -39,12 +40,20 @@ function following(next: Decision['next'], kase: Case, left: ToleranceLeft | nul
   }
 }
 
-/** Words with a date are carried out by saying them; everything else is due to somebody. */
-function fulfilmentOf(offer: Offer): Entry[] {
+/** Words with a date are carried out by saying them; everything else is due to somebody, in place of what was still asked for. */
+function fulfilmentOf(offer: Offer, kase: Case): Entry[] {
   if (!isSettlement(offer)) return [];
   const { id: offerId, remedy } = offer;
   const amount = amountAgreed(offer);
   return [
-    { type: 'fulfilment_due', fulfilmentId: referenceOf(offer), offerId, remedy, ...(amount && { amount }) },
+    ...approvalsWithdrawn(kase),
+    {
+      type: 'fulfilment_due',
+      fulfilmentId: referenceOf(offer),
+      offerId,
+      remedy,
+      ...(amount && { amount }),
+      ...(isParcel(offer) && kase.deliveryWish !== null && { deliveryWish: kase.deliveryWish }),
+    },
   ];
 }

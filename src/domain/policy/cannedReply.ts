@@ -36,3 +36,18 @@ export const CannedReply = z
     error: 'goes with a remedy and does something else as it is sent: only one of them can be',
   });
 export type CannedReply = z.infer<typeof CannedReply>;
+
+/** All canned replies of a shop that has these labels. Every mistake is said with the reply it is in. */
+export const cannedReplyList = (labels: readonly string[]) =>
+  z.array(CannedReply).superRefine((replies, context) => {
+    if (new Set(replies.map(({ id }) => id)).size !== replies.length)
+      context.addIssue('has the same id twice');
+    for (const [index, { id, then }] of replies.entries())
+      for (const label of then?.labels ?? [])
+        if (!labels.includes(label))
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'then', 'labels'],
+            message: `${id} sets the label ${label}, which the shop has not`,
+          });
+  });

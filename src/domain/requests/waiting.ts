@@ -53,9 +53,13 @@ export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Read
   const wanted = topic ?? 'waiting_for_person';
   if (again) return isTold(wanted) || LEAVES_ALONE.has(wanted) ? again : wanted;
   if (!isTold(wanted)) return wanted;
+  if (ASKS_STATE.has(reading.request)) return 'waiting_status';
   // Whoever goes on writing hears once how long it may take before nothing new is left to say.
   return isTold('waiting_status') || COURTESIES.has(wanted) ? null : 'waiting_status';
 }
+
+/** Whoever asks how it stands is told so as often as they ask. */
+const ASKS_STATE: ReadonlySet<Request> = new Set(['case_status', 'refund_status', 'tracking']);
 
 const COURTESIES: ReadonlySet<Topic> = new Set(['thanks', 'goodbye']);
 

@@ -178,7 +178,7 @@ export const OF_DESK: Tellings<
     kind: 'desk',
     who: SYSTEM,
     title:
-      'The request for approval was withdrawn: the case ended, went back to the assistant, or another offer took its place',
+      'The request for approval was withdrawn: the case ended, went back to the assistant, or another remedy was given',
   }),
   fulfilment_undone: ({ agent, fulfilmentId }) => ({
     for: DESK_AND_PACKAGE,

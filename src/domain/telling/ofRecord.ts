@@ -218,7 +218,7 @@ export const OF_RECORD: Tellings<
     record: [['Article', sku]],
     sha256,
   }),
-  fulfilment_due: ({ fulfilmentId, offerId, remedy, amount = null }, { offers }) => {
+  fulfilment_due: ({ fulfilmentId, offerId, remedy, amount = null, deliveryWish = null }, { offers }) => {
     const offer = offers.get(offerId);
     const what = { remedy, amount: amount ?? offer?.amount ?? null, variant: offer?.variant ?? null };
     return {
@@ -226,6 +226,7 @@ export const OF_RECORD: Tellings<
       kind: 'agreed',
       who: SYSTEM,
       title: `To be carried out: ${lower(remedyWords(what))}`,
+      facts: [['Wished of the delivery', deliveryWish]],
       record: [['Task', fulfilmentId]],
     };
   },

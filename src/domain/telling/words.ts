@@ -122,6 +122,10 @@ export const REASON_WORDS: Record<HandoffReason, { label: string; because: strin
     label: 'Wrote about a case that waits',
     because: 'the order had a case with the team already, in another conversation',
   },
+  not_carried_out: {
+    label: 'Agreed, and could not be done',
+    because: 'what was agreed could not be carried out',
+  },
   request: { label: 'Wants something else', because: 'the buyer wanted something beside a complaint' },
 };
 

@@ -17,6 +17,8 @@ export const HANDOFF_REASONS = [
   'alarm',
   /** The order has a case already that a person has, or is to have. */
   'case_waits',
+  /** What was agreed could not be carried out, and somebody has to tell the buyer what happens instead. */
+  'not_carried_out',
   /** Something beside a complaint, which the handoff's subject names. */
   'request',
 ] as const;

@@ -6,7 +6,6 @@ import { UNDONE_WITHIN_MS } from '../../domain/case/reach/people.ts';
 import { COMPLAINT_TYPES } from '../../domain/vocabulary/complaint.ts';
 import { factsBeside } from '../../domain/vocabulary/message.ts';
 import type { AfterReply } from '../../domain/policy/afterReply.ts';
-import type { CannedReply } from '../../domain/policy/cannedReply.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -16,6 +15,7 @@ import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { Recipient } from '../../domain/case/entries/desk.ts';
 import type { Afterwards, Desk, DeskResult } from '../../services/desk/desk.ts';
 import { refuse } from '../../services/desk/deskSteps.ts';
+import type { CannedReplies } from '../../services/desk/cannedReplies.ts';
 import type { DeskFeed } from '../../services/desk/deskFeed.ts';
 import type { Presence } from '../../services/desk/presence.ts';
 import * as bodies from './bodies.ts';
@@ -47,7 +47,7 @@ export interface DeskApiOptions {
   store: CaseStore;
   policy: Policy;
   clock: Clock;
-  replies: readonly CannedReply[];
+  replies: CannedReplies;
   /** Somebody looks at the case. */
   opened(caseId: string): void;
   /** Shows the buyer that a person is writing, and colleagues as well. */
@@ -132,7 +132,10 @@ function readings(options: DeskApiOptions): Endpoint[] {
       const cases = await Promise.all(asked.map(({ caseId }) => caseFiles.load(caseId)));
       return ok(cases.flatMap((each) => (each ? approvalsOf(each.kase, desk, person) : [])));
     }),
-    get('/replies', 'canned replies', () => Promise.resolve(ok(replies))),
+    get('/replies', 'canned replies', async () => {
+      const [newest] = await replies.versions();
+      return ok(newest.replies);
+    }),
   ];
 }
 

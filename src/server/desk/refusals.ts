@@ -38,7 +38,8 @@ const REFUSED: Record<DeskRefused, { status: number; message: string }> = {
   },
   limits_changed: {
     status: 409,
-    message: 'Others used up what was left of a tolerance meanwhile. Look at the choices again.',
+    message:
+      'More was given meanwhile than was counted here. Look at the choices again; a request for approval has to be asked for anew.',
   },
   no_such_message: { status: 409, message: 'There is nothing to send again under that message.' },
   no_such_evidence: { status: 409, message: 'The marketplace does not want that for this complaint.' },

@@ -55,29 +55,44 @@ const ownerOf = ({ speaker, desk }: Case): string | null =>
 const tasksOf = (kase: Case, which: (fulfilment: Case['fulfilments'][number]) => boolean): Task[] =>
   kase.fulfilments
     .filter(which)
-    .map(({ id, offerId, remedy, amount, status, agreedAt, doneAt, doneBy, reference, thanksValidUntil }) => {
-      const offer = kase.offers.find((each) => each.id === offerId);
-      const promisedBy = offer?.promisedBy ?? null;
-      return {
-        caseId: kase.id,
-        buyerName: kase.order?.buyer.name ?? kase.conversation.buyer.name,
-        orderNumber: kase.order?.number ?? null,
-        fulfilmentId: id,
+    .map(
+      ({
+        id,
+        offerId,
         remedy,
         amount,
-        variant: offer?.variant ?? null,
-        article: articleOf(kase, offer?.sku),
-        promisedBy,
-        thanksValidUntil,
         status,
         agreedAt,
-        dueBy: dueBy({ promisedBy, agreedAt }),
         doneAt,
         doneBy,
         reference,
-        owner: ownerOf(kase),
-      };
-    });
+        deliveryWish,
+        thanksValidUntil,
+      }) => {
+        const offer = kase.offers.find((each) => each.id === offerId);
+        const promisedBy = offer?.promisedBy ?? null;
+        return {
+          caseId: kase.id,
+          buyerName: kase.order?.buyer.name ?? kase.conversation.buyer.name,
+          orderNumber: kase.order?.number ?? null,
+          fulfilmentId: id,
+          remedy,
+          amount,
+          variant: offer?.variant ?? null,
+          article: articleOf(kase, offer?.sku),
+          promisedBy,
+          deliveryWish,
+          thanksValidUntil,
+          status,
+          agreedAt,
+          dueBy: dueBy({ promisedBy, agreedAt }),
+          doneAt,
+          doneBy,
+          reference,
+          owner: ownerOf(kase),
+        };
+      },
+    );
 
 /** The article something was agreed for: its title and how many; null for several, and where it is not known. */
 function articleOf({ order }: Case, sku: string | null | undefined): Task['article'] {

@@ -61,6 +61,9 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | GET `/tasks/done?cursor=` | | DoneTasks: carried out in the last seven days |
  * | GET `/approvals` | | WaitingApproval[] |
  * | GET `/replies` | | CannedReply[] |
+ * | GET `/replies/versions` | | ReplyVersions |
+ * | GET `/replies/versions/:number` | | ReplyVersion |
+ * | POST `/replies` | SaveReplies | ReplyVersions; for supervisors |
  * | websocket `/stream` | Looks, as often as that changes | Frame, again and again |
  */
 
@@ -473,6 +476,8 @@ export interface Task {
   /** What it is for; null for the whole order, and where that is not known. */
   article: { title: string; variant: string | null; quantity: number } | null;
   promisedBy: Instant | null;
+  /** What the buyer wrote of the way it is to be brought; null where they wrote nothing of it. */
+  deliveryWish: string | null;
   /** Of thanks: how long the buyer was told that the coupon can be used. */
   thanksValidUntil: Instant | null;
   status: FulfilmentState['status'];
@@ -516,6 +521,28 @@ export interface CannedReply {
   then: AfterReply | null;
   /** It goes with this remedy, which the agent looks at before anything is sent; never beside `then`. */
   offers: Remedy | null;
+}
+
+/** One whole list of canned replies. */
+export interface ReplyVersion {
+  number: number;
+  /** Who saved it, and when; both null for what the seller's file had. */
+  by: string | null;
+  at: string | null;
+  replies: CannedReply[];
+}
+/** The newest version with its replies, and of those before it, the newest first, how many they had. */
+export interface ReplyVersions {
+  newest: ReplyVersion;
+  earlier: (Omit<ReplyVersion, 'replies'> & { count: number })[];
+}
+/**
+ * `version`: the one that was read; where another was saved since, it is refused with 409. A list that is not right is refused with
+ * `fields`, each with where in the list (`3.title`) and what is wrong there.
+ */
+export interface SaveReplies {
+  version: number;
+  replies: CannedReply[];
 }
 
 /** What a console says over the stream: which case its agent has before them; null for none. */

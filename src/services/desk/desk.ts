@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Case } from '../../domain/case/case.ts';
+import { isOwed, type Case } from '../../domain/case/case.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
-import type { DeskState } from '../../domain/case/deskState.ts';
+import { approvalsWithdrawn, type DeskState } from '../../domain/case/deskState.ts';
 import type { Recipient } from '../../domain/case/entries/desk.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
@@ -25,8 +25,9 @@ import {
   type DeskRefusal,
   type DeskResult,
 } from './deskSteps.ts';
-import { endingOf, endReopened, approvalsWithdrawn } from './endings.ts';
+import { endingOf, endReopened } from './endings.ts';
 import type { DeskTalk, ReadTranslation, Worded } from './deskTalk.ts';
+import { leaveToPerson } from './notCarriedOut.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
 
 export type { DeskRefusal, DeskResult } from './deskSteps.ts';
@@ -354,13 +355,29 @@ export class Desk {
     return isReopenable && isTheirsToReopen(kase.desk, person) && !(await this.#caseFiles.after(kase.id));
   }
 
-  /** Marks what was left for a person, or given up, as carried out, which the buyer is told, or as failed. */
+  /**
+   * Marks what was left for a person, or given up, as carried out, which the buyer is told, or as failed: then a person has the
+   * case, whoever marked it where nobody has, so that the buyer hears what happens instead. A coupon for coming back was
+   * agreed with nobody, and whoever asks for it is told.
+   */
   async fulfilled(
     caseId: string,
     agent: Agent,
     fulfilmentId: string,
     result: { reference: string | null } | { because: string },
   ): Promise<DeskResult> {
+    if ('because' in result) {
+      const loaded = await this.#caseFiles.refresh(caseId);
+      const task = loaded?.kase.fulfilments.find(({ id }) => id === fulfilmentId);
+      // Before it is on record as failed, so that nothing that ends here in the middle leaves it to nobody.
+      if (task && isOwed(task) && task.thanksValidUntil === null)
+        await leaveToPerson(
+          { caseFiles: this.#caseFiles, offerBook: this.#offerBook, steps: this.#steps },
+          caseId,
+          agent,
+          result.because,
+        );
+    }
     return await this.#steps.change(caseId, (kase) => {
       const task = kase.fulfilments.find(({ id }) => id === fulfilmentId);
       if (task === undefined || task.status === 'done') return [];

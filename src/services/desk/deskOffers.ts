@@ -12,11 +12,18 @@ import {
 } from '../../domain/policy/authority.ts';
 import { aboveWhatWasPaid } from '../../domain/negotiation/refunds.ts';
 import { withdrawal, type Case } from '../../domain/case/case.ts';
-import type { Approval } from '../../domain/case/deskState.ts';
+import { approvalsWithdrawn, type Approval } from '../../domain/case/deskState.ts';
 import type { Original } from '../../domain/case/entries/desk.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
+import { foldContents } from '../../domain/case/caseFile.ts';
 import { toleranceAfter, type ToleranceLeft } from '../../domain/case/handoff.ts';
-import { eligibleSteps, toOffer, type Situation, type Spent } from '../../domain/negotiation/ladder.ts';
+import {
+  eligibleSteps,
+  orderTolerance,
+  toOffer,
+  type Situation,
+  type Spent,
+} from '../../domain/negotiation/ladder.ts';
 import type { TrailLine } from '../../domain/negotiation/decision.ts';
 import { refusalWords } from '../../domain/telling/trail.ts';
 import type { Utterance } from '../../domain/vocabulary/message.ts';
@@ -71,6 +78,7 @@ type Plan =
 
 type ApprovalPlan =
   | { offer: null; impossible: Pick<PersonRefusal, 'because' | 'limit' | 'actual'> }
+  | { offer: null; outdated: true }
   | { offer: Offer; approvedBy: string };
 
 /** Offers that people make: priced by the policy, reserved like the bot's own, and above a limit approved by another. */
@@ -187,7 +195,8 @@ export class DeskOffers {
 
   /**
    * Approves a request of somebody else, which makes its offer now, dated from now. It is still whoever asked that owns the
-   * case and speaks. Rejects with `StoreUnavailable`.
+   * case and speaks. Where more was given for the order meanwhile than the request says, it is withdrawn instead, to be asked
+   * for anew with the sum as it is. Rejects with `StoreUnavailable`.
    */
   async approve(caseId: string, person: Principal, requestId: string): Promise<DeskResult> {
     for (;;) {
@@ -203,11 +212,19 @@ export class DeskOffers {
       const { order } = kase;
       const plan = await this.#offerBook.propose(kase, ({ spent }): ApprovalPlan => {
         const impossible = aboveWhatWasPaid(offer, { order, kase, spent });
-        return impossible ? { offer: null, impossible } : { offer, approvedBy: person.id };
+        if (impossible) return { offer: null, impossible };
+        return sumNow(request, spent) <= sumShown(request, order, this.#policy)
+          ? { offer, approvedBy: person.id }
+          : { offer: null, outdated: true };
       });
       if (!plan) return refuse('limits_changed');
       if ('impossible' in plan)
         return refuse('offer_impossible', null, told(plan.impossible, this.#policy.currency));
+      if ('outdated' in plan) {
+        if (await this.#caseFiles.append(loaded, [{ type: 'approval_withdrawn', requestId }]))
+          return refuse('limits_changed');
+        continue;
+      }
       const approver = { agent: agentOf(person), requestId };
       const { agent, passed, words, original } = request;
       const done = await this.#make(loaded, { offer, agent, words, original, passed, approver });
@@ -274,10 +291,13 @@ export class DeskOffers {
   ): Promise<LoadedCase | null> {
     const { kase } = loaded;
     const { offer, agent, passed, approver } = made;
+    const given: Entry[] = approver
+      ? [{ type: 'approval_given', requestId: approver.requestId, agent: approver.agent }]
+      : [];
     const entries: Entry[] = [
-      ...(approver
-        ? [{ type: 'approval_given' as const, requestId: approver.requestId, agent: approver.agent }]
-        : []),
+      ...given,
+      // What else was asked for was priced without this offer.
+      ...approvalsWithdrawn(foldContents(kase, given, kase.updatedAt)),
       ...withdrawal(kase),
       { type: 'offered', agent, offer, passed, approvedBy: approver?.agent ?? null },
       this.#announcer.offered(kase, offer, agent, made),
@@ -297,6 +317,13 @@ const told = (
   { because, limit, actual }: Pick<PersonRefusal, 'because' | 'limit' | 'actual'>,
   currency: string,
 ): string => refusalWords({ because, limit, actual }, currency);
+
+/** What would be given for the order with what is asked for, in minor units, as it is now. */
+const sumNow = ({ offer }: Approval, spent: Spent): number => spent.order + offer.cost.amount;
+
+/** The most that it can have been when it was asked for: what is shown to have passed the order's tolerance, else all of that. */
+const sumShown = ({ passed }: Approval, order: Order, policy: Policy): number =>
+  passed.find(({ rule }) => rule === 'above_order_tolerance')?.actual ?? orderTolerance(policy, order).amount;
 
 const openRequest = (kase: Case, requestId: string): Approval | null =>
   kase.desk.approvals.find((each) => each.requestId === requestId && each.status === 'open') ?? null;

@@ -1,13 +1,9 @@
 import { withdrawal, type Case } from '../../domain/case/case.ts';
-import { openApprovals } from '../../domain/case/deskState.ts';
+import { approvalsWithdrawn } from '../../domain/case/deskState.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
-
-/** Nobody can decide any more on what was asked for in a case that ends or goes back. */
-export const approvalsWithdrawn = (kase: Case): Entry[] =>
-  openApprovals(kase).map(({ requestId }) => ({ type: 'approval_withdrawn', requestId }));
 
 /** A person ends the case they have: what they offered and nobody answered is withdrawn. */
 export function endingOf(kase: Case, note: string | null, outcome: Outcome): Entry[] {

@@ -120,6 +120,7 @@ function owedIn(kase: Case): DueFulfilment[] {
       buyerName: kase.order?.buyer.name ?? null,
       variant: offer?.variant ?? null,
       promisedBy: offer?.promisedBy ?? null,
+      deliveryWish: fulfilment.deliveryWish,
       thanksValidUntil: fulfilment.thanksValidUntil,
     };
     return [{ task, attempts: fulfilment.attempts, lastAttemptAt: fulfilment.lastAttemptAt }];

@@ -26,6 +26,7 @@ import { CompanionPage } from './companion/CompanionPage.tsx';
 import { DeskContext, useDesk, useDeskStore } from './desk.ts';
 import { DeskStore } from './deskStore.ts';
 import { NavBar } from './NavBar.tsx';
+import { RepliesPage } from './replies/RepliesPage.tsx';
 import { QueuePane } from './QueuePane.tsx';
 import { TasksPage } from './TasksPage.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -124,6 +125,8 @@ function Console() {
             <CoachingPage coaching={coaching} onOpen={openCase} />
           ) : place.path === '/agent/companion' ? (
             <CompanionPage place={place} onOpen={openCase} />
+          ) : place.path === '/agent/replies' ? (
+            <RepliesPage />
           ) : place.path === '/agent/tasks' ? (
             <TasksPage onOpen={openCase} />
           ) : (

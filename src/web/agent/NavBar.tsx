@@ -131,6 +131,7 @@ function Person() {
       <MenuItemLink href={isPractice() ? '/agent?practice=off' : '/agent?practice=on'}>
         {isPractice() ? 'Leave practice' : 'Practise with a made-up buyer'}
       </MenuItemLink>
+      {isPractice() ? null : <MenuItemLink href="/agent/replies">Canned replies</MenuItemLink>}
       <MenuDivider />
       <MenuGroup>
         <MenuItemCheckbox name="available" value="available" persistOnClick>

@@ -10,7 +10,7 @@ const useStyles = makeStyles({ buttons: { display: 'flex', gap: '6px', marginTop
 interface Props {
   caseId: string;
   /** What was agreed, and the reference that the buyer was given. */
-  fulfilment: { id: string; remedy: Remedy; words: string; buyer: string };
+  fulfilment: { id: string; remedy: Remedy; words: string; buyer: string; thanksValidUntil: string | null };
   after: (changed: CaseChanged) => Promise<void>;
 }
 
@@ -26,7 +26,11 @@ const REFERENCE_OF: Record<Remedy, string> = {
 };
 
 /** Says that what was agreed is done, or that it could not be. */
-export function TaskButtons({ caseId, fulfilment: { id, remedy, words, buyer }, after }: Props) {
+export function TaskButtons({
+  caseId,
+  fulfilment: { id, remedy, words, buyer, thanksValidUntil },
+  after,
+}: Props) {
   const styles = useStyles();
   const [asks, setAsks] = useState<'done' | 'failed' | null>(null);
   const [text, setText] = useState('');
@@ -76,7 +80,15 @@ export function TaskButtons({ caseId, fulfilment: { id, remedy, words, buyer }, 
           run={report}
           onClose={close}
         >
-          <Field label="Why" required>
+          <Field
+            label="Why"
+            hint={
+              thanksValidUntil === null
+                ? 'For the team alone: the buyer is told nothing by this. Unless the case is with somebody of the team or waits for them, it comes to you, so that you tell them what happens instead.'
+                : 'For the team alone: the buyer is told that it could not be issued when they ask for it.'
+            }
+            required
+          >
             <Textarea value={text} maxLength={1_000} onChange={(_event, { value }) => setText(value)} />
           </Field>
         </StepDialog>

@@ -166,6 +166,9 @@ function TaskWords({ task, onOpen }: { task: Task; onOpen: (caseId: string) => v
         {article === null ? '' : `${article} · `}order {task.orderNumber ?? 'not known'}
         {isShipped(task) ? ', to its address' : ''} · reference {task.fulfilmentId}
       </div>
+      {task.deliveryWish === null ? null : (
+        <div className={styles.quiet}>about the delivery: “{task.deliveryWish}”</div>
+      )}
       <div className={styles.quiet}>
         {task.thanksValidUntil === null ? 'agreed' : 'thanked'} {momentWords(task.agreedAt, now)} ·{' '}
         <span className={mergeClasses(isLate(task, now) && styles.late)}>

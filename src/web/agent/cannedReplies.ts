@@ -3,15 +3,27 @@ import { counted, lower, OUTCOME_WORDS } from '../../domain/telling/words.ts';
 import type { CannedReply, CaseView } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 
-let asked: Promise<CannedReply[]> | null = null;
+/** A supervisor may save others while the console is open. */
+const KEPT_MS = 60_000;
 
-/** The shop's ready-made replies, asked for once. */
+let asked: { replies: Promise<CannedReply[]>; at: number } | null = null;
+
+/** The shop's ready-made replies, as they were within the last minute. */
 export function cannedReplies(): Promise<CannedReply[]> {
-  asked ??= api.get<CannedReply[]>('/api/desk/replies').catch(() => {
-    asked = null;
-    return [];
-  });
-  return asked;
+  if (asked === null || Date.now() - asked.at >= KEPT_MS)
+    asked = {
+      replies: api.get<CannedReply[]>('/api/desk/replies').catch(() => {
+        asked = null;
+        return [];
+      }),
+      at: Date.now(),
+    };
+  return asked.replies;
+}
+
+/** They are asked for anew the next time. */
+export function forgetReplies(): void {
+  asked = null;
 }
 
 /** Those whose title or text has the words, in the buyer's language first; among these whose title has them, and whose title begins a word with them. */

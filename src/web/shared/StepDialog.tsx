@@ -17,6 +17,8 @@ import { useToasts } from './toasts.tsx';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '14px' },
+  // As high as its words are.
+  refused: { flexShrink: 0 },
   wide: { maxWidth: 'min(920px, 96vw)' },
   // It stands free of the window's edges, and scrolls inside.
   surface: { '@media (min-height: 480px)': { maxHeight: 'calc(100dvh - 48px)' } },
@@ -35,6 +37,9 @@ interface StepDialogProps<T> {
   onClose: () => void;
   children: ReactNode;
 }
+
+/** Whoever presses the button of a long form is at its end. */
+const bringIntoView = (bar: HTMLElement | null): void => bar?.scrollIntoView({ block: 'nearest' });
 
 /** Asks before a step, and stays open with the reason when the step is refused. */
 export function StepDialog<T>({
@@ -77,7 +82,7 @@ export function StepDialog<T>({
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.fields}>
               {error === null ? null : (
-                <MessageBar intent="error">
+                <MessageBar ref={bringIntoView} className={styles.refused} intent="error" layout="multiline">
                   <MessageBarBody>{wordsOf(error)}</MessageBarBody>
                 </MessageBar>
               )}

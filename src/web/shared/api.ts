@@ -1,16 +1,25 @@
 import { pathHere } from './practice.ts';
 
+/** `at` names the place, such as `3.title`. */
+interface WrongField {
+  at: string;
+  says: string;
+}
+
 /** What the server refused, or why it could not be asked; `message` is fit to be shown. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   /** 0 when no answer came. */
   readonly status: number;
   readonly code: string;
+  /** Where in what was sent something is wrong, and what; empty where the server does not say. */
+  readonly fields: readonly WrongField[];
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, fields: readonly WrongField[] = []) {
     super(message);
     this.status = status;
     this.code = code;
+    this.fields = fields;
   }
 
   /** Nothing is known of what became of it: the same request may be made again. */
@@ -96,11 +105,14 @@ export class Api {
 }
 
 function refusalIn(answer: unknown, status: number): ApiError {
-  const { error } = (answer ?? {}) as { error?: { code?: string; message?: string } };
+  const { error } = (answer ?? {}) as {
+    error?: { code?: string; message?: string; fields?: WrongField[] };
+  };
   return new ApiError(
     status,
     error?.code ?? 'Failed',
     error?.message ?? 'Something went wrong. Please try again.',
+    error?.fields,
   );
 }
 

@@ -310,7 +310,6 @@ export const de: Lexicon = {
       ich (schon )?wieder; (ich )?bin (wieder|zuruck)( da| hier)?; hallo (zusammen|ihr|liebes team|da|bot); sehr geehrte*; liebes team; jemand da; ist (da )?jemand da
       mahlzeit; heyy; heyho; hallihallo; hallochen; tach; tagchen; grias (di|eich|gott); gruss (euch|sie|dich); servas; salam; selam; merhaba; guten; gude; hoi; hoi zame; gruezi mitenand; n abend; abend; (schonen )?guten (tag|abend|morgen) (zusammen|an alle|ins team)`,
     thanks: `
-      dann (warte|wart) ich( dann| mal| ab| so lange| solange| auf (antwort|nachricht|ruckmeldung))*; ich warte dann( mal| ab| auf (antwort|nachricht|ruckmeldung))*; dann bis (dann|spater|morgen)
       danke; vielen dank
       danke (schon|sehr|vielmals|dir|ihnen|euch|fur (die|ihre|deine|alles) .*|fur alles); dankeschon
       besten dank; herzlichen dank; tausend dank; super danke; perfekt danke; das ist alles; das war alles

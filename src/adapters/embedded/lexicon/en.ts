@@ -565,7 +565,6 @@ export const en: Lexicon = {
       greetings; howdy; yo; dear (sir|seller|friend|team|shop)*; hi (bot|team|friend|dear|all|guys)
       anyone there; is anyone there; hello (friend|dear|seller|bot|team)`,
     thanks: `
-      (i will|i ll|ill|shall|happy to) (just )?(wait|be here|be waiting)( then| here| for (that|it|them|your reply))*; waiting (to hear|for your reply)( then| back| from you)*
       appreciate (you|it|that|the help|your help); god bless( you)?( .*)?; bless( you)?; ta( x)?; ta (very much|love|mate|muchly); (you are|you have been|what|you) a (star|legend|gem|diamond|lifesaver|life saver|angel|hero|superstar|godsend)
       salamat( po)?; nice one( mate)?; good on (you|ya); top (man|stuff|job|marks); lovely stuff; much obliged; cheers (mate|pal|bud|love|for that|for everything|then|big ears); tysm; tyvm; tks; thank u( so much| very much)?; thanks (mate|love|hun|man|bro|po|sir|a bunch|ever so much|heaps|tons|loads)
       thanks; thank you; thank you (so|very) much

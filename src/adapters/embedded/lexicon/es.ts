@@ -201,7 +201,6 @@ export const es: Lexicon = {
       hola (buenas|buenos dias|que tal|amigo*); estimad*; hay alguien( ahi)?
       holaa; holis; holi; ola; ey; epa; buenas y santas; que onda; que mas; habla; alo; wenas; quiubo; muy buenas; bnas; bnos dias; que hubo; holaaa; bienas`,
     thanks: `
-      (espero|esperare|esperamos) (entonces|pues|respuesta|su respuesta|vuestra respuesta|tu respuesta); (quedo|quedamos|me quedo) (a la espera|pendiente|atent[oa]); entonces espero
       gracias; muchas gracias; muchisimas gracias; mil gracias
       gracias por (todo|la ayuda|su ayuda|tu ayuda|ayudar*); muy amable*; te lo agradezco; se lo agradezco
       perfecto gracias; genial gracias; eso es todo

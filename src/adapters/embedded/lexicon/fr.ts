@@ -225,7 +225,6 @@ export const fr: Lexicon = {
       quelqu un
       slt; wesh; coucou; cc; bon matin; bonsoir a vous; bonjour a (vous|tous); re; rebonjour; salam; allo; bjour; bonjour bonjour; bien le bonjour; salut a tous`,
     thanks: `
-      (j attends|j attendrai|je patiente|je vais (attendre|patienter)) (alors|donc|dans ce cas|votre (reponse|retour)); (alors|donc) (j attends|je patiente); (dans l attente|en attente) (de votre (reponse|retour))
       merci
       merci (beaucoup|bien|infiniment|mille fois|a vous|pour tout|pour (votre|l|ton) (aide|reponse)|d avance)
       un grand merci; mille mercis; parfait merci; super merci; c est tout; c est gentil

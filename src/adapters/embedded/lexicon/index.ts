@@ -11,6 +11,7 @@ import { es } from './es.ts';
 import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
+import { GONE_OUT } from './goneOut.ts';
 import { HOW_SOON } from './howSoon.ts';
 import { JOINTS } from './joints.ts';
 import { CONCESSIONS } from './offers/concessions.ts';
@@ -24,13 +25,16 @@ import { otherMaterial } from './kinds/materials.ts';
 import { BOT_OR_PERSON } from './kinds/botOrPerson.ts';
 import { HURT } from './kinds/hurt.ts';
 import { OTHER_GOODS, SORE } from './kinds/otherGoods.ts';
+import { NEITHER } from './kinds/nobody.ts';
 import { OTHERS_ORDERS } from './kinds/othersOrders.ts';
+import { RIGHT_OTHERWISE } from './kinds/rightOne.ts';
 import { INJURIES } from './kinds/injuries.ts';
 import { HABITS } from './offers/habits.ts';
 import { MONEY_INSTEAD } from './offers/moneyInstead.ts';
 import { DUTIES } from './offers/duties.ts';
 import { GRUMBLES } from './offers/grumbles.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
+import { deliveringOf } from './offers/delivering.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { BOUGHT_ELSEWHERE, CAME, NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
@@ -38,6 +42,7 @@ import { AT_THE_DOOR } from './kinds/hands.ts';
 import { HAS_COME } from './kinds/hasCome.ts';
 import { HERE, reportedIn } from './kinds/reported.ts';
 import { EVERYDAY } from './kinds/everyday.ts';
+import { UNHURT } from './kinds/unhurt.ts';
 import { SPOILT } from './kinds/spoilt.ts';
 import { HOW_LONG } from './howLong.ts';
 import { TURNS } from './turns.ts';
@@ -50,7 +55,7 @@ import { MONEY_SCORNED } from './offers/moneyScorned.ts';
 import { NOT_ALL } from './offers/notAll.ts';
 import { OFFERED_VARIANT } from './offers/offeredVariant.ts';
 import { TAGS } from './offers/tags.ts';
-import { THE_OTHER } from './offers/theOther.ts';
+import { THAT_MONEY, THE_OTHER } from './offers/theOther.ts';
 import { USELESS_REMEDIES } from './offers/uselessRemedies.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
@@ -126,9 +131,13 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   sore: PhraseSet;
   /** Sore by other goods, which says nothing of what was ordered where that is missed. */
   otherGoods: PhraseSet;
+  /** That nobody is. */
+  unhurt: PhraseSet;
   /** A danger that was warned of is none. */
   denials: Compiled<(typeof DENIALS)[LexiconLanguage]>;
+  neither: PhraseSet;
   othersOrders: PhraseSet;
+  rightOtherwise: PhraseSet;
   moneyInstead: PhraseSet;
   habits: PhraseSet;
   turns: PhraseSet;
@@ -196,10 +205,12 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   tag: RegExp;
   /** Duty and tax on what crosses a border. */
   duties: PhraseSet;
-  /** How the bot asks which of two things it is to be. */
-  eitherOr: PhraseSet;
+  /** How the bot says that it is to be one of two things. */
+  eitherOr: Compiled<(typeof EITHER_OR)[LexiconLanguage]>;
   /** Hopes beside a yes for what is sent. */
   hopes: PhraseSet;
+  /** Wishes of the way a parcel is brought: at the address of the order, or to a place where it is collected. */
+  delivering: Record<'atHome' | 'collected', PhraseSet>;
   /** A part of the money that is of no use. */
   moneyScorned: PhraseSet;
   uselessRemedies: PhraseSet;
@@ -207,6 +218,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
   theOther: PhraseSet;
+  /** The money that was offered before. */
+  thatMoney: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
   variants: Compiled<(typeof VARIANTS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
@@ -355,7 +368,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     threats: sets(lexicon.threats),
     requests: sets({
       ...lexicon.requests,
-      tracking: withHowSoon(lexicon.requests.tracking),
+      tracking: [withHowSoon(lexicon.requests.tracking), GONE_OUT[lexicon.language]].join('\n'),
       about_bot: [lexicon.requests.about_bot, BOT_OR_PERSON[lexicon.language]].join('\n'),
     }),
     answer: {
@@ -397,10 +410,13 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     hurt: set(HURT[lexicon.language]),
     otherGoods: set(OTHER_GOODS[lexicon.language]),
     sore: set(SORE[lexicon.language]),
+    unhurt: set(UNHURT[lexicon.language]),
     denials: sets({ ...DENIALS[lexicon.language] }),
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
+    neither: set(NEITHER[lexicon.language]),
     othersOrders: set(OTHERS_ORDERS[lexicon.language]),
+    rightOtherwise: set(RIGHT_OTHERWISE[lexicon.language]),
     turns: set(TURNS[lexicon.language]),
     spoilt: set(SPOILT[lexicon.language]),
     notCome: set(NOT_COME[lexicon.language]),
@@ -432,13 +448,15 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     takenBack: sets({ ...TAKEN_BACK[lexicon.language] }),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     duties: set(DUTIES[lexicon.language]),
-    eitherOr: set(EITHER_OR[lexicon.language]),
+    eitherOr: sets({ ...EITHER_OR[lexicon.language] }),
     hopes: set(HOPES[lexicon.language]),
+    delivering: sets(deliveringOf(lexicon.language)),
     sameness: set(SAMENESS[lexicon.language]),
     uselessRemedies: set(USELESS_REMEDIES[lexicon.language]),
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
+    thatMoney: set(THAT_MONEY[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),
     negators,

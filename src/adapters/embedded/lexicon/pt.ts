@@ -199,7 +199,6 @@ export const pt: Lexicon = {
       ola (boa tarde|bom dia|boa noite|tudo bem|amigo*); oi tudo bem; prezad*; alguem ai; tem alguem ai
       oii; oiii; oie; oi oi; eae; e ai; eai; opa; salve; bom diaa; bom diaaa; dia; boas; viva; alo; ola boa (tarde|noite); ola bom dia; oi (gente|pessoal|meu bem|moc[oa]|amig[oa]|boa noite|boa tarde|bom dia); a paz; ora viva; (boa tarde|bom dia|boa noite) (familia|pessoal|gente|a tod[oa]s); o de casa; fala galera; bdia`,
     thanks: `
-      (esta|tudo) bem obrigad[oa]; (fico|ficamos|vou ficar|ficarei) (a aguardar|no aguardo|aguardando|a espera); (aguardo|aguardarei|vou aguardar) (entao|retorno|resposta|a resposta|o retorno|noticias)
       obrigad[oa]; muito obrigad[oa]; muitissimo obrigad[oa]
       obrigad[oa] (por tudo|pela ajuda|pelo apoio|pela atencao); valeu; agradeco; grat[oa]; brigad[oa]
       perfeito obrigad[oa]; e tudo; e so isso

@@ -10,6 +10,8 @@ interface TakingBack {
   turns: Phrases;
   /** The article is not wanted, whatever else is to be forgotten. */
   stands: Phrases;
+  /** Somebody else keeps it, it is kept on a condition, or what is to be kept is no order: none of it takes a wish of before back. */
+  otherwise: Phrases;
   /** What came or was ordered is not kept. */
   notKept: Phrases;
 }
@@ -26,6 +28,7 @@ export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
     stands: `
       (do|does|did) not (even |really )?(want|need) (it|them|this|that|any*); no longer (want|need|interested)*; (want|need|wait|interested|care)*( _){0,3} any ?more; not (for me|interested|needed)
       (elsewhere|somewhere else|another (shop|store|seller)|too late|had enough|money back|my money|refund*); you (can|may) keep; for all i care; yes (please )?(cancel|return)`,
+    otherwise: `(you|u|they|the (seller|shop|company)) (can |could |may |should |might |just |all )*keep*; keep (it|this|that|them) (in mind|up|real|simple|safe|private|short|coming); (if|unless|otherwise|until|as long as|provided|or (else )?(cancel|refund)|but (cancel|refund)); not cancel (my |the |your )*(refund|replacement|new one|return|claim|payment|coupon)`,
     notKept: `(not|never) (going to |gonna |want to |wanna |really |rather )*keep (it|them|this|that|these|those|the _|this one|the order|my order|any of (it|them))(?! (up|going|on|doing|_ing))`,
   },
   es: {
@@ -39,6 +42,7 @@ export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
     stands: `
       (ya )?no (l[oa]s? |me l[oa]s? )?(quiero|queremos|necesito|necesitamos)(?! (esperar|cancelar)); (ya )?no me (interesa|sirve|hace falta); (otro sitio|otra tienda|otro lado|otra parte)
       (mi dinero|el dinero|reembols*|devolvedme|devuelvanme); demasiado tarde; ya no hace falta; si cancel*`,
+    otherwise: `(quedaos|quedense|quedate|pueden quedarse|podeis quedaros) *; (si (llega|viene|sale|tarda|no (llega|viene|sale)|me (dan|hacen|devuelven|dais))|a menos que|salvo que|de lo contrario|siempre que); no (me )?(cancel*|anul*) (el |mi |la )(reembolso|devolucion|reenvio|pago)`,
     notKept: `no me l[oa]s? (quiero |voy a )?(quedo|quedar); no quiero quedarmel[oa]s?`,
   },
   pt: {
@@ -51,6 +55,7 @@ export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
     stands: `
       (ja )?nao (o |a |os |as )?(quero|queremos|preciso|precisamos)(?! (esperar|cancelar)); (ja )?nao me (interessa|serve|faz falta); (outra loja|outro lado|outro sitio|outro lugar)
       (meu dinheiro|o dinheiro|reembols*|devolvam me); tarde demais; nao precisa mais; sim cancel*`,
+    otherwise: `(podem|pode|voces|vcs|fiquem|fique) (podem |ficar )*com; (se (chegar|vier|nao|me)|a menos que|senao|caso (contrario|nao)|desde que); nao cancel* (o |meu |o meu )(reembolso|estorno|reenvio)`,
     notKept: `nao (vou |quero )*(fico|ficar) com (el[ae]s?|isto|isso|est[ea]|o _|a _)`,
   },
   fr: {
@@ -64,6 +69,7 @@ export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
     stands: `
       (je )?(n )?(en |la |le |les )?(veux|voulons|ai) (plus|pas)( besoin)?(?! (attendre|annuler)); (ne )?m interesse (plus|pas); (ailleurs|autre (magasin|boutique|site|vendeur))
       (mon argent|rembours*); trop tard; plus la peine; (oui|si) annul*`,
+    otherwise: `(gardez|garde) (la|le|les)(?! commande); (si (elle|il|ca|vous|c est|elles|ils)|sinon|a moins|a condition); (n )?annul* pas (le |mon |ma )(remboursement|retour|remplacement|reclamation)`,
     notKept: `(ne )?(la |le |les )(garde|garderai) pas; (veux|voudrais|vais) pas (la |le |les )?garder`,
   },
   de: {
@@ -77,6 +83,7 @@ export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
     stands: `
       (will|wollen|mochte|mochten|brauche|brauchen) (ich |wir )?(es|sie|ihn|das|den|die|ihn|dies*)? ?(jetzt |auch |gar )*(nicht|nicht mehr|nimmer)(?! (stornier|wart|mehr wart)*)
       (woanders|anderswo|anderen (laden|shop|geschaft)|mein geld|geld zuruck|erstatt*|zu spat); kein (interesse|bedarf); nicht mehr (haben|notig|gebraucht); (ja|doch) (bitte )?storn*`,
+    otherwise: `(behaltet|behalten sie|behalt) (es|sie|ihn|das|den|die)(?! bestellung); (wenn|falls|sonst|ausser|sofern|solange); (erstattung|ruckzahlung|ersatz|rucksendung) (bitte )?nicht (stornier*|absag*)`,
     notKept: `behalte (ich )?(es|sie|ihn|das|den|die)? ?(doch |aber |so |jetzt )*nicht; nicht behalten`,
   },
   ru: {
@@ -89,6 +96,7 @@ export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
     stands: `
       (больше |уже |теперь )*не (хочу|нужен|нужна|нужно|нужны|понадоб*|интерес*)(?! (ждать|отмен*)); не надо (мне )?(его|ее|их|мне); (в другом|другои магазин|у других)
       (деньги|денег|возврат*); (слишком )?поздно; да отмен*`,
+    otherwise: `(остается|останется|оставьте|оставляите|пусть) (остается |будет )?(у вас|себе); (если|иначе|при условии|а то); не отмен* (мои )?(возврат|выплат*|замен*)`,
     notKept: `не (хочу |буду |стану )*(ее |его |их |это )*остав*`,
   },
 };

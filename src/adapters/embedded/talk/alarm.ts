@@ -21,7 +21,8 @@ export function readAlarm({ lexicon, text }: Signals, inDanger = false): Alarm {
   const isNeedless = needless.has(said) && !requests.return.has(said);
   if ((gone.has(said) && (despairs || dies)) || (isNeedless && dies)) return 'self_harm';
   if (inDanger && dangerIn({ lexicon, text }) !== null) return 'safety';
-  return HEARD.find((alarm) => alarms[alarm].has(said)) ?? 'none';
+  const told = lexicon.unhurt.remove(said);
+  return HEARD.find((alarm) => alarms[alarm].has(told)) ?? 'none';
 }
 
 /** Who misses what they ordered, and is sore by what they had instead, is in no danger by this article. */
@@ -39,8 +40,10 @@ const hasActedAlone = (lexicon: CompiledLexicon, text: string): boolean => {
 
 /** What a danger does; whoever is hurt by a fire is hurt first of all. */
 export function dangerIn({ lexicon, text }: Pick<Signals, 'lexicon' | 'text'>): Reading['endangers'] | null {
-  if (lexicon?.hurt.has(text)) return 'hurt';
-  return lexicon?.fires.has(text) ? 'fire' : null;
+  if (!lexicon) return null;
+  const said = lexicon.unhurt.remove(text);
+  if (lexicon.hurt.has(said)) return 'hurt';
+  return lexicon.fires.has(said) ? 'fire' : null;
 }
 
 /** A story of fewer characters is shown whole. */

@@ -14,7 +14,7 @@ import { lexiconOf, type CompiledLexicon } from '../lexicon/index.ts';
 import { GOODS, type Goods } from '../lexicon/lexicon.ts';
 import { normalise } from '../normalise.ts';
 import { withText, type Signals } from '../signals.ts';
-import { sendsParcel, wholeAmountsIn } from './offered.ts';
+import { sendsParcel, toldOfOffer, wholeAmountsIn } from './offered.ts';
 
 export interface AnswerContext {
   openOffer: string;
@@ -224,11 +224,12 @@ function saysNothing(text: string): boolean {
   return !/[\p{L}\d%$€£₽]/u.test(text);
 }
 
-/** Amounts that the bot has just named are the offer's own, and saying them again proposes nothing. */
+/** Amounts that the bot has named of what is offered are the offer's own, and saying them again proposes nothing. */
 function withoutOfferedAmounts(text: string, earlier: readonly EarlierTurn[]): string {
-  const last = earlier.findLast((turn) => turn.by === 'bot');
-  if (!last) return text;
-  const offered = new Set([...(normalise(last.text).text.match(/\d+/g) ?? []), ...wholeAmountsIn(last.text)]);
+  const told = toldOfOffer(earlier);
+  const offered = new Set(
+    told.flatMap((said) => [...(normalise(said).text.match(/\d+/g) ?? []), ...wholeAmountsIn(said)]),
+  );
   return text.replace(/(?<= )(?:[$€£₽] )?(\d+)(?: (?:%|[$€£₽]|percent))?(?= )/g, (whole, digits: string) =>
     offered.has(digits) ? '' : whole,
   );

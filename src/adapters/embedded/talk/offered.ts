@@ -1,3 +1,4 @@
+import type { EarlierTurn } from '../../../ports/recognizer.ts';
 import { REMEDIES, type Remedy } from '../../../domain/vocabulary/remedy.ts';
 import { lexiconOf } from '../lexicon/index.ts';
 import type { Goods } from '../lexicon/lexicon.ts';
@@ -37,3 +38,17 @@ export const roundAmountsIn = (text: string): string[] =>
     whole,
     String(Math.round(Number(`${whole}.${cents}`))),
   ]);
+
+/**
+ * What the bot said last, and before it of the same amount, to the cent: the share that an offer was introduced by is not named again by
+ * whoever reminds of it.
+ */
+export function toldOfOffer(earlier: readonly EarlierTurn[]): string[] {
+  const told = earlier.filter(({ by }) => by === 'bot').map(({ text }) => text);
+  const last = told.pop();
+  if (last === undefined) return [];
+  const amounts = new Set(toTheCent(last));
+  return [last, ...told.filter((text) => toTheCent(text).some((amount) => amounts.has(amount)))];
+}
+
+const toTheCent = (text: string): string[] => text.match(/(?<![\d.,])\d+[.,]\d\d(?!\d)/g) ?? [];

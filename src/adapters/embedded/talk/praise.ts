@@ -1,3 +1,4 @@
+import { thingsNamed } from '../../../domain/identification/articleWords.ts';
 import { CERTAIN, findComplaint, type ComplaintFound } from '../complaint.ts';
 import type { Mood } from '../mood.ts';
 import { withText, type Signals } from '../signals.ts';
@@ -9,9 +10,19 @@ export function readPraise(signals: Signals, { score }: ComplaintFound, { sentim
   const { praise } = lexicon.talk.requests;
   if (score < CERTAIN) return praise.has(text) && !lexicon.corrections.has(text);
   const turn = lexicon.mood.contrast.firstAt(text);
-  if (turn === Infinity) return false;
+  if (turn === Infinity || comparesAnother(signals, turn)) return false;
   const after = text.slice(turn - 1);
   return praise.has(after) && findComplaint(withText(signals, after), { answering: false }).score < CERTAIN;
+}
+
+/** "One mug is missing. The teapot, though, is lovely" praises another thing, and takes nothing back. */
+function comparesAnother(signals: Signals, turn: number): boolean {
+  const before = signals.text.slice(0, turn);
+  const begins = Math.max(...[' . ', ' ! ', ' … '].map((end) => before.lastIndexOf(end)));
+  const opening = before.slice(begins).match(/[\p{L}\d]+/gu) ?? [];
+  if (begins < 0 || !opening.some((word) => thingsNamed(word).length > 0)) return false;
+  const told = withText(signals, `${before.slice(0, begins)} `);
+  return findComplaint(told, { answering: false }).score >= CERTAIN;
 }
 
 /** What stands behind the turn from a kind word, without it: "lovely lamp, but it hums"; null where there is none. */

@@ -48,6 +48,7 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const needed = withoutUnneeded(others, lexicon, offered);
   const instead = open ? [lexicon.moneyInstead, lexicon.habits].reduce(without, needed) : needed;
   const partial = open ? without(instead, lexicon.notAll.denied) : instead;
+  const ofOne = open && lexicon.notAll.ofOne.has(partial.text) && !lexicon.refund.whole.has(partial.text);
   const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
   const dropped = open ? without(unscorned, lexicon.variants.dropped) : unscorned;
   const alone = sendsParcel(offered) ? withoutNothingElse(dropped, lexicon, offered) : dropped;
@@ -58,8 +59,8 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
     signals,
     photoRefused,
     photoSent: unsent !== unrefused,
-    deniesAll: partial !== instead,
-    wantsPart: partial !== instead || (open && lexicon.notAll.ofOne.has(partial.text)),
+    deniesAll: partial !== instead || ofOne,
+    wantsPart: partial !== instead || ofOne,
     refusesMoney: unscorned !== partial && !opensWithRefusal(partial),
     isMet: signals !== unconceded,
   };

@@ -1,6 +1,8 @@
 import type { MessageReading, Wish } from '../../../domain/vocabulary/reading.ts';
 import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
+import { thingsNamed } from '../../../domain/identification/articleWords.ts';
 import type { EarlierTurn } from '../../../ports/recognizer.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
 import { normalise } from '../normalise.ts';
 import type { Signals } from '../signals.ts';
 
@@ -28,7 +30,10 @@ export const pointsToOther = ({
 }: Pick<Signals, 'lexicon' | 'text' | 'words'>): boolean =>
   words.length <= FEW_WORDS && lexicon?.theOther.has(text) === true;
 
-/** "Just the refund", where the bot has just named a part of the money beside what it offers: that part, unless all of it is said. */
+/**
+ * "Just the refund", where the bot has just named a part of the money beside what it offers, and "that refund", where it has offered
+ * one before: that part, unless all of it is said.
+ */
 export function meansPartNamed(
   { lexicon, text, words }: Signals,
   earlier: readonly EarlierTurn[],
@@ -38,6 +43,9 @@ export function meansPartNamed(
   const { refund, talk, answer } = lexicon;
   const names = talk.the_money.has(text) || refund.asks.has(text) || answer.goods.refund.has(text);
   if (!names || refund.whole.has(text) || answer.no.opens(text)) return false;
+  const offersMoney = ({ by, text: told }: EarlierTurn) =>
+    by === 'bot' && answer.goods.refund.has(normalise(told).text);
+  if (lexicon.thatMoney.has(text) && earlier.some(offersMoney)) return true;
   const last = earlier.findLast(({ by }) => by === 'bot');
   const said = normalise(last?.text ?? '').text;
   // What is "at no cost" beside it does not deny it.
@@ -48,13 +56,16 @@ export function meansPartNamed(
 export function readWish({ lexicon, text, words }: Signals, { offered, open, refund }: WishContext): Wish {
   if (!lexicon) return 'none';
   const { wishes, refusal, send_it: sendIt, the_money: theMoney } = lexicon.talk;
-  const wanted = refusal.remove(text);
+  const wanted = refusal.remove(withoutRightOtherwise(text, lexicon));
   if (open && wishes.both.has(text)) return 'both';
   const particular = MOST_PARTICULAR.find((wish) => wishes[wish].has(text));
   if (particular) return particular;
-  const [named] = NAMED.map((wish) => ({ wish, at: wishes[wish].firstAt(wanted) }))
+  const [first, second] = NAMED.map((wish) => ({ wish, at: wishes[wish].firstAt(wanted) }))
     .filter(({ at }) => at < Infinity)
     .toSorted((a, b) => a.at - b.at);
+  // "A coupon? Come on. I want another pair": what is offered is asked about there, and not wished for.
+  const scorns = first?.wish === offered && wanted.slice(first?.at, second?.at).includes(' ? ');
+  const named = scorns && second !== undefined ? second : first;
   if (open && pointsToOther({ lexicon, text, words })) return 'earlier_offer';
   if (named) return named.wish;
   if (refund === 'insists') return 'full_refund';
@@ -63,4 +74,10 @@ export function readWish({ lexicon, text, words }: Signals, { offered, open, ref
   // "Just send it" under an offer of money means the article, and under any other what is offered.
   if (offered !== null && MONEY.has(offered) && sendIt.has(text)) return 'reship';
   return wishes.reassurance.has(text) ? 'reassurance' : 'none';
+}
+
+/** "I want the right answer" wishes for nothing that can be sent. */
+function withoutRightOtherwise(text: string, { rightOtherwise }: CompiledLexicon): string {
+  const withoutArticles = text.replace(/[\p{L}\d]+/gu, (word) => (thingsNamed(word).length > 0 ? ',' : word));
+  return rightOtherwise.has(withoutArticles) ? rightOtherwise.remove(text) : text;
 }

@@ -90,7 +90,7 @@ export const DESK_ENTRIES = [
     agent: Agent,
     because: z.string().nullable(),
   }),
-  /** The request is withdrawn: the case ended, went back to the bot, or another offer took its place. */
+  /** The request is withdrawn: the case ended, went back to the bot, or another remedy was given. */
   z.object({ type: z.literal('approval_withdrawn'), requestId: z.string() }),
   /** What was marked as carried out is not: it is a person's to do, and no system's any more. */
   z.object({ type: z.literal('fulfilment_undone'), fulfilmentId: z.string(), agent: Agent }),

@@ -1,8 +1,9 @@
 import type { Case } from '../../case/case.ts';
+import { saysWhichOrder } from '../../case/caseSubject.ts';
 import { COMPLAINTS } from '../../complaints/index.ts';
 import { hasBegun } from '../../identification/identification.ts';
 import type { ComplaintType } from '../../vocabulary/complaint.ts';
-import { isGuess } from '../../vocabulary/reading.ts';
+import { isGuess, type Reading } from '../../vocabulary/reading.ts';
 import type { Decision, TrailLine } from '../decision.ts';
 import { isRefutedGuess } from './refutedGuess.ts';
 import { ask, handOver, inform, withLapse } from '../proposals.ts';
@@ -48,12 +49,22 @@ const isNewsOfOrder = ({ kase, order, now }: Standing): boolean =>
 /** The complaint a message seems to name, unless that question was asked before. */
 function suppositionOf({ kase, reading, order, now }: Standing): ComplaintType | null {
   const { complaintType } = reading;
+  if (isLeftUnanswered(kase, reading)) return kase.supposed;
   if (!isGuess(reading) || complaintType === 'none' || complaintType === 'other') return null;
   if (order !== null && isRefutedGuess(reading, order, now)) return null;
   // Where it is can be told; what may be wrong with it can be asked after that.
   if (reading.request === 'tracking') return null;
   return kase.askedCount.confirm === undefined ? complaintType : null;
 }
+
+/** What was supposed was asked about, and the answer says which order it is: it is asked once more. */
+const isLeftUnanswered = (kase: Case, { complaintType, offerResponse, request }: Reading): boolean =>
+  kase.asked === 'confirm' &&
+  kase.askedCount.confirm === 1 &&
+  complaintType === 'none' &&
+  offerResponse === null &&
+  request === 'none' &&
+  saysWhichOrder(kase);
 
 /** Whoever begins with an order number is helped with that first; what is wrong with the order comes after. */
 const namesOrder = ({ identification, askedCount }: Case): boolean =>

@@ -42,7 +42,7 @@ export const FIRES: Record<LexiconLanguage, Fires> = {
       (projetor|lampada|luminaria|candeeiro|luz|carregador|tomada|ficha|cabo|fita|adaptador|bateria|ventilador|aquecedor|chaleira|aparelho|coisa|treco) (ja |me |tambem |agora |as vezes |ainda )*(fumega|fumegam|esta fumegando|ta fumegando|esta a fumegar)
       (?<!(?:${EARS.pt}) (_ ){0,5})(tomada|ficha|plugue|carregador|adaptador|interruptor) ((?!(?:falta|${EARS.pt}) )_ ){0,7}(crepita|crepitam|crepitando|chiando|a chiar)(?! (_ ){0,7}(?:${EARS.pt}) )
       (?<!(?:${EARS.pt}) (_ ){0,5})(tomada|ficha|plugue|carregador|adaptador) ((?!(?:falta|${EARS.pt}) )_ ){0,7}(estala|estalam|estalando|a estalar|estalidos)(?! (_ ){0,7}(?:${EARS.pt}) )`,
-    beside: `fogo; chamas; labareda*; incendi*; arde; ardem; ardendo; arder; queima; queimam; queimando; queimad[oa]s?; queimei; queimou; fumo; fumaca; fumegando; fumegar; faiscas?; derret*`,
+    beside: `fogo; chamas; labareda*; incendi*; arde; ardem; ardendo; arder; queima; queimam; queimando; queimad[oa]s?; queimei; queimou; fumo; fumaca; fumegando; fumegar; faiscas?; derret*; ardeu; arderam`,
   },
   fr: {
     told: `
@@ -61,12 +61,12 @@ export const FIRES: Record<LexiconLanguage, Fires> = {
       (projektor|beamer|lampe|leuchte|ladegerat|netzteil|stecker|steckdose|kabel|streifen|band|adapter|akku|ventilator|heizung|wasserkocher|gerat|ding|teil) (auch |jetzt |noch |manchmal |immer |schon |da |mir )*(raucht|rauchte|qualmt|qualmte|kokelt|glimmt|schwelt)(?! (nicht|kein*) )
       (?<!(?:${EARS.de}) (_ ){0,5})(stecker|steckdose|netzteil|ladegerat|adapter|trafo|schalter|mehrfachsteckdose) ((?!(?:fehlt|${EARS.de}) )_ ){0,7}(knistert|knisterte|knistern|brutzelt|brutzelte|zischt|zischte|britzelt|bizzelt)(?! nicht )(?! (_ ){0,7}(?:${EARS.de}) )
       (?<!(?:${EARS.de}) (_ ){0,5})(wackelt|wackelte|locker) (_ )?(und|,) (_ )?(knistert|knisterte|brutzelt|zischt|britzelt)(?! (_ ){0,7}(?:${EARS.de}) )`,
-    beside: `feuer; flammen?; (brennt|brennen|raucht|rauchen|qualmt|qualmen|kokelt|schmort|funkt|schmilzt)(?! (nicht|nimmer|kein*) ); brannte; verbrannt; angebrannt; gebrannt; rauch; qualm; funken`,
+    beside: `feuer; flammen?; (brennt|brennen|raucht|rauchen|qualmt|qualmen|kokelt|schmort|funkt|schmilzt)(?! (nicht|nimmer|kein*) ); brannte; verbrannt; angebrannt; gebrannt; verschmort; angeschmort; geschmolzen; rauch; qualm; funken`,
   },
   ru: {
     told: `
       (у нас|у меня|тут|здесь|уже|сейчас|дома|в комнате) (уже |сейчас |начался |настоящий )*(пожар|огонь|пламя); (стол|шторы|диван|кровать|ковер|стена|квартира|розетка|комната|кухня|занавеск[а-я]+|обои|удлинитель) (уже |сейчас |теперь )*(горит|горят)
       (?<!(?:${EARS.ru}) (_ ){0,5})(вилка|розетка|зарядка|блок питания|адаптер|удлинитель|выключатель) ((?!(?:нет|${EARS.ru}) )_ ){0,7}(трещит|трещала|потрескивает|шипит|коротит|искрит)(?! (_ ){0,7}(?:${EARS.ru}) )`,
-    beside: `огонь; огня; пламя; пожар[а-я]*; гор(ит|ят|им|ел|ела|ело|ели); загорел[а-я]*; дым[а-я]*; дымит*; ожог*; обжег[а-я]*; обожг[а-я]*; обжегся; обожглась; искр[а-я]*; тлеет; плавит*`,
+    beside: `огонь; огня; пламя; пожар[а-я]*; гор(ит|ят|им|ел|ела|ело|ели); загорел[а-я]*; дым[а-я]*; дымит*; ожог*; обжег[а-я]*; обожг[а-я]*; обжегся; обожглась; искр[а-я]*; тлеет; плавит*; обгорел[а-я]*; обуглил[а-я]*; оплавил[а-я]*; расплавил[а-я]*`,
   },
 };

@@ -1,3 +1,4 @@
+import { CODES } from './codes.ts';
 import type { Talk } from '../talk/talk.ts';
 import type { LexiconLanguage, Phrases } from '../lexicon.ts';
 import { CAME } from './arrivals.ts';
@@ -37,7 +38,7 @@ const kindsOf = (language: LexiconLanguage): Kinds => ({
     delivery: CARRIERS[language],
     exchange: EXCHANGES[language].exchange,
     payment: PAYMENTS[language].payment,
-    coupon: PAYMENTS[language].coupon,
+    coupon: [PAYMENTS[language].coupon, CODES[language]].join('\n'),
   },
   wishes: { reship: [EXCHANGES[language].reship, RIGHT_ONE[language]].join('\n') },
   news: {

@@ -9,3 +9,13 @@ export const NOBODY: Record<LexiconLanguage, Phrases> = {
   de: '(nein|ne|nee|no) (, |\\. )?(niemand|keiner|kein nachbar)( hier| hat es| hat sie)?(?! [a-z]); bei (den|meinen|allen) nachbarn (war|bin|habe) ich (schon|bereits|auch)( gewesen| gefragt| nachgefragt)?',
   ru: '(нет|не) (, |\\. )?(никто|ни у кого)( не видел| не брал)?(?! [а-я]); у (всех )?соседеи (уже )?(спрашивал[а-я]*|спросил[а-я]*|узнавал[а-я]*)',
 };
+
+/** How the search that found nobody is told further: "not even the caretaker". */
+export const NEITHER: Record<LexiconLanguage, Phrases> = {
+  en: '(and |or )?(not even|neither|nor) _',
+  es: '(y |o )?(ni|tampoco) (?!(hablar|loc[oa]))_',
+  pt: '(e |ou )?(nem|tampouco) (?!(pensar|morto))_',
+  fr: '(et |ou )?(ni|meme pas) (?!en )_',
+  de: '(und |oder )?(auch nicht|auch kein(er)?|nicht (ein)?mal|weder|noch) (?!(mehr|einmal) )_',
+  ru: '(и |или )?(даже|ни|тоже) _',
+};

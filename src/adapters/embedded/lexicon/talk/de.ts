@@ -292,6 +292,7 @@ export const de: Talk = {
       (zuruckschick*|zurucksend*|zuruckgeb*|retournier*|schicke .. zuruck|sende .. zuruck|gebe .. zuruck|ruckgabe|retoure) .. (und|gegen|fur|dann|wenn) .. (geld|erstatt*|ruckerstatt*|kaufpreis); (geld|erstattung|ruckerstattung) .. (gegen|und|wenn|bei|nach) .. (zuruck*|ruckgabe|rucksendung|retoure|schicke|abholung); (holt|holen sie|abholen) .. (geld|erstatt*)
       (kriegt|kriegts|bekommt|nehmt|konnt) (ihr |es |das |_ |die |den |des )*(zuruck|wieder haben|wieder|wiederhaben) und (ich |i )?(mein|das|krieg|bekomm|will)( .*)?(?! gutschein); zug um zug( .*)?; (trete|tritt) (ich )?(vom kauf |vom vertrag )?zuruck( .*)?`,
     reassurance: `
+      dann (warte|wart) ich( dann| mal| ab| so lange| solange| auf (antwort|nachricht|ruckmeldung))*
       (ich |wir )?(kann|konnen|werde|will|wurde|warte|mochte) (ich |gerne |schon |auch |noch |ruhig |dann |halt )*(warten|abwarten|ein bisschen|ein paar tage|noch (etwas|ein|eine|bis|mal))( noch| etwas| ein| bisschen| paar| tage| woche| bis| ab| warten)?( .*)?; (keine eile|eilt nicht|hab(e)? zeit|hat zeit|warte ich (noch|halt|gerne)|warte noch|ich warte (dann|halt|noch|ab|gerne))( .*)?
       (warte|warten) (ich |wir )?(halt |dann |noch |gern* |eben |ruhig |bis )*(noch|halt|eben|bis zum|bis) ?(freitag|montag|samstag|sonntag|ende der woche|nachste woche|zum \\d+|dahin|_)?(?! (nicht|lange|seit|immer|auf))`,
   },

@@ -261,6 +261,7 @@ export const fr: Talk = {
     return_for_refund: `
       (renvoi*|renvoyer|retourner|retourne|rendre|rends) .. (et|contre|pour|en echange|si) (que )?.. (rembours*|argent); (rembours*|argent) .. (et|contre|quand|si|en echange) (je )?.. (renvoi*|renvoy*|retourn*|rend*); (venez|passez|faites) .. (recuperer|reprendre|chercher) .. (rembours*|argent); retour (contre|et) remboursement`,
     reassurance: `
+      (j attends|je patiente|je vais (attendre|patienter)) (alors|donc|dans ce cas|votre (reponse|retour)); (alors|donc) (j attends|je patiente)
       (je |on |nous )?(peux|pouvons|vais|veux bien|prefere|peut|accepte d|suis pret* a) (encore |bien )*(attendre|patienter)( un peu| encore| quelques| jours| plus| jusqu| la| que| une semaine| le temps)?; (pas press*|rien ne presse|ca ne presse pas|prenez votre temps|j attends (encore|un peu|quelques)|j attendrai|je patiente*)
       j attends (alors|donc|volontiers|sans souci|la suite|de voir); (ok|bon|d accord|bon ok|soit|tres bien) (je )?(j )?(attends|patiente|attend); jattends; jattend; je peux patienter; (soit|bon) en attendant; ca peut attendre`,
   },

@@ -71,12 +71,15 @@ export function readOfferAnswer(
   return { ...NO_ANSWER, response, mayMock: mayMock || saysNotWhich(own, context) };
 }
 
-/** A yes to the question which of two it is to be, that names neither. */
+/** A yes to whoever said that it may be one of two, that names neither. */
 function saysNotWhich({ lexicon, text }: Signals, { earlier }: AnswerContext): boolean {
   const last = earlier.findLast(({ by }) => by === 'bot');
-  if (!lexicon || !last || !lexicon.eitherOr.has(normalise(last.text).text)) return false;
-  const { answer, talk } = lexicon;
-  return ![...Object.values(answer.goods), talk.send_it].some((set) => set.has(text));
+  if (!lexicon || !last) return false;
+  const { answer, talk, eitherOr } = lexicon;
+  const told = normalise(last.text).text;
+  if (!eitherOr.asks.has(told) && !eitherOr.tells.has(told)) return false;
+  // An amount in a yes is that of the offer.
+  return !/\d/.test(text) && ![...Object.values(answer.goods), talk.send_it].some((set) => set.has(text));
 }
 
 /** What weighs more than how an offer is answered. */

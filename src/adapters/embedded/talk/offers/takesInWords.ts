@@ -55,7 +55,7 @@ function isYesAlone(clause: Signals): boolean {
 }
 
 /** The message by its signs, and before the words that join or contrast. */
-function clausesOf(signals: Signals): Signals[] {
+export function clausesOf(signals: Signals): Signals[] {
   const { lexicon, text } = signals;
   if (!lexicon) return [];
   return text

@@ -33,6 +33,7 @@ export function withoutTakenBack(signals: Signals): Signals | null {
 export function takesBackBefore(signals: Signals): boolean {
   const { lexicon } = signals;
   if (!lexicon || !mayTakeBack(signals, lexicon.takenBack)) return false;
+  if (lexicon.takenBack.otherwise.has(signals.text)) return false;
   const parts = clausesOf(signals);
   const at = parts.findIndex((_, index) => takesBack(parts, index, lexicon.takenBack));
   return at >= 0 && parts.every((part) => serviceIn(part, lexicon.takenBack) === null);
