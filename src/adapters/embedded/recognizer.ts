@@ -134,8 +134,8 @@ function deniesDanger(
 ): boolean {
   if (!lexicon || alarm !== 'none' || words.some((word) => lexicon.mood.contrast.has(` ${word} `)))
     return false;
-  const { plain, wondering, unhurt, asks } = lexicon.denials;
-  const said = unhurt.remove(text);
+  const { plain, wondering, asks } = lexicon.denials;
+  const said = lexicon.unhurt.remove(text);
   if (lexicon.hurt.has(said) || lexicon.sore.has(said)) return false;
   if (wondering.has(text) && complaintType === 'not_received') return true;
   const isAsked = questions > 0 || asks.has(text);

@@ -13,6 +13,7 @@ import { withText, type Signals } from './signals.ts';
 import { isDoubtful } from './talk/news.ts';
 import { behindTurn } from './talk/praise.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
+import { withoutOtherGoods } from './talk/alarm.ts';
 import { withoutFury } from './talk/occasion.ts';
 
 const LETTER = /\p{L}/u;
@@ -138,7 +139,10 @@ function despairsBeside(signals: Signals): boolean {
 function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): Alarm {
   const alarm = heard(opinion, 'alarm', told.alarm);
   // "She'll kill me", "it keeps the tea hot": beside such a turn of speech the head alone has to be all but sure.
-  const isTurnOfSpeech = told.alarm === 'none' && lexicon?.talk.harmless.has(text) === true;
+  const isTurnOfSpeech =
+    told.alarm === 'none' &&
+    lexicon !== null &&
+    (lexicon.talk.harmless.has(text) || withoutOtherGoods(lexicon, text) !== text);
   if (isTurnOfSpeech && opinion.alarm[alarm] < SELF_HARM_IN_PART_FROM) return told.alarm;
   const isOnlyThreatened =
     told.threatens === 'legal' && opinion.alarm.dispute_opened < UNDER_WAY_THOUGH_THREATENED;

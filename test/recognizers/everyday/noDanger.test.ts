@@ -5,10 +5,13 @@ describe('whoever is sore by other goods that had to be bought', () => {
   it.each([
     ['en', 'I got blisters from the other shoes I had to buy because yours never arrived'],
     ['de', 'ich habe Blasen von den anderen Schuhen, die ich kaufen musste, weil eure nie ankamen'],
-    ['fr', "j'ai des ampoules à cause des autres chaussures que j'ai dû acheter"],
-    ['es', 'me salieron ampollas por los otros zapatos que tuve que comprar'],
-    ['pt', 'fiquei com bolhas por causa dos outros sapatos que tive de comprar'],
-    ['ru', 'у меня мозоли от других кроссовок, которые пришлось купить'],
+    [
+      'fr',
+      "j'ai des ampoules à cause des autres chaussures que j'ai dû acheter, les vôtres ne sont jamais arrivées",
+    ],
+    ['es', 'me salieron ampollas por los otros zapatos que tuve que comprar, los vuestros nunca llegaron'],
+    ['pt', 'fiquei com bolhas por causa dos outros sapatos que tive de comprar, os vossos nunca chegaram'],
+    ['ru', 'у меня мозоли от других кроссовок, которые пришлось купить, ваши так и не пришли'],
   ])('is in no danger by this article, in %s: %s', async (language, text) => {
     expect(await reading(text, { language })).toHaveProperty('alarm', 'none');
   });
@@ -17,6 +20,12 @@ describe('whoever is sore by other goods that had to be bought', () => {
     ['en', 'your shoes gave me blisters all over, they bleed'],
     ['en', 'my son got a rash from the other toy I had to buy from you'],
     ['en', 'yours never came, and the other charger I had to buy from you burnt my hand'],
+    ['en', 'my feet are bleeding from wearing the new shoes that I had to wear for work'],
+    ['en', "I have blisters and I'm bleeding because of the new shoes I had to wear, yours"],
+    ['en', 'my ears hurt and are bleeding from the new earrings we had to use at the wedding'],
+    ['en', 'i am bleeding from the new knife that i bought instead of the old one'],
+    ['en', 'yours never came, and I am bleeding from the other knife I had to buy'],
+    ['ru', 'у меня сыпь от дешёвых серёжек, которые пришлось купить у вас'],
     ['de', 'euer Ladegerät hat mir die Hand verbrannt'],
     ['ru', 'зарядка загорелась, другую пришлось купить'],
   ])('is in danger where it is this article, in %s: %s', async (language, text) => {

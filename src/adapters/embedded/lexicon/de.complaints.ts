@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const deComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
-      (zuruck|retour) (an den absender|zum absender|an absender|an euch gegangen|zu euch gegangen); (ging|geht|gegangen) (wieder )?an den absender
+      (nie|niemals) (ankam|ankamen|angekommen ist|angekommen sind); (zuruck|retour) (an den absender|zum absender|an absender|an euch gegangen|zu euch gegangen); (ging|geht|gegangen) (wieder )?an den absender
       (nie|nia|ned|net|nid|no ned|noch net|no nid|nicht) (kumma|cho|kemma|okumma|akumma|aacho|achoo|ankemma|auftaucht|aufgetaucht|ankumma|gliefert|glieferet|glifert)
       (keine|kei|koa|koane) (lampe|lampn|waage|tasse|paket|packli|packerl|kopfhorer|kanne|kette|_) (da|hier|, seit|seit|, (zwei|drei|2|3|zwoa))( .*)?(?! (problem|reaktion|antwort|funktion)); (wart|warte|waart|wartn|warten) (ich |i |mir |ma )?(no |nein |noch |allaweil |allerweil |oiwei |immer |immer no |immer noch |scho |schon )+(auf|uf) (mei|mi|meine|mein|die|das|d)( _)?
       (verschlampt|verschlampert|verschludert|verbummelt|verschusselt|verlegt worden); (lasst|lassen|losst) (immer |noch |weiter |weiterhin |lange )*auf sich warten

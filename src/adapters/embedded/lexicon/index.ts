@@ -24,8 +24,8 @@ import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { BOT_OR_PERSON } from './kinds/botOrPerson.ts';
 import { HURT } from './kinds/hurt.ts';
+import { OTHER_GOODS, SORE } from './kinds/otherGoods.ts';
 import { NEITHER } from './kinds/nobody.ts';
-import { SORE } from './kinds/otherGoods.ts';
 import { OTHERS_ORDERS } from './kinds/othersOrders.ts';
 import { RIGHT_OTHERWISE } from './kinds/rightOne.ts';
 import { INJURIES } from './kinds/injuries.ts';
@@ -127,10 +127,12 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   fires: PhraseSet;
   /** Who is hurt or unwell beside one. */
   hurt: PhraseSet;
-  /** That nobody is. */
-  unhurt: PhraseSet;
   /** Something aches or itches; who is burned or bleeds is hurt. */
   sore: PhraseSet;
+  /** Sore by other goods, which says nothing of what was ordered where that is missed. */
+  otherGoods: PhraseSet;
+  /** That nobody is. */
+  unhurt: PhraseSet;
   /** A danger that was warned of is none. */
   denials: Compiled<(typeof DENIALS)[LexiconLanguage]>;
   neither: PhraseSet;
@@ -406,8 +408,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     injuries: set(INJURIES[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
     hurt: set(HURT[lexicon.language]),
-    unhurt: set(UNHURT[lexicon.language]),
+    otherGoods: set(OTHER_GOODS[lexicon.language]),
     sore: set(SORE[lexicon.language]),
+    unhurt: set(UNHURT[lexicon.language]),
     denials: sets({ ...DENIALS[lexicon.language] }),
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),

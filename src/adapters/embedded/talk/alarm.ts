@@ -12,7 +12,7 @@ export function readAlarm({ lexicon, text }: Signals, inDanger = false): Alarm {
   const { means, hopeless, gone, needless } = lexicon.farewell;
   // Beside despair nothing of the kind is said for fun.
   const despairs = hopeless.has(text);
-  const said = harmless.remove(text);
+  const said = harmless.remove(withoutOtherGoods(lexicon, text));
   // Who fears to be hurt by a thing wants nothing of the kind; beside despair nothing of the kind is said for fun.
   const ofOneself = lexicon.injuries.remove(despairs ? text : said);
   if (alarms.self_harm.has(ofOneself) || hasActedAlone(lexicon, text)) return 'self_harm';
@@ -23,6 +23,12 @@ export function readAlarm({ lexicon, text }: Signals, inDanger = false): Alarm {
   if (inDanger && dangerIn({ lexicon, text }) !== null) return 'safety';
   const told = lexicon.unhurt.remove(said);
   return HEARD.find((alarm) => alarms[alarm].has(told)) ?? 'none';
+}
+
+/** Who misses what they ordered, and is sore by what they had instead, is in no danger by this article. */
+export function withoutOtherGoods({ complaints, otherGoods }: CompiledLexicon, text: string): string {
+  const { strong, clear } = complaints.not_received;
+  return strong.has(text) || clear.has(text) ? otherGoods.remove(text) : text;
 }
 
 /** Who has taken all the pills, or leaves from a bridge, needs no word of dying. */

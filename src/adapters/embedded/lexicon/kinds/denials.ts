@@ -7,8 +7,6 @@ interface Denials {
   wondering: Phrases;
   /** Asks whether there is one, as the first word of a clause or beside the denial, with or without a question mark. */
   asks: Phrases;
-  /** Somebody was spared: no hurt, though it has the words of one. */
-  unhurt: Phrases;
 }
 
 /**
@@ -24,7 +22,6 @@ export const DENIALS: Record<LexiconLanguage, Denials> = {
       what (socket|plug|battery|fire|smoke|danger|flames?|emergency)(?! (do|should|can|to|alarm))
       (there is|there s|i see|there was) (absolutely |really )?no (fire|smoke|flames?)(?! (any ?more|now|left|yet|alarm|detector|extinguisher|any longer)); (nothing|none of it) (is|was|has been) (burning|on fire|smoking|burnt|burned)(?! (any ?more|now|yet|any longer)); not (on fire|burning|smoking)(?! (any ?more|now|yet|any longer))`,
     asks: `(?<![a-z] )(and |but |ok |okay |so |well |, )*(is|are|am|was|can|could|do|does|did|will|would|should|may|how|what|why|when|so)(?! sorry); (you|are you|am i) (sure|saying|certain); promise; in (your|my) opinion`,
-    unhurt: `(nobody|no one|noone|no body|none of us) (is |was |got |has been |s )?(ever )?(hurt|injured|burned|burnt|bleeding|in pain|sick)`,
   },
   es: {
     plain: `
@@ -34,7 +31,6 @@ export const DENIALS: Record<LexiconLanguage, Denials> = {
       que (enchufe|bateria|fuego|incendio|humo|peligro|llamas|emergencia)(?! (hago|debo|es|uso))
       no (hay|habia|hubo|veo) (ningun |nada de )?(fuego|humo|incendio)(?! (ya|ahora|todavia)); (nada|no) (se )?(esta|estaba) (ardiendo|quemando|quemado|humeando|en llamas)(?! (ya|ahora|todavia))`,
     asks: `(?<![a-z] )(y |pero |entonces |, )*(puedo|puede|pueden|podria|podeis|seguro que|es seguro|acaso|como|cuando|por que|entonces|seguro)(?! fue); (me )?(prometen|promete|aseguran|asegura|garantizan)`,
-    unhurt: `nadie (esta |estaba |fue |resulto |ha resultado |se ha |se )?(herid[oa]|lesionad[oa]|quemado|quemo|mal|hecho dano|hizo dano)`,
   },
   pt: {
     plain: `
@@ -44,7 +40,6 @@ export const DENIALS: Record<LexiconLanguage, Denials> = {
       (que|qual) (tomada|bateria|fogo|incendio|fumaca|fumo|perigo|chamas|emergencia)(?! (devo|uso|e a|faco))
       nao (ha|tem|havia|teve|vejo) (nenhum |nenhuma |nada de )?(fogo|fumaca|fumo|incendio)(?! (mais|agora|ainda)); (nada|nao) (esta|estava|ta) (pegando fogo|a arder|queimando|a queimar|fumegando)(?! (mais|agora|ainda))`,
     asks: `(?<![a-z] )(e |mas |entao |, )*(posso|pode|podem|poderia|sera que|tem certeza|de certeza|como|quando|por que|entao|certeza); (me )?(prometem|promete|garantem|garante)`,
-    unhurt: `ninguem (esta |estava |ficou |foi |se )?(ferid[oa]|machucad[oa]|magoad[oa]|machucou|magoou|queimou|mal)`,
   },
   fr: {
     plain: `
@@ -54,7 +49,6 @@ export const DENIALS: Record<LexiconLanguage, Denials> = {
       (quelle|quel) (prise|batterie|feu|incendie|fumee|danger|flammes?|urgence)(?! (dois|faut|utiliser))
       (il n y a|y a|n y a|il y a) (pas|aucun|aucune|jamais eu)( de| d| eu de)? ?(feu|fumee|incendie)(?! (pour l instant|encore|maintenant)); rien ne (brule|fume|prend feu)(?! (plus|encore|pour l instant)); rien n est en feu`,
     asks: `(?<![a-z] )(et |mais |donc |alors |, )*(est ce|puis je|peut on|pouvez vous|vous etes surs?|comment|quand|pourquoi|donc|alors|n est ce pas|y a t il); (vous )?(promettez|garantissez)`,
-    unhurt: `personne (ne |n )?(est |a ete |s est |etait )?(blessee?|brulee?|malade|fait mal)`,
   },
   de: {
     plain: `
@@ -64,7 +58,6 @@ export const DENIALS: Record<LexiconLanguage, Denials> = {
       (welche|welcher|welches|welchen|was fur (eine|ein|einen)) (steckdose|akku|batterie|feuer|brand|rauch|gefahr|flammen|notfall)(?! (soll|darf|kann|muss))
       (es gibt|da ist|es ist|hier ist|gibt es|da war) (hier |da |doch |gar |uberhaupt )*(kein|keinen) (feuer|brand|rauch)(?! (mehr|jetzt)); (nichts|hier|da) (brennt|raucht|qualmt) (doch |hier |da |gar |uberhaupt )*(nichts|nicht)(?! (mehr|jetzt|noch)); es brennt (doch |hier |gar |uberhaupt )*(nichts|nicht)(?! (mehr|jetzt))`,
     asks: `(?<![a-z] )(und |aber |also |na |, )*(ist|sind|kann|konnen|darf|soll|muss|wie|wann|warum|also|heisst das|sicher|seid)(?! gut); (versprecht|versprechen sie|garantiert|sicher dass)`,
-    unhurt: `(niemand|keiner) (ist |war |wurde |hat sich )?(verletzt|krank|verbrannt)( worden)?`,
   },
   ru: {
     plain: `
@@ -74,6 +67,5 @@ export const DENIALS: Record<LexiconLanguage, Denials> = {
       как(ая|ои|ую|ие|ое|ом) (розетк[а-я]+|аккумулятор[а-я]*|батаре[а-я]+|огонь|огне|пожар[а-я]*|дым[а-я]*|опасност[а-я]+)(?! (можно|надо|нужно))
       (нет|не было|нету) (тут |здесь |у меня |там )*(никакого )?(огня|пожара|дыма)(?! (уже|больше|сеичас)); (ничего|тут ничего|у меня ничего) не (горит|горело|дымит|дымится|загорелось)(?! (уже|больше|сеичас))`,
     asks: `(?<![а-я] )(и |а |но |ну |так |, )*(точно|можно|разве|неужели|значит|правда|как|почему|когда|уверены|обещаете); не опасно ли; нет ли; обещаете`,
-    unhurt: `никто не (пострадал[а-я]*|ранен[а-я]*|обжегся|поранился); (никому|ничего) не (больно|болит|плохо)`,
   },
 };

@@ -12,7 +12,6 @@ import { INJURIES } from './injuries.ts';
 import { LIVING_ON } from './livingOn.ts';
 import { AT_THE_DOOR, HANDS } from './hands.ts';
 import { NOBODY } from './nobody.ts';
-import { OTHER_GOODS } from './otherGoods.ts';
 import { MISUSE } from './misuse.ts';
 import { PAYMENTS } from './payments.ts';
 import { RIGHT_ONE } from './rightOne.ts';
@@ -53,7 +52,7 @@ export function withKinds(talk: Talk, language: LexiconLanguage): Talk {
   const kinds = kindsOf(language);
   return {
     ...talk,
-    harmless: [talk.harmless, DISMAY[language] ?? '', TEMPERS[language], OTHER_GOODS[language]].join('\n'),
+    harmless: [talk.harmless, DISMAY[language] ?? '', TEMPERS[language]].join('\n'),
     alarms: joined(talk.alarms, kinds.alarms),
     requests: joined(talk.requests, kinds.requests),
     wishes: joined(talk.wishes, kinds.wishes),
