@@ -64,7 +64,7 @@ export function readWish({ lexicon, text, words }: Signals, { offered, open, ref
     .filter(({ at }) => at < Infinity)
     .toSorted((a, b) => a.at - b.at);
   // "A coupon? Come on. I want another pair": what is offered is asked about there, and not wished for.
-  const scorns = first?.wish === offered && wanted.slice(first?.at, second?.at).includes(' ? ');
+  const scorns = first?.wish === offered && wanted.slice(first.at, second?.at).includes(' ? ');
   const named = scorns && second !== undefined ? second : first;
   if (open && pointsToOther({ lexicon, text, words })) return 'earlier_offer';
   if (named) return named.wish;
