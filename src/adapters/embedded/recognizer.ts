@@ -183,6 +183,7 @@ function ofSomebodyElse(
   told: Pick<Reading, 'complaintType' | 'alarm'>,
 ): Partial<Reading> {
   if (lexicon?.othersOrders.has(text) !== true || told.alarm !== 'none') return {};
+  if (lexicon.ownBeside.has(text)) return {};
   const isTheirs = told.complaintType === 'not_received' || told.complaintType === 'other';
   return {
     request: 'other_order',

@@ -24,7 +24,7 @@ import { otherMaterial } from './kinds/materials.ts';
 import { BOT_OR_PERSON } from './kinds/botOrPerson.ts';
 import { HURT } from './kinds/hurt.ts';
 import { NEITHER } from './kinds/nobody.ts';
-import { OTHERS_ORDERS } from './kinds/othersOrders.ts';
+import { OTHERS_ORDERS, OWN_BESIDE } from './kinds/othersOrders.ts';
 import { RIGHT_OTHERWISE } from './kinds/rightOne.ts';
 import { INJURIES } from './kinds/injuries.ts';
 import { HABITS } from './offers/habits.ts';
@@ -127,6 +127,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   denials: Compiled<(typeof DENIALS)[LexiconLanguage]>;
   neither: PhraseSet;
   othersOrders: PhraseSet;
+  ownBeside: PhraseSet;
   rightOtherwise: PhraseSet;
   moneyInstead: PhraseSet;
   habits: PhraseSet;
@@ -398,6 +399,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
     neither: set(NEITHER[lexicon.language]),
+    ownBeside: set(OWN_BESIDE[lexicon.language]),
     othersOrders: set(OTHERS_ORDERS[lexicon.language]),
     rightOtherwise: set(RIGHT_OTHERWISE[lexicon.language]),
     turns: set(TURNS[lexicon.language]),
