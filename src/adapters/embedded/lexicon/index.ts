@@ -18,6 +18,7 @@ import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
 import { CONTRASTS } from './kinds/contrasts.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
+import { WHETHER_CANCELLED } from './kinds/cancelled.ts';
 import { DENIALS } from './kinds/denials.ts';
 import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
@@ -128,6 +129,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   neither: PhraseSet;
   othersOrders: PhraseSet;
   ownBeside: PhraseSet;
+  whetherCancelled: PhraseSet;
   rightOtherwise: PhraseSet;
   moneyInstead: PhraseSet;
   habits: PhraseSet;
@@ -399,6 +401,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
     neither: set(NEITHER[lexicon.language]),
+    whetherCancelled: set(WHETHER_CANCELLED[lexicon.language]),
     ownBeside: set(OWN_BESIDE[lexicon.language]),
     othersOrders: set(OTHERS_ORDERS[lexicon.language]),
     rightOtherwise: set(RIGHT_OTHERWISE[lexicon.language]),
