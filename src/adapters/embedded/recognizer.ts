@@ -10,6 +10,7 @@ import { signalsOf, withText, type Signals } from './signals.ts';
 import { alarmBeforeEnd, dangerIn, readAlarm } from './talk/alarm.ts';
 import { cameSpoilt, mayHaveCome } from './talk/news.ts';
 import { clausesOf } from './talk/offers/takesInWords.ts';
+import { asksWhetherCancelled } from './talk/request.ts';
 import { shortened } from './talk/shortened.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
 
@@ -68,6 +69,8 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...ofSomebodyElse(whole, reading, found.told),
     ...(correctsOrder(whole, found.told) && { offerResponse: null, wish: 'none' as const }),
     ...(tellsNobodyHasIt(whole, context, found.told) && { offerResponse: null }),
+    ...(asksWhetherCancelled(whole) &&
+      found.told.complaintType === 'changed_mind' && { complaintType: 'none' as const }),
     ...(phrases.keepsOrder && keeping(found.told)),
     ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence: confidenceOf(phrases, found),
@@ -191,6 +194,7 @@ function ofSomebodyElse(
   told: Pick<Reading, 'complaintType' | 'alarm'>,
 ): Partial<Reading> {
   if (lexicon?.othersOrders.has(text) !== true || told.alarm !== 'none') return {};
+  if (lexicon.ownBeside.has(text)) return {};
   const isTheirs = told.complaintType === 'not_received' || told.complaintType === 'other';
   return {
     request: 'other_order',

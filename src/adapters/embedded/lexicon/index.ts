@@ -19,6 +19,7 @@ import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
 import { CONTRASTS } from './kinds/contrasts.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
+import { WHETHER_CANCELLED } from './kinds/cancelled.ts';
 import { DENIALS } from './kinds/denials.ts';
 import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
@@ -26,7 +27,7 @@ import { BOT_OR_PERSON } from './kinds/botOrPerson.ts';
 import { HURT } from './kinds/hurt.ts';
 import { OTHER_GOODS, SORE } from './kinds/otherGoods.ts';
 import { NEITHER } from './kinds/nobody.ts';
-import { OTHERS_ORDERS } from './kinds/othersOrders.ts';
+import { OTHERS_ORDERS, OWN_BESIDE } from './kinds/othersOrders.ts';
 import { RIGHT_OTHERWISE } from './kinds/rightOne.ts';
 import { INJURIES } from './kinds/injuries.ts';
 import { HABITS } from './offers/habits.ts';
@@ -137,6 +138,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   denials: Compiled<(typeof DENIALS)[LexiconLanguage]>;
   neither: PhraseSet;
   othersOrders: PhraseSet;
+  ownBeside: PhraseSet;
+  whetherCancelled: PhraseSet;
   rightOtherwise: PhraseSet;
   moneyInstead: PhraseSet;
   habits: PhraseSet;
@@ -415,6 +418,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
     neither: set(NEITHER[lexicon.language]),
+    whetherCancelled: set(WHETHER_CANCELLED[lexicon.language]),
+    ownBeside: set(OWN_BESIDE[lexicon.language]),
     othersOrders: set(OTHERS_ORDERS[lexicon.language]),
     rightOtherwise: set(RIGHT_OTHERWISE[lexicon.language]),
     turns: set(TURNS[lexicon.language]),

@@ -45,9 +45,17 @@ const isInOnePart = (signals: Signals, service: Service): boolean =>
 const withoutWhatCame = ({ lexicon, text }: Pick<Signals, 'lexicon' | 'text'>): string =>
   lexicon ? lexicon.cameInstead.remove(text) : text;
 
+/** "Did you cancel it?" asks how a cancellation stands; "if not, please do" beside it wishes for one. */
+export function asksWhetherCancelled({ lexicon, text, questions }: Signals): boolean {
+  if (!lexicon || questions === 0 || !lexicon.whetherCancelled.has(text)) return false;
+  return !lexicon.talk.requests.cancel.has(lexicon.whetherCancelled.remove(text));
+}
+
 /** A subject of its own, which may stand beside a complaint. */
-export function readService({ lexicon, text }: Signals): Service | null {
+export function readService(signals: Signals): Service | null {
+  const { lexicon, text } = signals;
   if (!lexicon) return null;
+  if (asksWhetherCancelled(signals)) return 'case_status';
   const { range, keeping, swap } = lexicon.goodsQuestions;
   if (swap.has(text)) return 'exchange';
   if (range.has(text)) return 'usage';

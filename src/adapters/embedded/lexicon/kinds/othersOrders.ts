@@ -56,3 +56,13 @@ export const OTHERS_ORDERS: Record<LexiconLanguage, Phrases> = {
     (?<!(?:получил|получила|пришел|пришла|принесли|привезли|прислали|доставили) )(заказ[а-я]*|посылк[а-я]+) (моеи |моего |одного |однои )?${FRIENDS.ru}(?! (вместо|по ошибке))
     ${FRIENDS.ru} (_ ){0,12}(гляньте|посмотрите|проверьте|скажите|где|узнать) (_ ){0,4}(ее|его|их) (заказ|посылк[а-я]+)`,
 };
+
+/** One's own beside it: "hers is fine, mine is broken", "she ordered it for me". */
+export const OWN_BESIDE: Record<LexiconLanguage, Phrases> = {
+  en: '(?<!(?:friend of|colleague of|cousin of|mate of) )mine(?! s )(?! (is|was) (fine|ok|okay|good|great|perfect)); (ordered|bought|got|for|sent) (_ ){0,4}for me(?! (to|and) (check|look)); why not me',
+  es: '(?<!(?:amig[oa]|prim[oa]|colega) )(el|la|los|las) mi[oa]s?(?! (esta|va|llego) bien); para mi(?! (amig|prim|herman))',
+  pt: '(o|a|os|as) (meu|minha)s? (nao|veio|chegou|esta|ta|ainda|nunca|quebrou|parou|e)(?! (bem|certinh)); para mim; pra mim',
+  fr: '(le|la|les) mien(ne)?s?(?! va bien); pour moi(?! (de|si) )',
+  de: '(mein(er|es|s)|meine) (ist|nicht|war|kam|geht|funktioniert|kommt|fehlt|aber|hat|lauft)(?! (gut|in ordnung|auch)); fur mich(?! (nachsehen|schauen|nachschauen))',
+  ru: '(?<!(?:подруга|знакомая|сестра|коллега) )(мо(я|и|е|ю)) (сломан[а-я]*|не|разбит[а-я]*|пришл[а-я]*|пришел|бракован[а-я]*|порван[а-я]*|треснул[а-я]*|нет); а мне (не|нет|ничего); для меня',
+};
