@@ -14,9 +14,11 @@ const DESCRIBED = {
 
 /**
  * What the assistant would say next in this case, for whoever speaks in its place to take up or leave: how what was agreed stands, what is
- * on offer, what is not known yet, where the parcel is; null where nothing of this is to be said. Nothing of it offers or promises anything new.
+ * on offer, what is not known yet, where the parcel is; null where nothing of this is to be said, and while an alarm stands. Nothing of it offers or promises
+ * anything new.
  */
 export function suggestedReply(speaker: Speaker): string | null {
+  if (speaker.kase.alarm !== null) return null;
   const said = [agreed, offered, unknown, described, parcel]
     .map((say) => say(speaker))
     .find((each) => each.length > 0);
@@ -37,12 +39,15 @@ const agreed = (speaker: Speaker): string[] =>
 
 function offered(speaker: Speaker): string[] {
   const open = openOffer(speaker.kase);
-  return open ? [speaker.say('offer.still_open', { what: nameOfOffer(speaker, open) })] : [];
+  return open && Date.parse(open.expiresAt) > speaker.now.getTime()
+    ? [speaker.say('offer.still_open', { what: nameOfOffer(speaker, open) })]
+    : [];
 }
 
 function unknown(speaker: Speaker): string[] {
-  const { order, complaint } = speaker.kase;
-  if (complaint === null) return [speaker.say('ask.complaint', {})];
+  const { order, complaint, handoff } = speaker.kase;
+  // What it is about is known where the person is told what to see to.
+  if (complaint === null && (handoff?.subject ?? null) === null) return [speaker.say('ask.complaint', {})];
   return order === null ? [speaker.say('ask.order', {})] : [];
 }
 

@@ -80,6 +80,8 @@ export class BuyerInbox implements Inbox {
   readonly #deps: InboxDependencies;
   readonly #lines = new Map<string, InboxLine>();
   readonly #greetings = new LRUCache<string, Spoken>({ max: 10_000 });
+  /** What this process gave up, which another, or the next start, may put on record: tried here again, its buyer would be told again. */
+  readonly #givenUp = new LRUCache<string, true>({ max: 10_000 });
   readonly #stopping = new AbortController();
 
   constructor(dependencies: InboxDependencies) {
@@ -124,10 +126,13 @@ export class BuyerInbox implements Inbox {
     });
   }
 
-  /** Takes up messages that were kept, by a process that is gone or that cannot bring them, in their order; what waits here waits on. */
+  /** Takes up messages that were kept, by a process that is gone or that cannot bring them, in their order; what waits here waits on, and what was given up here is left alone. */
   restore(kept: readonly KeptMessage[]): void {
     for (const each of kept)
-      if (!this.#lines.get(keyOf(each.conversation))?.find(each.message.activityId))
+      if (
+        !this.#givenUp.has(messageKey(each.conversation, each.message)) &&
+        !this.#lines.get(keyOf(each.conversation))?.find(each.message.activityId)
+      )
         this.#enqueue(each, true);
   }
 
@@ -356,6 +361,7 @@ export class BuyerInbox implements Inbox {
   /** Not even that the turn failed can be put on record: the message is kept for the next start. */
   async #giveUp(line: InboxLine, said: Said): Promise<void> {
     await this.#keep(line.current).catch(noop);
+    for (const message of said.messages) this.#givenUp.set(messageKey(said.conversation, message), true);
     await this.#notice(said, 'turnFailed');
   }
 
@@ -445,6 +451,9 @@ const leftElsewhereBy = (line: InboxLine, lease: ConversationLease | null): numb
   lease ? (line.waiting.at(-1)?.at ?? 0) + Math.min(LEAVING_ANSWERS * lease.answerMs, LONGEST_LEAVING_MS) : 0;
 
 const keyOf = ({ channelId, id }: Conversation): string => `${channelId}\n${id}`;
+
+const messageKey = (conversation: Conversation, { activityId }: { activityId: string }): string =>
+  `${keyOf(conversation)}\n${activityId}`;
 
 const NEVER = new AbortController().signal;
 const noop = (): void => undefined;

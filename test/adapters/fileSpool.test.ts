@@ -54,6 +54,14 @@ describe('the spool', () => {
     expect(await readdir(join(folder, 'spool'))).toEqual([]);
   });
 
+  it('lets go of every copy of a message that several processes kept', async () => {
+    for (const spool of [open(), open()]) await spool.keep(kept('a'));
+    const later = open();
+    expect(await later.all()).toEqual([kept('a'), kept('a')]);
+    for (const each of await later.all()) await later.drop(each);
+    expect(await readdir(join(folder, 'spool'))).toEqual([]);
+  });
+
   it('leaves alone and names what is no message, and overlooks what a crash left half written', async () => {
     const spool = open();
     await spool.keep(kept('a'));

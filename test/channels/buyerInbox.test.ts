@@ -289,6 +289,21 @@ describe('the inbox', () => {
     expect(channel.shown).toEqual(['something went wrong']);
   });
 
+  it('says once that a message failed whose failure cannot be put on record, and leaves it to the next start', async () => {
+    const { turns } = process;
+    turns.take = () => Promise.reject(new TypeError('a damaged entry'));
+    turns.fail = () => Promise.reject(new TypeError('a damaged entry'));
+    await receive(LATE).catch(() => undefined);
+    await idle();
+    expect(spool.kept).toHaveLength(1);
+    for (let look = 0; look < 3; look += 1) {
+      inbox.restore(await spool.all());
+      await idle();
+    }
+    expect(channel.shown).toEqual(['something went wrong']);
+    expect(spool.kept).toHaveLength(1);
+  });
+
   it('says nothing about a fault where a person speaks', async () => {
     await receive('I want to talk to a person');
     await idle();

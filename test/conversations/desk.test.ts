@@ -8,6 +8,7 @@ import type { Case } from '../../src/domain/case/case.ts';
 import type { Principal } from '../../src/ports/principal.ts';
 import type { Translator } from '../../src/ports/translator.ts';
 import { nthCaseOf, placeOfCase } from '../../src/services/cases/caseFiles.ts';
+import type { DeskResult } from '../../src/services/desk/desk.ts';
 import { HeldRecognizer } from '../support/heldRecognizer.ts';
 import { phrasesIn } from '../support/manners.ts';
 import { PNG } from '../support/photos.ts';
@@ -76,6 +77,8 @@ async function keyOf(stage: Stage, id: string, agent: Principal, remedy: string)
   if (!found) throw new Error(`no ${remedy} can be offered`);
   return found.key;
 }
+
+const requestIn = (asked: DeskResult): string => (asked.ok ? (asked.requested ?? '') : '');
 
 describe('an agent with a case', () => {
   const stage = setStage({ settings: { PARLEY_POLICY: strictPolicy() } });
@@ -146,7 +149,7 @@ describe('an agent with a case', () => {
       'withdrawn',
     ]);
     for (const asked of [before, beside])
-      expect(await desk.offers.approve(id, SUE, (asked.ok && asked.requested) || '')).toMatchObject({
+      expect(await desk.offers.approve(id, SUE, requestIn(asked))).toMatchObject({
         because: 'no_such_request',
       });
   });
@@ -168,7 +171,7 @@ describe('an agent with a case', () => {
     const kase = (await caseFiles.refresh(id))?.kase;
     if (!kase) throw new Error('there is no such case');
     expect((await offerBook.spent(kase)).order).toBeGreaterThan(0);
-    expect(await desk.offers.approve(id, SUE, (asked.ok && asked.requested) || '')).toMatchObject({
+    expect(await desk.offers.approve(id, SUE, requestIn(asked))).toMatchObject({
       because: 'limits_changed',
     });
     expect((await caseFiles.refresh(id))?.kase.desk.approvals).toMatchObject([{ status: 'withdrawn' }]);

@@ -36,6 +36,9 @@ describe('a file of canned replies', () => {
     await expect(repliesOf('{ snooze: { hours: 1 }, complete: settled }')).rejects.toThrow(
       /only one of them can be[^]*0.*then/u,
     );
+    await expect(repliesOf('{ note: "see {ordre} and {tracking}" }')).rejects.toThrow(
+      /placeholders that nobody fills in: ordre\n/u,
+    );
     for (const then of [
       '{ complete: completed_by_agent }',
       '{ complete: nicely }',

@@ -1,6 +1,6 @@
 import { KeptMessage, type Spool } from '../../ports/spool.ts';
 import { AzureContainer, download, listed, type AzureContainerSettings } from '../blobs/azureContainer.ts';
-import { digestOf, isKeptName, KeptNames } from './keptName.ts';
+import { digestOf, isKeptName, KeptNames, KeptPlaces } from './keptName.ts';
 
 const PREFIX = 'spool/';
 /** A channel waits no longer than 15 s for its message to be taken, 8 of which are spent on the record. */
@@ -18,8 +18,7 @@ export interface BlobSpoolOptions extends AzureContainerSettings {
 export class BlobSpool implements Spool {
   readonly #container: AzureContainer;
   readonly #onUnreadable: BlobSpoolOptions['onUnreadable'];
-  /** The blob of each message this process knows to be kept. */
-  readonly #blobs = new Map<string, string>();
+  readonly #blobs = new KeptPlaces();
   readonly #names = new KeptNames();
 
   constructor({ onUnreadable, ...settings }: BlobSpoolOptions) {
@@ -35,17 +34,16 @@ export class BlobSpool implements Spool {
     await this.#container.ask((container, abortSignal) =>
       container.getBlockBlobClient(name).upload(bytes, bytes.byteLength, { abortSignal }),
     );
-    this.#blobs.set(digest, name);
+    this.#blobs.add(digest, name);
   }
 
   async drop(kept: KeptMessage): Promise<void> {
     const digest = digestOf(kept);
-    const name = this.#blobs.get(digest);
-    if (name === undefined) return;
-    await this.#container.ask((container, abortSignal) =>
-      container.getBlobClient(name).deleteIfExists({ abortSignal, deleteSnapshots: 'include' }),
-    );
-    this.#blobs.delete(digest);
+    for (const name of this.#blobs.of(digest))
+      await this.#container.ask((container, abortSignal) =>
+        container.getBlobClient(name).deleteIfExists({ abortSignal, deleteSnapshots: 'include' }),
+      );
+    this.#blobs.forget(digest);
   }
 
   async all(): Promise<KeptMessage[]> {
@@ -57,7 +55,7 @@ export class BlobSpool implements Spool {
       if (blob === null) continue;
       try {
         const each = KeptMessage.parse(JSON.parse(blob.bytes.toString()));
-        this.#blobs.set(digestOf(each), name);
+        this.#blobs.add(digestOf(each), name);
         kept.push(each);
       } catch (error) {
         this.#onUnreadable(name, error);

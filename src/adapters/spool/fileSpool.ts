@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { KeptMessage, type Spool } from '../../ports/spool.ts';
 import { syncFolder } from '../disk/syncFolder.ts';
 import { codeOf } from '../store/thrown.ts';
-import { digestOf, isKeptName, KeptNames } from './keptName.ts';
+import { digestOf, isKeptName, KeptNames, KeptPlaces } from './keptName.ts';
 
 export interface FileSpoolOptions {
   /** Made when something is first kept in it. */
@@ -15,8 +15,7 @@ export interface FileSpoolOptions {
 /** Messages that wait, one file each, named by when they came and which they are. */
 export class FileSpool implements Spool {
   readonly #options: FileSpoolOptions;
-  /** The file of each message this process knows to be kept. */
-  readonly #files = new Map<string, string>();
+  readonly #files = new KeptPlaces();
   readonly #names = new KeptNames();
 
   constructor(options: FileSpoolOptions) {
@@ -39,15 +38,13 @@ export class FileSpool implements Spool {
       throw error;
     }
     await syncFolder(folder);
-    this.#files.set(digest, file);
+    this.#files.add(digest, file);
   }
 
   async drop(kept: KeptMessage): Promise<void> {
     const digest = digestOf(kept);
-    const file = this.#files.get(digest);
-    if (file === undefined) return;
-    await rm(join(this.#options.folder, file), { force: true });
-    this.#files.delete(digest);
+    for (const file of this.#files.of(digest)) await rm(join(this.#options.folder, file), { force: true });
+    this.#files.forget(digest);
   }
 
   async all(): Promise<KeptMessage[]> {
@@ -56,7 +53,7 @@ export class FileSpool implements Spool {
     for (const file of await filesIn(folder)) {
       try {
         const each = KeptMessage.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
-        this.#files.set(digestOf(each), file);
+        this.#files.add(digestOf(each), file);
         kept.push(each);
       } catch (error) {
         onUnreadable(file, error);

@@ -18,3 +18,24 @@ export class KeptNames {
     return `${String(this.#last).padStart(15, '0')}-${digest}.json`;
   }
 }
+
+/** Where each message that this process knows to be kept lies: in several places where several processes kept it. */
+export class KeptPlaces {
+  readonly #names = new Map<string, Set<string>>();
+
+  add(digest: string, name: string): void {
+    this.#names.set(digest, (this.#names.get(digest) ?? new Set()).add(name));
+  }
+
+  has(digest: string): boolean {
+    return this.#names.has(digest);
+  }
+
+  of(digest: string): string[] {
+    return [...(this.#names.get(digest) ?? [])];
+  }
+
+  forget(digest: string): void {
+    this.#names.delete(digest);
+  }
+}

@@ -10,6 +10,14 @@ const mistaken = (text: string): string[] =>
     (name) => !PLACEHOLDERS.some((known) => known === name),
   );
 
+const UNKNOWN = {
+  error: ({ input }: { input?: unknown }) => {
+    const text = typeof input === 'string' ? input : (AfterReply.safeParse(input).data?.note ?? '');
+    return `has placeholders that nobody fills in: ${mistaken(text).join(', ')}`;
+  },
+  params: { write: PLACEHOLDERS.map((name) => `{${name}}`).join(', ') },
+};
+
 /** A text that agents send often. A console fills in its placeholders and leaves the text to be changed before it is sent. */
 export const CannedReply = z
   .strictObject({
@@ -22,12 +30,11 @@ export const CannedReply = z
       .string()
       .min(1)
       .max(4_000)
-      .refine((text) => mistaken(text).length === 0, {
-        error: ({ input }) => `has placeholders that nobody fills in: ${mistaken(String(input)).join(', ')}`,
-        params: { write: PLACEHOLDERS.map((name) => `{${name}}`).join(', ') },
-      }),
+      .refine((text) => mistaken(text).length === 0, UNKNOWN),
     language: z.string().min(2).max(35).meta({ description: 'A language tag such as en or pt-BR.' }),
-    then: AfterReply.nullable().default(null),
+    then: AfterReply.refine(({ note }) => mistaken(note ?? '').length === 0, { ...UNKNOWN, path: ['note'] })
+      .nullable()
+      .default(null),
     offers: Remedy.nullable().default(null).meta({
       description: 'The remedy that it goes with: priced by the policy, and looked at before it is sent.',
     }),

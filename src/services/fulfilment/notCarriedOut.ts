@@ -27,9 +27,9 @@ export async function leaveToPerson(
   const { caseFiles, steps } = dependencies;
   let lastId = await lastOf(caseFiles, caseId);
   for (;;) {
-    let ended: Outcome | null = null;
+    const before: { ended: Outcome | null } = { ended: null };
     await steps.change(lastId, (kase) => {
-      ended = kase.closed?.outcome ?? null;
+      before.ended = kase.closed?.outcome ?? null;
       return withPerson(kase, agentOf(agent), {
         note: `Could not be carried out: ${because}`,
         isElsewhere: lastId !== caseId,
@@ -38,7 +38,7 @@ export async function leaveToPerson(
     const goesOnIn = await lastOf(caseFiles, lastId);
     if (goesOnIn === lastId) return;
     // The buyer went on in another case in the same moment.
-    if (ended !== null) await endReopened(dependencies, lastId, ended);
+    if (before.ended !== null) await endReopened(dependencies, lastId, before.ended);
     lastId = goesOnIn;
   }
 }

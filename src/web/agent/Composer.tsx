@@ -104,8 +104,12 @@ export function Composer({ store, view, onTake, onOffer }: Props) {
     text: fill(reply.text),
     then: then && { ...then, note: then.note === null ? null : fill(then.note) },
   });
+  // Without an order nothing can be priced, and a reply that goes with a remedy would go without it.
+  const sendable = canned.filter(({ offers }) => offers === null || view.ladder !== null);
   const found =
-    mode === 'reply' && text.startsWith('/') ? fitting(canned, text.slice(1), row.language).map(filled) : [];
+    mode === 'reply' && text.startsWith('/')
+      ? fitting(sendable, text.slice(1), row.language).map(filled)
+      : [];
   const chosenReply = found[active];
 
   useEffect(() => {
@@ -145,8 +149,7 @@ export function Composer({ store, view, onTake, onOffer }: Props) {
     api.post(`/api/desk/cases/${store.caseId}/typing`).catch(() => undefined);
   };
   const insert = (reply: CannedReply): void => {
-    // Without an order nothing can be priced, and the words go alone.
-    if (reply.offers !== null && view.ladder !== null) {
+    if (reply.offers !== null) {
       write('');
       onOffer({ remedy: reply.offers, words: reply.text });
       return;
@@ -173,7 +176,7 @@ export function Composer({ store, view, onTake, onOffer }: Props) {
     added.current = draft.files;
   }, [draft.files]);
 
-  const unfilled = mode === 'reply' ? unfilledIn(text) : null;
+  const unfilled = mode === 'reply' ? (unfilledIn(text) ?? unfilledIn(draft.then?.note ?? '')) : null;
   const canSend =
     unfilled === null &&
     uploading === 0 &&
