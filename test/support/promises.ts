@@ -229,11 +229,14 @@ function keepsQuiet(played: Played): void {
   if (turn.kase.closed) must(next.do === 'inform', 'nothing is decided in a case that is over', played);
   if (turn.kase.speaker.is !== 'queue' || turn.kase.closed) return;
   const told = turn.kase.handoff?.toldTopics ?? [];
+  const { request } = turn.reading;
+  const asks = request === 'case_status' || request === 'refund_status' || request === 'tracking';
+  const asksHowItStands = asks ? 'waiting_status' : null;
   must(
     next.do === 'stay_silent' ||
-      (next.do === 'inform' && !told.includes(next.topic)) ||
+      (next.do === 'inform' && (!told.includes(next.topic) || next.topic === asksHowItStands)) ||
       (next.do === 'hand_over' && next.reason === 'alarm'),
-    'who waits for a person is told each thing once',
+    'who waits for a person is told each thing once, and how it stands whenever they ask',
     played,
   );
   must(
