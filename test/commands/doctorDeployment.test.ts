@@ -59,7 +59,9 @@ describe('doctor on the bot endpoint', () => {
     let seen: unknown = null;
     const url = await served((request, response) => {
       seen = `${request.method ?? ''} ${request.url ?? ''}`;
-      response.writeHead(401).end();
+      // Not chained: a web framework in the same process may have put its own `writeHead` there, which gives nothing back.
+      response.writeHead(401);
+      response.end();
     });
     expect(await look(BOT_ENDPOINT, bot(`${url}/`))).toMatchObject({ state: 'well' });
     expect(seen).toBe('POST /api/messages');
@@ -72,7 +74,10 @@ describe('doctor on the bot endpoint', () => {
     [404, /cuts the path off/],
     [502, /reaches no Parley/],
   ])('says what an answer of %i means', async (status, remedy) => {
-    const url = await served((_, response) => response.writeHead(status, { location: '/' }).end());
+    const url = await served((_, response) => {
+      response.writeHead(status, { location: '/' });
+      response.end();
+    });
     expect(await look(BOT_ENDPOINT, bot(url))).toMatchObject({
       state: 'ill',
       says: expect.stringContaining(`${url}/api/messages answers ${status}`),
