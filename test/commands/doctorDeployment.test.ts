@@ -100,7 +100,8 @@ describe('doctor on the bot endpoint', () => {
 describe('doctor on clocks', () => {
   const told = (offMs: number): Promise<string> =>
     served((_, response) => {
-      response.writeHead(401, { date: new Date(Date.now() + offMs).toUTCString() }).end();
+      response.writeHead(401, { date: new Date(Date.now() + offMs).toUTCString() });
+      response.end();
     });
 
   it.each([
