@@ -27,11 +27,7 @@ import { openCompanion } from './buyers/companion.ts';
 import { openCopies } from './buyers/copies.ts';
 import { openNotices } from './buyers/notices.ts';
 import { openReturning } from './buyers/returning.ts';
-import { mayRefuse } from '../adapters/embedded/lexicon/refusal.ts';
-import { dangerHeard } from '../adapters/embedded/recognizer.ts';
-import { DangerBeside } from '../services/reading/dangerBeside.ts';
-import { DoubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
-import { chooseRecognizer, openDeskModel, openModel } from './model.ts';
+import { chooseRecognizer, heldToWords, openDeskModel, openModel } from './model.ts';
 import { openTelemetryModule, type TelemetryModule } from './telemetry/telemetry.ts';
 import { chooseWording } from './wording.ts';
 import type { Config } from '../config.ts';
@@ -220,10 +216,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const model = await openModel(config, spend);
   const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, log));
-  const recognizer = new DangerBeside({
-    reader: new DoubtedAcceptance({ reader: watching.recognizer(reader), mayRefuse }),
-    dangerHeard,
-  });
+  const recognizer = heldToWords(watching.recognizer(reader));
   const deskModel = await openDeskModel(config, model, { policy, clock, budget: spend });
 
   const wording = new Wording();
@@ -425,7 +418,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         sealedAt: () => record.sealing.sealedAt,
       });
       sayWhichKeysDiffer(config, shared).catch((error: unknown) => log.error(error, 'shared keys'));
-      recognizer.warmUp().catch((error: unknown) => log.error(error, 'warming up'));
+      recognizer.warmUp?.().catch((error: unknown) => log.error(error, 'warming up'));
     },
     stop: async () => {
       await Promise.all([recovery.stop(), keptMessages.stop()]);

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import type { ModelAccess } from '../adapters/openai/client.ts';
 import type { ModelCalls } from '../adapters/openai/modelCalls.ts';
-import { EmbeddedRecognizer } from '../adapters/embedded/recognizer.ts';
+import { mayRefuse } from '../adapters/embedded/lexicon/refusal.ts';
+import { dangerHeard, EmbeddedRecognizer } from '../adapters/embedded/recognizer.ts';
 import type { Config } from '../config.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { ModelPrices } from '../domain/vocabulary/modelUse.ts';
@@ -14,6 +15,8 @@ import type { Translator } from '../ports/translator.ts';
 import type { ModelBudget } from '../ports/modelBudget.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
 import { briefOfCase } from '../services/desk/briefing.ts';
+import { dangerBeside } from '../services/reading/dangerBeside.ts';
+import { doubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
 import { FallbackRecognizer } from '../services/reading/fallbackRecognizer.ts';
 
 /** The one door to the configured model, for everything that asks it; null when none is configured. */
@@ -46,6 +49,10 @@ export async function chooseRecognizer(
     onFailure: (because, error) => log.warn({ because, error }, 'the model did not read a message'),
   });
 }
+
+/** The reader, held to the words where a model read them: a danger that they tell, and a yes that may hold a no. */
+export const heldToWords = (reader: Recognizer): Recognizer =>
+  dangerBeside({ reader: doubtedAcceptance({ reader, mayRefuse }), dangerHeard });
 
 /** The model that is configured. */
 export function modelAccess(config: Config): ModelAccess {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dangerHeard } from '../../src/adapters/embedded/recognizer.ts';
 import { emptyReading, type Reading } from '../../src/domain/vocabulary/reading.ts';
-import { DangerBeside } from '../../src/services/reading/dangerBeside.ts';
+import { dangerBeside } from '../../src/services/reading/dangerBeside.ts';
 
 const OPENAI = { recognizer: 'openai', model: 'm', promptVersion: 'p', insteadOf: null } as const;
 
@@ -12,7 +12,7 @@ async function heard(text: string, language: string, said: Partial<Reading> = {}
     read: () => Promise.resolve({ ...emptyReading(language, OPENAI), ...said }),
   };
   const context = { earlier: [], openOffer: null, asked: null, language };
-  const reader = new DangerBeside({ reader: model, dangerHeard });
+  const reader = dangerBeside({ reader: model, dangerHeard });
   const { alarm, hasActed, endangers } = await reader.read(
     { text, hasPhoto: false, context },
     AbortSignal.timeout(5_000),

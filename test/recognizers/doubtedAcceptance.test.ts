@@ -3,7 +3,7 @@ import { mayRefuse } from '../../src/adapters/embedded/lexicon/refusal.ts';
 import type { Reading } from '../../src/domain/vocabulary/reading.ts';
 import { emptyReading } from '../../src/domain/vocabulary/reading.ts';
 import type { MessageToRead } from '../../src/ports/recognizer.ts';
-import { DoubtedAcceptance } from '../../src/services/reading/doubtedAcceptance.ts';
+import { doubtedAcceptance } from '../../src/services/reading/doubtedAcceptance.ts';
 import { SAID } from '../support/buyerLines.ts';
 import { proofOf, setStage } from '../support/stage.ts';
 
@@ -19,7 +19,7 @@ const hostile = {
 };
 
 const heard = async (text: string, language: string): Promise<Reading['offerResponse']> => {
-  const reader = new DoubtedAcceptance({ reader: hostile, mayRefuse });
+  const reader = doubtedAcceptance({ reader: hostile, mayRefuse });
   const context = { earlier: [], openOffer: 'a coupon for the next order', asked: null, language };
   return (await reader.read({ text, hasPhoto: false, context }, AbortSignal.timeout(5_000))).offerResponse;
 };

@@ -1,7 +1,4 @@
 import { readArticles } from '../../adapters/embedded/articles/reader.ts';
-import { mayRefuse } from '../../adapters/embedded/lexicon/refusal.ts';
-import { dangerHeard } from '../../adapters/embedded/recognizer.ts';
-import { DangerBeside } from '../../services/reading/dangerBeside.ts';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { ConversationDialogs } from '../../../dialogs/conversationDialogs.ts';
@@ -9,7 +6,7 @@ import { StandingWords } from '../../../dialogs/standingWords.ts';
 import { Wording } from '../../../dialogs/wording/wording.ts';
 import { attachmentSources } from '../photos.ts';
 import { SharpPictures } from '../../adapters/photos/sharpPictures.ts';
-import { chooseRecognizer, openModel } from '../model.ts';
+import { chooseRecognizer, heldToWords, openModel } from '../model.ts';
 import { readBudgetMs } from '../talk.ts';
 import { FileBlobs } from '../../adapters/blobs/fileBlobs.ts';
 import { loadAnswers } from '../../adapters/policy/answersFile.ts';
@@ -38,7 +35,6 @@ import { Upkeep } from '../../services/cases/upkeep.ts';
 import { Announcer } from '../../services/desk/announcer.ts';
 import { OfferBook } from '../../services/offers/offerBook.ts';
 import { PhotoIntake } from '../../services/photos/photoIntake.ts';
-import { DoubtedAcceptance } from '../../services/reading/doubtedAcceptance.ts';
 import { asWritten } from '../../services/reading/replyWording.ts';
 import { BuyerTurn } from '../../services/turn/buyerTurn.ts';
 import { Identification } from '../../services/turn/identification.ts';
@@ -213,13 +209,7 @@ export async function openPlaySettings(
     policy: await loadPolicy(config.PARLEY_POLICY),
     evidence: await loadEvidence(config.PARLEY_EVIDENCE),
     answers: await loadAnswers(config.PARLEY_ANSWERS),
-    recognizer: new DangerBeside({
-      reader: new DoubtedAcceptance({
-        reader: await chooseRecognizer(config, await openModel(config), log),
-        mayRefuse,
-      }),
-      dangerHeard,
-    }),
+    recognizer: heldToWords(await chooseRecognizer(config, await openModel(config), log)),
     wording: new Wording(),
     blobs: new FileBlobs({ folder: join(folder, 'photos') }),
   };

@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { EmbeddedRecognizer } from '../../adapters/embedded/recognizer.ts';
-import { mayRefuse } from '../../adapters/embedded/lexicon/refusal.ts';
 import { SharpPictures } from '../../adapters/photos/sharpPictures.ts';
 import { sampleOrders } from '../../adapters/samples/sampleOrders.ts';
 import type { Config } from '../../config.ts';
@@ -13,7 +12,6 @@ import { refusal, type Call, type Endpoint, type SocketEndpoint } from '../../ht
 import type { Blobs } from '../../ports/blobs.ts';
 import { Presence } from '../../services/desk/presence.ts';
 import { TypingNews } from '../../services/desk/typing.ts';
-import { DoubtedAcceptance } from '../../services/reading/doubtedAcceptance.ts';
 import { composeDesk, type DeskModule, type DeskParts } from '../desk.ts';
 import { openPlayShop, playConversation, type PlaySettings, type PlayShop } from './playShop.ts';
 
@@ -132,7 +130,7 @@ class Room {
     const { policy, clock, log } = parts;
     const onError = (error: unknown): void => log.error(error, 'practice');
     const blobs = new MemoryBlobs();
-    const recognizer = new DoubtedAcceptance({ reader: new EmbeddedRecognizer(), mayRefuse });
+    const recognizer = new EmbeddedRecognizer();
     const shop = openPlayShop({ ...parts, config, recognizer, blobs }, clock, onError, () => true);
     const desk = await composeDesk(config, {
       ...parts,

@@ -1,6 +1,7 @@
 import { graver } from '../../domain/requests/alarms.ts';
 import type { Reading } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
+import { behindModel } from './behindModel.ts';
 
 export interface DangerBesideOptions {
   reader: Recognizer;
@@ -12,29 +13,12 @@ export interface DangerBesideOptions {
  * A danger is never missed because a model did not see it: what the words of a message tell of one stands beside whatever the
  * reader made of it, the graver alarm of the two first. Everything else is as the reader read it.
  */
-export class DangerBeside implements Recognizer {
-  readonly name: string;
-  readonly isInstant: boolean;
-  readonly #options: DangerBesideOptions;
-
-  constructor(options: DangerBesideOptions) {
-    this.name = options.reader.name;
-    this.isInstant = options.reader.isInstant === true;
-    this.#options = options;
-  }
-
-  async warmUp(): Promise<void> {
-    await this.#options.reader.warmUp?.();
-  }
-
-  async read(message: MessageToRead, signal: AbortSignal): Promise<Reading> {
-    const reading = await this.#options.reader.read(message, signal);
-    if (reading.readBy.recognizer === 'embedded') return reading;
-    const danger = await this.#options.dangerHeard(message);
+export const dangerBeside = ({ reader, dangerHeard }: DangerBesideOptions): Recognizer =>
+  behindModel(reader, async (reading, message) => {
+    const danger = await dangerHeard(message);
     if (!danger) return reading;
     const known = reading.alarm === 'none' ? null : reading.alarm;
     // Of the same danger the reader may have understood more.
     const told = known === danger.alarm ? { ...danger, ...reading } : { ...reading, ...danger };
     return graver(known, danger.alarm) === danger.alarm ? told : reading;
-  }
-}
+  });
