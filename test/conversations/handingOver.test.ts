@@ -273,3 +273,20 @@ describe('a case with a person', () => {
     expect(await stage.cases(buyer)).toHaveLength(1);
   });
 });
+
+describe('what a buyer told of it', () => {
+  const stage = setStage();
+
+  it.each(['never mind, I glued it. bad quality anyway', 'it arrived broken, as I said before!!'])(
+    'stands in their first words behind "%s" to a person',
+    async (text) => {
+      const buyer = stage.buyer();
+      await buyer.says(`the teapot arrived broken, its spout is off ${proofOf(await stage.order('ceramics'))}`);
+      const { description } = (await buyer.kase()).details;
+      expect(description).toMatch(/spout is off/);
+      await buyer.says('human please');
+      await buyer.says(text);
+      expect((await buyer.kase()).details.description).toBe(description);
+    },
+  );
+});

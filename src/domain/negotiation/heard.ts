@@ -97,10 +97,20 @@ export function detailsHeard(
   const enough = kase.asked === 'photo' ? 1 : TELLING_WORDS;
   if (reading.complaintType === 'none' || text.trim().split(/\s+/u).length < enough) return about;
   const { tells } = COMPLAINTS[reading.complaintType];
-  // Who answers an offer in the words of a complaint has told what is wrong before.
-  const isAnswer = reading.offerResponse !== null && kase.details[tells] !== undefined;
-  return isAnswer ? about : [...about, given(tells, text.trim())];
+  return isToldBefore(kase, tells, reading) ? about : [...about, given(tells, text.trim())];
 }
+
+/**
+ * What is wrong stands as it was told first: an answer to an offer, a word to the person who has the case and the same complaint
+ * once more are no better telling of it, and the first words are what an arbiter reads.
+ */
+const isToldBefore = (
+  { details, complaint, speaker }: Case,
+  detail: Detail,
+  { offerResponse, complaintType }: Reading,
+): boolean =>
+  details[detail] !== undefined &&
+  (offerResponse !== null || speaker.is !== 'bot' || complaintType === complaint);
 
 /** What a message complains of, or else the case: by that it is understood which size or colour came. */
 const complaintMeant = (kase: Case, { complaintType }: Reading): ComplaintType | null =>

@@ -9,6 +9,7 @@ import {
   isResolved,
   isSettled,
   keptOrder,
+  leftInMood,
   moodChange,
   resolutionOf,
   thankedIn,
@@ -237,20 +238,20 @@ const TABLE = {
   mood_better: {
     title: 'Mood improved',
     definition:
-      'Of all cases with two moods read or more, those in which the buyer’s last mood was better than the first.',
+      'Of all cases that ended, with two moods read or more, those in which the buyer’s last mood was better than the first.',
     unit: 'share',
     how: 'share',
-    holds: ({ facts }) => (moodChange(facts) ?? 0) > 0,
-    among: ({ facts }) => facts.messages.buyer > 1 && moodChange(facts) !== null,
+    holds: ({ facts }) => leftInMood(facts) && (moodChange(facts) ?? 0) > 0,
+    among: ({ facts }) => leftInMood(facts),
   },
   mood_worse: {
     title: 'Mood worsened',
     definition:
-      'Of all cases with two moods read or more, those in which the buyer’s last mood was worse than the first.',
+      'Of all cases that ended, with two moods read or more, those in which the buyer’s last mood was worse than the first.',
     unit: 'share',
     how: 'share',
-    holds: ({ facts }) => (moodChange(facts) ?? 0) < 0,
-    among: ({ facts }) => facts.messages.buyer > 1 && moodChange(facts) !== null,
+    holds: ({ facts }) => leftInMood(facts) && (moodChange(facts) ?? 0) < 0,
+    among: ({ facts }) => leftInMood(facts),
   },
   rated_good: {
     title: 'Rated good',

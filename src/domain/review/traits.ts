@@ -63,6 +63,10 @@ const degree = ({ sentiment, intensity }: MoodPoint): number =>
 export const moodChange = ({ moodAtStart, moodAtEnd }: ReviewFacts): number | null =>
   moodAtStart && moodAtEnd && degree(moodAtEnd) - degree(moodAtStart);
 
+/** The case ended, and the buyer wrote more than once in it, so that it can be said how they left. */
+export const leftInMood = (facts: ReviewFacts): boolean =>
+  facts.closedAt !== null && facts.messages.buyer > 1 && moodChange(facts) !== null;
+
 /** Where a complaint stands, each in exactly one place. */
 export const RESOLUTIONS = {
   verified_bot: 'Settled by the assistant, verified',

@@ -188,9 +188,9 @@ describe('the figures of eight cases worked out by hand', () => {
     expect(figure('handed_over')).toEqual({ value: 3 / 8, of: 8, opens: 3 }); // 3 4 8
     // Of 1 to 6, whose orders are known and which ended, 3 was refunded in full.
     expect(figure('orders_kept')).toEqual({ value: 5 / 6, of: 6, opens: 5 });
-    // 2, 3, 4 and 5 better, 8 worse, 1 6 7 the same.
-    expect(figure('mood_better')).toEqual({ value: 4 / 8, of: 8, opens: 4 });
-    expect(figure('mood_worse')).toEqual({ value: 1 / 8, of: 8, opens: 1 });
+    // Of those that ended: 2, 3, 4 and 5 better.
+    expect(figure('mood_better')).toEqual({ value: 4 / 7, of: 7, opens: 4 });
+    expect(figure('mood_worse')).toEqual({ value: 0, of: 7, opens: 0 });
   });
 
   it('sums money of the policy’s currency and leaves out the rest', () => {
