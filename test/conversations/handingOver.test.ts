@@ -281,7 +281,9 @@ describe('what a buyer told of it', () => {
     'stands in their first words behind "%s" to a person',
     async (text) => {
       const buyer = stage.buyer();
-      await buyer.says(`the teapot arrived broken, its spout is off ${proofOf(await stage.order('ceramics'))}`);
+      await buyer.says(
+        `the teapot arrived broken, its spout is off ${proofOf(await stage.order('ceramics'))}`,
+      );
       const { description } = (await buyer.kase()).details;
       expect(description).toMatch(/spout is off/);
       await buyer.says('human please');
