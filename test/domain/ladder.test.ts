@@ -28,6 +28,7 @@ import {
   read,
   rung,
 } from '../support/builders.ts';
+import { remedyWords } from '../../src/domain/telling/words.ts';
 import { foldCase } from '../../src/domain/case/caseFile.ts';
 import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
 
@@ -498,5 +499,18 @@ describe('the tolerance of an order', () => {
     expect(tolerance(60, 30, 2000)).toBe(1200);
     expect(tolerance(60, 30, 9000)).toBe(3000);
     expect(tolerance(33.33, 30, 1001)).toBe(333);
+  });
+});
+
+describe('a re-ship', () => {
+  const offered = (given: Given) => {
+    const situation = situationOf([rung.reship(0), rung.refund(10)], given);
+    return stepsOf(situation).map((step) => remedyWords(toOffer(step, situation, false)));
+  };
+
+  it('says how many pieces are sent, of the article or of all of the order', () => {
+    expect(offered({ order: twoArticles(), sku: 'chair-1' })[0]).toMatch(/^Re-ship of 2 pieces/);
+    expect(offered({ order: twoArticles(), sku: null })[0]).toMatch(/^Re-ship of 3 pieces/);
+    expect(offered({ order: twoArticles(), sku: 'lamp-1' })[0]).toMatch(/^Re-ship of the article/);
   });
 });

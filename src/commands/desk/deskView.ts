@@ -12,6 +12,7 @@ import {
   OUTCOME_WORDS,
   plain,
   owedWords,
+  sentBy,
   SUBJECT_WORDS,
   withInstants,
 } from '../../domain/telling/words.ts';
@@ -145,7 +146,7 @@ const lineOf = (told: Told, zone: Zone): string =>
 function owedLines(kase: Case, zone: Zone): string[] {
   return kase.fulfilments.map((fulfilment) => {
     const offer = kase.offers.find(({ id }) => id === fulfilment.offerId);
-    const what = lower(owedWords({ ...fulfilment, variant: offer?.variant ?? null }));
+    const what = lower(owedWords({ ...fulfilment, ...sentBy(offer) }));
     const reference = fulfilment.reference === null ? '' : `, reference ${fulfilment.reference}`;
     const { thanksValidUntil: until } = fulfilment;
     const valid = until === null ? '' : `, valid until ${time(until, zone)}`;

@@ -92,6 +92,7 @@ function articleWords(order: Order, sku: string | null): string {
   const [first, ...others] = order.items.filter((item) => sku === null || item.sku === sku);
   if (!first) return `order ${order.number}`;
   const one = titleOf(first);
+  if (others.length === 0 && first.quantity > 1) return `${one}, ${first.quantity} ordered`;
   return others.length === 0 ? one : `${one} and ${counted(others.length, 'other article')}`;
 }
 

@@ -62,14 +62,28 @@ export const REMEDY_WORDS: Record<Remedy, string> = {
   full_refund: 'Full refund',
 };
 
-/** A remedy with its amount and its variant: `Partial refund of 9.60 USD`, `Re-ship of the article (white)`. */
+/** What an offer says of what it sends. */
+interface Sent {
+  variant?: string | null;
+  /** Of a re-ship; one where it is absent. */
+  pieces?: number | undefined;
+}
+
+/** What was agreed of what a task sends, by its offer. */
+export const sentBy = (offer: Pick<Offer, 'variant' | 'pieces'> | undefined): Sent => ({
+  variant: offer?.variant ?? null,
+  pieces: offer?.pieces,
+});
+
+/** A remedy with its amount, its pieces and its variant: `Partial refund of 9.60 USD`, `Re-ship of 2 pieces (white)`. */
 export const remedyWords = ({
   remedy,
   amount,
   variant = null,
-}: Pick<Offer, 'remedy' | 'amount'> & { variant?: string | null }): string =>
+  pieces = 1,
+}: Pick<Offer, 'remedy' | 'amount'> & Sent): string =>
   [
-    REMEDY_WORDS[remedy],
+    pieces > 1 ? `Re-ship of ${counted(pieces, 'piece')}` : REMEDY_WORDS[remedy],
     ...(amount ? [`of ${moneyWords(amount)}`] : []),
     ...(variant === null ? [] : [`(${variant})`]),
   ].join(' ');

@@ -71,12 +71,13 @@ export async function caseView(
 const summaryNow = (kase: Case, left: ToleranceLeft | null): string =>
   summaryOf(kase, kase.handoff?.reason ?? null, left);
 
-const toLadder = ({ choices, refused, free, trail, next }: Offerable): Ladder => ({
+const toLadder = ({ choices, refused, free, trail, next, pieces }: Offerable): Ladder => ({
   choices: choices.map(({ key, step, byBot, unmet, passed }) => ({
     key,
     remedy: step.rule.remedy,
     amount: step.amount,
     percent: step.percent,
+    pieces: step.pieces,
     cost: step.cost,
     promiseDays: step.rule.promiseDays ?? null,
     reserved: step.rule.agentOnly === true,
@@ -88,6 +89,7 @@ const toLadder = ({ choices, refused, free, trail, next }: Offerable): Ladder =>
     key,
     remedy: step.rule.remedy,
     amount: step.amount,
+    pieces: step.pieces,
     because,
     limit,
     actual,
@@ -95,6 +97,7 @@ const toLadder = ({ choices, refused, free, trail, next }: Offerable): Ladder =>
   free,
   trail,
   next,
+  pieces,
 });
 
 async function earlierOf({ id, order, conversation }: Case, store: CaseStore): Promise<EarlierCase[]> {

@@ -280,12 +280,12 @@ async function offerPreview(
   const { offer, passed, leaves, said } = preview;
   const { text, language } = said;
   const card = said.card && { ...said.card, facts: factsBeside(text, said.card) };
-  const { remedy, variant, cost } = offer;
+  const { remedy, variant, pieces, cost } = offer;
   const translated = worded?.original
     ? { text: worded.text, model: worded.original.model, back: worded.back }
     : null;
   return ok({
-    ...{ remedy, amount: offer.amount, variant, cost },
+    ...{ remedy, amount: offer.amount, variant, pieces, cost },
     ...{ passed, leaves, text, language, card, translated },
   } satisfies OfferPreviewed);
 }

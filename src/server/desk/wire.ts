@@ -207,6 +207,8 @@ export interface OfferChoice {
   remedy: Remedy;
   amount: Money | null;
   percent: number | null;
+  /** Of a re-ship of several pieces: how many. */
+  pieces?: number | undefined;
   /** What it costs the seller. */
   cost: Money;
   promiseDays: number | null;
@@ -233,6 +235,7 @@ export interface OfferRefused {
   key: string;
   remedy: Remedy;
   amount: Money | null;
+  pieces?: number | undefined;
   because: Refusal['because'];
   limit: number | string;
   actual: number | string;
@@ -246,7 +249,9 @@ export interface Ladder {
   /** The rungs as the bot sees them now, with the reasons for each. */
   trail: TrailLine[];
   /** What the bot would offer next; null when the ladder is at its end. */
-  next: { remedy: Remedy; amount: Money | null } | null;
+  next: { remedy: Remedy; amount: Money | null; pieces?: number | undefined } | null;
+  /** How many pieces are in question: whatever is given is priced for all of them. */
+  pieces: number;
 }
 
 export interface EarlierCase {
@@ -390,6 +395,7 @@ export interface OfferPreviewed {
   remedy: Remedy;
   amount: Money | null;
   variant: string | null;
+  pieces?: number | undefined;
   cost: Money;
   /** With any, somebody else has to approve it. */
   passed: Passed[];
@@ -473,6 +479,8 @@ export interface Task {
   amount: Money | null;
   /** Of a re-ship of another variant. */
   variant: string | null;
+  /** Of a re-ship: how many are sent. */
+  pieces: number;
   /** What it is for; null for the whole order, and where that is not known. */
   article: { title: string; variant: string | null; quantity: number } | null;
   promisedBy: Instant | null;

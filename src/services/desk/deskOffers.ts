@@ -27,7 +27,7 @@ import {
 import type { TrailLine } from '../../domain/negotiation/decision.ts';
 import { refusalWords } from '../../domain/telling/trail.ts';
 import type { Utterance } from '../../domain/vocabulary/message.ts';
-import type { Order } from '../../domain/vocabulary/order.ts';
+import { piecesInQuestion, type Order } from '../../domain/vocabulary/order.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -43,7 +43,9 @@ export interface Offerable {
   refused: PersonRefusal[];
   free: FreeChoice[];
   trail: TrailLine[];
-  next: { remedy: Offer['remedy']; amount: Offer['amount'] } | null;
+  next: { remedy: Offer['remedy']; amount: Offer['amount']; pieces?: number | undefined } | null;
+  /** How many pieces are in question. */
+  pieces: number;
 }
 
 /** What a person would offer: one of the choices, or with an amount in minor units one of those that take any. */
@@ -119,7 +121,8 @@ export class DeskOffers {
       ...personChoices(situation, this.authority(person)),
       free: freeChoices(situation),
       trail,
-      next: next ? { remedy: next.rule.remedy, amount: next.amount } : null,
+      next: next ? { remedy: next.rule.remedy, amount: next.amount, pieces: next.pieces } : null,
+      pieces: piecesInQuestion(order, kase.sku),
     };
   }
 

@@ -9,6 +9,7 @@ import {
   lower,
   owedWords,
   remedyWords,
+  sentBy,
   titled,
   withInstants,
 } from '../../domain/telling/words.ts';
@@ -76,7 +77,7 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
   const wordsOf = (fulfilment: (typeof fulfilments)[number]): string =>
     owedWords({
       ...fulfilment,
-      variant: offers.find(({ id }) => id === fulfilment.offerId)?.variant ?? null,
+      ...sentBy(offers.find(({ id }) => id === fulfilment.offerId)),
     });
   const open = approvals.filter(({ status }) => status === 'open');
   return (

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ComponentType, type ReactNode } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
+import { inPieces } from '../../domain/telling/pieces.ts';
 import { titled } from '../../domain/telling/words.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
@@ -70,8 +71,7 @@ export function OrderSection({ order, pictures, Section }: Props) {
               />
             )}
             <span className={styles.what}>
-              {item.quantity > 1 ? `${item.quantity} × ` : ''}
-              {item.title}
+              {inPieces(item.quantity, item.title)}
               <span className={styles.quiet}>
                 {item.variant === null ? '' : `${item.variant} · `}
                 {item.stock} in stock
