@@ -100,7 +100,7 @@ describe('a rung is refused, by its rule and with its numbers,', () => {
     },
   );
 
-  it('when with what was refunded in another case it would be more than was paid, unless that was no money', () => {
+  it('when with what was refunded or given as a coupon in another case it would be more than was paid', () => {
     const settled = (remedy: Remedy): Partial<Spent> => ({
       settlements: [
         {
@@ -120,7 +120,18 @@ describe('a rung is refused, by its rule and with its numbers,', () => {
     expect(firstLine(sixty, { order, spent: settled('partial_refund') })).toEqual(
       refusal('more_than_paid', 2000, 2200),
     );
-    const others = [{ order }, { order, spent: settled('coupon') }];
+    expect(firstLine(sixty, { order, spent: settled('coupon') })).toEqual(
+      refusal('more_than_paid', 2000, 2200),
+    );
+    expect(firstLine(rung.coupon(60), { order, spent: settled('partial_refund') })).toEqual(
+      refusal('more_than_paid', 2000, 2200),
+    );
+    const onTop = { settlements: { perOrder: 3, perArticle: 1, couponsOnTop: true } };
+    const others = [
+      { order },
+      { order, spent: settled('reship') },
+      { order, spent: settled('coupon'), policy: onTop },
+    ];
     for (const given of others)
       expect(firstLine(sixty, given)).not.toMatchObject({ because: 'more_than_paid' });
     expect(firstLine(rung.refund(50), { order, spent: settled('partial_refund') })).not.toMatchObject({

@@ -1,6 +1,6 @@
 import { offerFacts } from './ofTalk.ts';
 import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, NOBODY_ELSE, SYSTEM, type Tellings } from './told.ts';
-import { ABSENCE_WORDS } from './terms.ts';
+import { ABSENCE_WORDS, WITHDRAWN_WORDS } from './terms.ts';
 import { passedWords } from './trail.ts';
 import { handoffBecause, lower, plain, remedyWords } from './words.ts';
 
@@ -173,12 +173,11 @@ export const OF_DESK: Tellings<
     internal: [['Because', because]],
     tone: 'bad',
   }),
-  approval_withdrawn: () => ({
+  approval_withdrawn: ({ because }) => ({
     for: DESK,
     kind: 'desk',
     who: SYSTEM,
-    title:
-      'The request for approval was withdrawn: the case ended, went back to the assistant, or another remedy was given',
+    title: `The request for approval was withdrawn${because === undefined ? '' : `: ${WITHDRAWN_WORDS[because]}`}`,
   }),
   fulfilment_undone: ({ agent, fulfilmentId }) => ({
     for: DESK_AND_PACKAGE,

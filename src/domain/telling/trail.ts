@@ -139,6 +139,16 @@ export function passedWords({ rule, limit, actual }: Passed, currency: string, w
     : capital(limitWords(rule, sum, { limit, actual }));
 }
 
+/** What was given beside a request since somebody asked for it, amounts in minor units: nobody can approve it any more. */
+export function outdatedWords(
+  { together, paid }: { together: number; paid: number },
+  currency: string,
+): string {
+  const sum = (amount: number): string => moneyWords({ amount, currency });
+  const beyond = together > paid ? `, more than the ${sum(paid)} that was paid` : '';
+  return `Since it was asked for, more was given for the order: it would make ${sum(together)} now${beyond}. It has to be asked for anew.`;
+}
+
 function limitWords(
   rule: Exclude<Passed['rule'], 'above_authority'>,
   sum: (value: number | string) => string,

@@ -14,7 +14,8 @@ import type { Principal } from '../../ports/principal.ts';
 import type { Desk } from '../../services/desk/desk.ts';
 import type { Offerable } from '../../services/desk/deskOffers.ts';
 import { toRow } from './rows.ts';
-import type { CaseView, DeliveryState, EarlierCase, Ladder, PhotoFile } from './wire.ts';
+import { outdatedWords } from '../../domain/telling/trail.ts';
+import type { ApprovalShown, CaseView, DeliveryState, EarlierCase, Ladder, PhotoFile } from './wire.ts';
 
 const EARLIER_SHOWN = 20;
 
@@ -58,7 +59,7 @@ export async function caseView(
     summary: summaryNow(kase, left),
     glance: atAGlance(kase),
     fulfilments: kase.fulfilments,
-    approvals: kase.desk.approvals,
+    approvals: await approvalsShown(kase, desk),
     details: kase.details,
     deliveries: deliveriesOf(kase, entries),
     translations: translationsOf(entries, person.language),
@@ -67,6 +68,15 @@ export async function caseView(
     mine: kase.speaker.is === 'agent' && kase.speaker.agent.id === person.id,
   };
 }
+
+/** What is and was asked for in a case, with what has become of it meanwhile. Rejects with `StoreUnavailable`. */
+export const approvalsShown = async (kase: Case, { offers }: Desk): Promise<ApprovalShown[]> =>
+  await Promise.all(
+    kase.desk.approvals.map(async (approval) => {
+      const outdated = await offers.outdated(kase, approval);
+      return { ...approval, outdated: outdated && outdatedWords(outdated, approval.offer.cost.currency) };
+    }),
+  );
 
 const summaryNow = (kase: Case, left: ToleranceLeft | null): string =>
   summaryOf(kase, kase.handoff?.reason ?? null, left);

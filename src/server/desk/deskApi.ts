@@ -19,7 +19,7 @@ import type { CannedReplies } from '../../services/desk/cannedReplies.ts';
 import type { DeskFeed } from '../../services/desk/deskFeed.ts';
 import type { Presence } from '../../services/desk/presence.ts';
 import * as bodies from './bodies.ts';
-import { caseView } from './caseView.ts';
+import { approvalsShown, caseView } from './caseView.ts';
 import type { Consoles } from './consoles.ts';
 import { toRefusal } from './refusals.ts';
 import { byUrgency, countsOf, isIn, matches, nextOf, toRow } from './rows.ts';
@@ -130,7 +130,8 @@ function readings(options: DeskApiOptions): Endpoint[] {
       await feed.ready();
       const asked = feed.cases().filter((each) => (each.desk?.openApprovals ?? 0) > 0);
       const cases = await Promise.all(asked.map(({ caseId }) => caseFiles.load(caseId)));
-      return ok(cases.flatMap((each) => (each ? approvalsOf(each.kase, desk, person) : [])));
+      const waiting = cases.map(async (each) => (each ? await approvalsOf(each.kase, desk, person) : []));
+      return ok((await Promise.all(waiting)).flat());
     }),
     get('/replies', 'canned replies', async () => {
       const [newest] = await replies.versions();
@@ -363,8 +364,8 @@ const WHY_NOT = {
   needs_supervisor: 'It is above a tolerance of the policy: a supervisor decides.',
 } as const;
 
-const approvalsOf = (kase: Case, desk: Desk, person: Principal): WaitingApproval[] =>
-  kase.desk.approvals
+const approvalsOf = async (kase: Case, desk: Desk, person: Principal): Promise<WaitingApproval[]> =>
+  (await approvalsShown(kase, desk))
     .filter(({ status }) => status === 'open')
     .map((approval) => {
       const notAllowed = desk.offers.mayNotApprove(approval, person);

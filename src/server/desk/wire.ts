@@ -305,7 +305,7 @@ export interface CaseView {
   /** The same for whoever has a minute: what happened, what the buyer wants, where it stands; times are instants in UTC. */
   glance: Glance;
   fulfilments: FulfilmentState[];
-  approvals: Approval[];
+  approvals: ApprovalShown[];
   details: Partial<Record<Detail, string>>;
   /** By activity id, for what agents and the bot said; the page's own channel has no entries for it. */
   deliveries: Record<string, DeliveryState>;
@@ -509,11 +509,17 @@ export interface DoneTasks {
   cursor: string | null;
 }
 
+/** A request as it stands now. */
+export interface ApprovalShown extends Approval {
+  /** Why nobody can approve it any more, as a sentence; null while somebody can. */
+  outdated: string | null;
+}
+
 export interface WaitingApproval {
   caseId: string;
   buyerName: string | null;
   orderNumber: string | null;
-  approval: Approval;
+  approval: ApprovalShown;
   /** The viewer may decide it; why not otherwise. */
   mayDecide: boolean;
   why: string | null;

@@ -1,8 +1,7 @@
-import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { lower, remedyWords } from '../../domain/telling/words.ts';
-import type { Approval } from '../../domain/case/deskState.ts';
-import type { Approve, CaseChanged, Refuse } from '../../server/desk/wire.ts';
+import type { ApprovalShown, Approve, CaseChanged, Refuse } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { useToasts } from '../shared/toasts.tsx';
 import { StepDialog } from '../shared/StepDialog.tsx';
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 
 interface Props {
   caseId: string;
-  approval: Approval;
+  approval: ApprovalShown;
   /** False when the server said that this person may not; the reason is shown by whoever knows it. */
   mayDecide?: boolean;
   after: (changed: CaseChanged) => Promise<void>;
@@ -29,7 +28,8 @@ export function ApprovalButtons({ caseId, approval, mayDecide = true, after }: P
   const [refuses, setRefuses] = useState(false);
   const [because, setBecause] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const { requestId } = approval;
+  const { requestId, outdated } = approval;
+  const mayApprove = mayDecide && outdated === null;
   if (approval.agent.id === me.agent.id) return <span>Somebody else has to decide on your request.</span>;
   const approve = (): void => {
     setBusy(true);
@@ -46,7 +46,7 @@ export function ApprovalButtons({ caseId, approval, mayDecide = true, after }: P
   };
   return (
     <div className={styles.buttons}>
-      <Button size="small" appearance="primary" disabled={!mayDecide || isBusy} onClick={approve}>
+      <Button size="small" appearance="primary" disabled={!mayApprove || isBusy} onClick={approve}>
         Approve
       </Button>
       <Button size="small" disabled={!mayDecide || isBusy} onClick={() => setRefuses(true)}>
@@ -69,8 +69,8 @@ export function ApprovalButtons({ caseId, approval, mayDecide = true, after }: P
   );
 }
 
-/** What whoever asks says to whoever approves, and to the buyer once it is approved. */
-export function ApprovalReason({ approval: { because, words } }: Pick<Props, 'approval'>) {
+/** What whoever asks says to whoever approves, and to the buyer once it is approved; and why nobody can approve it any more. */
+export function ApprovalReason({ approval: { because, words, outdated } }: Pick<Props, 'approval'>) {
   const styles = useStyles();
   return (
     <>
@@ -80,6 +80,11 @@ export function ApprovalReason({ approval: { because, words } }: Pick<Props, 'ap
           To the buyer: “{words}”
         </p>
       ) : null}
+      {outdated === null ? null : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{outdated}</MessageBarBody>
+        </MessageBar>
+      )}
     </>
   );
 }
