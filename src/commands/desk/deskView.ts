@@ -23,6 +23,9 @@ import type { DeskList } from './deskClient.ts';
 /** The time zone that times are shown in; null for that of this machine. */
 export type Zone = string | null;
 
+/** The same by its name. */
+export const zoneName = (zone: Zone): string => zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** How much of a case's id stands in lists: enough to tell cases apart, and to name one by. */
 const ID_SHOWN = 8;
 
@@ -71,7 +74,7 @@ function shortId(caseId: string, ids: readonly string[]): string {
 /** A case as an agent reads it: where it stands, what it is about, what was said, offered and owed. */
 export function caseText({ kase, entries, left }: DeskView, zone: Zone): string {
   const currency = kase.order?.total.currency ?? '';
-  const told = tellingOf(entries).filter((item) => isFor(item, 'desk'));
+  const told = tellingOf(entries, zoneName(zone)).filter((item) => isFor(item, 'desk'));
   return [
     `Case ${kase.id}: ${standing(kase, zone)}`,
     ...summary(entries),

@@ -38,15 +38,19 @@ export function languageWords(tag: string): string {
   }
 }
 
-const DAYS = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const DAYS = new Map<string, Intl.DateTimeFormat>();
 
-/** The day of an instant, in UTC: `10 Dec 2026`. What is promised is promised by a day, and a time of day beside it would say more than that. */
-export const dayOf = (at: string): string => DAYS.format(new Date(at));
+/**
+ * The day of an instant in an IANA zone: `10 Dec 2026`. What is promised, due or shipped is told buyers as a day of the shop's zone, so
+ * that is the zone for it whoever reads; a time of day beside it would say more than was promised.
+ */
+export function dayOf(at: string, timeZone: string): string {
+  const days =
+    DAYS.get(timeZone) ??
+    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone });
+  DAYS.set(timeZone, days);
+  return days.format(new Date(at));
+}
 
 /** A text with its instants written as `write` does. */
 export const withInstants = (text: string, write: (at: string) => string): string =>

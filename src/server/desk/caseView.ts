@@ -57,7 +57,7 @@ export async function caseView(
     },
     earlier: await earlierOf(kase, store),
     summary: summaryNow(kase, left),
-    glance: atAGlance(kase),
+    glance: atAGlance(kase, policy.timezone),
     fulfilments: kase.fulfilments,
     approvals: await approvalsShown(kase, desk),
     details: kase.details,

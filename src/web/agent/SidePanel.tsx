@@ -17,7 +17,8 @@ import type { CaseView } from '../../server/desk/wire.ts';
 import { SECTION } from '../shared/layout.ts';
 import { useNow } from '../shared/clock.ts';
 import { Facts } from '../shared/Facts.tsx';
-import { leftWords, momentWords } from '../shared/format.ts';
+import { dayWords, leftWords, momentWords } from '../shared/format.ts';
+import { shopZone } from '../shared/Shell.tsx';
 import { OrderSection } from '../shared/OrderSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { PhotoList } from '../shared/PhotoList.tsx';
@@ -124,7 +125,7 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
                     {fulfilment.status}, {fulfilment.reference ?? fulfilment.id}
                     {fulfilment.thanksValidUntil === null
                       ? ''
-                      : `, valid until ${momentWords(fulfilment.thanksValidUntil, now)}`}
+                      : `, valid until ${dayWords(fulfilment.thanksValidUntil, now, shopZone)}`}
                   </span>
                 </div>
                 {fulfilment.status === 'done' ? null : (

@@ -6,9 +6,11 @@ import { titled } from '../../domain/telling/words.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
 import { useNow } from './clock.ts';
-import { dayWords, momentWords } from './format.ts';
+import { dayWords } from './format.ts';
 import { Facts } from './Facts.tsx';
 import { fileUrl } from './Files.tsx';
+import { shopZone } from './Shell.tsx';
+import { ZoneNote } from './ZoneNote.tsx';
 
 const useStyles = makeStyles({
   items: { margin: '0 0 8px', padding: 0, listStyleType: 'none' },
@@ -53,9 +55,9 @@ export function OrderSection({ order, pictures, Section }: Props) {
     );
   }
   const { tracking, items } = order;
-  const day = (at: string | null): string => (at === null ? 'not yet' : dayWords(at, now));
+  const day = (at: string | null): string => (at === null ? 'not yet' : dayWords(at, now, shopZone));
   const scan = [
-    tracking.lastScanAt === null ? null : momentWords(tracking.lastScanAt, now),
+    tracking.lastScanAt === null ? null : day(tracking.lastScanAt),
     tracking.lastScanPlace,
   ].filter((each) => each !== null);
   return (
@@ -106,6 +108,7 @@ export function OrderSection({ order, pictures, Section }: Props) {
             : [['Email', breakable(order.buyer.email)] as [string, ReactNode]]),
         ]}
       />
+      <ZoneNote />
     </Section>
   );
 }
