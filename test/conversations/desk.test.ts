@@ -232,6 +232,16 @@ describe('an agent with a case', () => {
     expect(said.join(' ')).not.toContain('batch');
   });
 
+  it('takes back what they asked for, and nobody else does', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const requestId = requestIn(await desk.offer(id, WEN, await keyOf(stage, id, WEN, 'full_refund'), null));
+    expect(await desk.offers.withdraw(id, SUE, requestId)).toMatchObject({ because: 'no_such_request' });
+    expect(await desk.offers.withdraw(id, WEN, requestId)).toMatchObject({ ok: true });
+    expect((await buyer.kase()).desk.approvals).toMatchObject([{ status: 'withdrawn' }]);
+    expect(await desk.offers.approve(id, SUE, requestId)).toMatchObject({ because: 'no_such_request' });
+  });
+
   it('cannot have approved what a supervisor refused, nor offer in a colleague’s case', async () => {
     const { id } = await takenCase(stage, WEN);
     const { desk } = stage.parley;

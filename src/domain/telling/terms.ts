@@ -268,5 +268,6 @@ export const WITHDRAWN_WORDS: Record<
   back_to_bot: 'the case went back to the assistant',
   other_offer: 'another offer took its place',
   other_accepted: 'the buyer accepted another offer',
+  taken_back: 'whoever asked for it took it back',
   more_given: 'more was given for the order since, so that it would have to be asked for anew',
 };

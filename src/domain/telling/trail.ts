@@ -135,7 +135,7 @@ function earlierWords(limit: string): string {
 export function passedWords({ rule, limit, actual }: Passed, currency: string, who = 'you'): string {
   const sum = (value: number | string): string => moneyWords({ amount: Number(value), currency });
   return rule === 'above_authority'
-    ? `It costs ${sum(actual)}, and ${who} may give ${sum(limit)} alone`
+    ? `It costs ${sum(actual)}, and ${who === 'you' ? 'your' : `${who}’s`} own limit for one offer is ${sum(limit)}`
     : capital(limitWords(rule, sum, { limit, actual }));
 }
 

@@ -205,6 +205,9 @@ function steps(options: DeskApiOptions): Endpoint[] {
     step('refuse', 'refuses an offer of a colleague', bodies.Refuse, (id, person, body) =>
       desk.offers.refuse(id, person, body.requestId, body.because),
     ),
+    step('withdraw', 'takes back what one asked approval for', bodies.Approve, (id, person, { requestId }) =>
+      desk.offers.withdraw(id, person, requestId),
+    ),
     step('return', 'gives the case back to the bot', bodies.GiveBack, (id, person, { note }) =>
       desk.giveBack(id, person, note),
     ),

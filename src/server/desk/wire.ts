@@ -44,6 +44,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/offer-preview` | PreviewOffer | OfferPreviewed; nothing is made, reserved or sent |
  * | POST `/cases/:caseId/approve` | Approve | CaseChanged |
  * | POST `/cases/:caseId/refuse` | Refuse | CaseChanged |
+ * | POST `/cases/:caseId/withdraw` | Approve | CaseChanged; what one asked for oneself |
  * | POST `/cases/:caseId/preview` | Preview | Previewed |
  * | POST `/cases/:caseId/return` | GiveBack | CaseChanged |
  * | POST `/cases/:caseId/complete` | Complete | CaseChanged |
@@ -580,4 +581,15 @@ export interface Frame {
   watermark?: string;
   /** The server no longer knows what came since the watermark: load the list again. */
   reload?: true;
+}
+
+/** What whoever practises has done so far with the made-up buyer's case: GET `/steps` in practice alone. */
+export interface PracticeSteps {
+  taken: boolean;
+  answered: boolean;
+  /** A remedy was given, or approval of one asked for. */
+  offered: boolean;
+  /** A remedy was accepted, and nothing of it is still to be done. */
+  carriedOut: boolean;
+  completed: boolean;
 }

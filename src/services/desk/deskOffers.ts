@@ -263,6 +263,19 @@ export class DeskOffers {
     }
   }
 
+  /** Takes back what this person asked for, so that nobody decides on it. Rejects with `StoreUnavailable`. */
+  async withdraw(caseId: string, person: Pick<Principal, 'id'>, requestId: string): Promise<DeskResult> {
+    for (;;) {
+      const loaded = await this.#caseFiles.refresh(caseId);
+      if (!loaded) return refuse('no_such_case');
+      const request = openRequest(loaded.kase, requestId);
+      if (request?.agent.id !== person.id) return refuse('no_such_request');
+      const withdrawn: Entry = { type: 'approval_withdrawn', requestId, because: 'taken_back' };
+      const done = await this.#caseFiles.append(loaded, [withdrawn]);
+      if (done) return { ok: true, kase: done.kase };
+    }
+  }
+
   /** How a request stands once more was given for the order than it says; null while that is not so. Rejects with `StoreUnavailable`. */
   async outdated(kase: Case, request: Approval): Promise<OutdatedRequest | null> {
     if (!kase.order || request.status !== 'open') return null;

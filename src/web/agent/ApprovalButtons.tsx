@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { lower, remedyWords } from '../../domain/telling/words.ts';
 import type { ApprovalShown, Approve, CaseChanged, Refuse } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
+import { isPractice } from '../shared/practice.ts';
 import { useToasts } from '../shared/toasts.tsx';
 import { StepDialog } from '../shared/StepDialog.tsx';
 import { useDesk } from './desk.ts';
@@ -30,7 +31,8 @@ export function ApprovalButtons({ caseId, approval, mayDecide = true, after }: P
   const [isBusy, setBusy] = useState(false);
   const { requestId, outdated } = approval;
   const mayApprove = mayDecide && outdated === null;
-  if (approval.agent.id === me.agent.id) return <span>Somebody else has to decide on your request.</span>;
+  if (approval.agent.id === me.agent.id)
+    return <OwnRequest caseId={caseId} requestId={requestId} after={after} />;
   const approve = (): void => {
     setBusy(true);
     api
@@ -65,6 +67,34 @@ export function ApprovalButtons({ caseId, approval, mayDecide = true, after }: P
           </Field>
         </StepDialog>
       ) : null}
+    </div>
+  );
+}
+
+/** Who decides on what one asked for, and how to take it back. */
+function OwnRequest({ caseId, requestId, after }: Pick<Props, 'caseId' | 'after'> & { requestId: string }) {
+  const styles = useStyles();
+  const toasts = useToasts();
+  const [isBusy, setBusy] = useState(false);
+  const withdraw = (): void => {
+    setBusy(true);
+    api
+      .post<CaseChanged>(`/api/desk/cases/${caseId}/withdraw`, { requestId } satisfies Approve)
+      .then(after)
+      .then(() => toasts.done('The request was withdrawn'))
+      .catch((error: unknown) => toasts.failed('The request stays', error))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <div className={styles.buttons}>
+      <span>
+        {isPractice()
+          ? 'Somebody else has to decide on your request: in practice it is approved after a few seconds.'
+          : 'Somebody else has to decide on your request.'}
+      </span>
+      <Button size="small" disabled={isBusy} onClick={withdraw}>
+        Withdraw
+      </Button>
     </div>
   );
 }

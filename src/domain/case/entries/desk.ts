@@ -94,7 +94,9 @@ export const DESK_ENTRIES = [
   z.object({
     type: z.literal('approval_withdrawn'),
     requestId: z.string(),
-    because: z.enum(['case_ended', 'back_to_bot', 'other_offer', 'other_accepted', 'more_given']).optional(),
+    because: z
+      .enum(['case_ended', 'back_to_bot', 'other_offer', 'other_accepted', 'more_given', 'taken_back'])
+      .optional(),
   }),
   /** What was marked as carried out is not: it is a person's to do, and no system's any more. */
   z.object({ type: z.literal('fulfilment_undone'), fulfilmentId: z.string(), agent: Agent }),
