@@ -186,6 +186,8 @@ export interface Counts {
   mine: number;
   /** Those of `mine` that need one's answer. */
   answer: number;
+  /** Those with anybody that need an answer. */
+  unanswered: number;
   /** With somebody or waiting. */
   all: number;
   tasks: number;
