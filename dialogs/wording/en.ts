@@ -18,6 +18,8 @@ export const en: Sentences<'one' | 'other'> = {
   thanks: "You're welcome. If anything else comes up, just write here.",
   goodbye: 'Goodbye, and take care. You can write here again whenever you need to.',
   start_over: "All right, let's start fresh. What happened?",
+  order_unchanged:
+    'No, as far as I can see nothing was cancelled or changed: your order stands as you placed it.',
   order_kept:
     "Glad you're keeping it. I've taken your request back, so nobody is going to change anything: your order goes on just as you placed it. If you meant something else, just tell me.",
 

@@ -18,6 +18,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   thanks: 'De nada. Si surge algo más, escríbeme aquí.',
   goodbye: 'Que te vaya bien. Si surge algo, puedes escribir aquí cuando quieras.',
   start_over: 'De acuerdo, empecemos de nuevo. ¿Qué pasó?',
+  order_unchanged:
+    'No, por lo que veo no se ha cancelado ni cambiado nada: tu pedido sigue tal como lo hiciste.',
   order_kept:
     'Perfecto, todo sigue igual. He retirado tu solicitud, así que nadie va a cambiar nada. Tu pedido sigue adelante tal como lo hiciste. Si querías decir otra cosa, dímelo.',
 

@@ -19,6 +19,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   thanks: "Je vous en prie. S'il y a autre chose, écrivez-moi ici.",
   goodbye: "Bonne continuation. S'il y a quoi que ce soit, vous pouvez écrire ici à tout moment.",
   start_over: "D'accord, repartons de zéro. Que s'est-il passé ?",
+  order_unchanged:
+    "Non, d'après ce que je vois, rien n'a été annulé ni modifié : votre commande reste telle que vous l'avez passée.",
   order_kept:
     "Parfait, on ne change rien. J'ai retiré votre demande, personne n'y touchera donc : votre commande suit son cours, telle que vous l'avez passée. Si vous vouliez dire autre chose, dites-le-moi.",
 

@@ -19,6 +19,7 @@ export interface Phrases {
   goodbye: object;
   start_over: object;
   order_kept: object;
+  order_unchanged: object;
 
   // --- feeling with the buyer, once, before the first action; one short sentence, no "I understand your frustration"
   'empathy.not_received': { mood: Mood };

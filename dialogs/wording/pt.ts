@@ -18,6 +18,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   thanks: 'De nada. Se surgir mais alguma coisa, é só escrever aqui.',
   goodbye: 'Até mais. Se surgir alguma coisa, pode escrever aqui quando quiser.',
   start_over: 'Tudo bem, vamos recomeçar. O que aconteceu?',
+  order_unchanged: 'Não, pelo que vejo, nada foi cancelado nem alterado: o pedido continua como foi feito.',
   order_kept:
     'Ótimo, fica tudo como está. Retirei a sua solicitação, então ninguém vai mudar nada: o seu pedido segue do jeito que você fez. Se quis dizer outra coisa, é só me dizer.',
 

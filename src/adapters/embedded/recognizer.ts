@@ -10,7 +10,8 @@ import { signalsOf, withText, type Signals } from './signals.ts';
 import { alarmBeforeEnd, dangerIn, readAlarm } from './talk/alarm.ts';
 import { cameSpoilt, mayHaveCome } from './talk/news.ts';
 import { clausesOf } from './talk/offers/takesInWords.ts';
-import { asksWhetherCancelled } from './talk/request.ts';
+import { readRefund } from './talk/demand.ts';
+import { stateAsked } from './talk/request.ts';
 import { shortened } from './talk/shortened.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
 
@@ -69,8 +70,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...ofSomebodyElse(whole, reading, found.told),
     ...(correctsOrder(whole, found.told) && { offerResponse: null, wish: 'none' as const }),
     ...(tellsNobodyHasIt(whole, context, found.told) && { offerResponse: null }),
-    ...(asksWhetherCancelled(whole) &&
-      found.told.complaintType === 'changed_mind' && { complaintType: 'none' as const }),
+    ...askingState(whole, found.told),
     ...(phrases.keepsOrder && keeping(found.told)),
     ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence: confidenceOf(phrases, found),
@@ -86,6 +86,25 @@ const keeping = ({
   ...(request === 'cancel' && { request: 'none' }),
   ...(complaintType === 'changed_mind' && { complaintType: 'none' }),
 });
+
+/** Who asks whether it was cancelled or paid back wishes for neither, and complains of nothing by that. */
+function askingState(
+  whole: Signals,
+  told: Pick<Reading, 'request' | 'complaintType' | 'question'>,
+): Partial<Reading> {
+  const state = stateAsked(whole);
+  if (!state || !whole.lexicon || told.question !== 'none') return {};
+  const request = state === 'changed' ? 'case_status' : 'refund_status';
+  if (told.request !== 'none' && told.request !== request) return {};
+  const { complaintType } = told;
+  const rest = withText(whole, whole.lexicon.whetherDone[state].remove(whole.text));
+  return {
+    request,
+    ...(state === 'changed' && { asksIfDone: true as const }),
+    ...((complaintType === 'changed_mind' || complaintType === 'other') && { complaintType: 'none' }),
+    ...(readRefund(rest, null) === 'none' && { refund: 'none', wish: 'none' }),
+  };
+}
 
 /** What is so grave that no reader may miss it. */
 type Danger = Pick<Reading, 'alarm' | 'hasActed' | 'endangers'>;
