@@ -39,6 +39,9 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
   const { policy } = speaker;
   switch (topic) {
     case 'help':
+      return speaker.kase.speaker.is === 'queue'
+        ? speaker.say('help.waiting', {})
+        : speaker.say(topic, { shop: policy.shop });
     case 'about_bot':
       return speaker.say(topic, { shop: policy.shop });
     case 'my_data':

@@ -12,6 +12,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Guten Tag, hier ist der automatische Assistent von {{shop}}. Erzählen Sie mir in Ihren Worten, was mit Ihrer Bestellung ist. Wenn Sie lieber mit jemandem aus dem Team sprechen möchten, sagen Sie es einfach.',
   'welcome.again': 'Hallo. Was ist mit Ihrer Bestellung passiert?',
   help: 'Ich bin der automatische Assistent von {{shop}}. Ich kann mir Ihre Bestellung ansehen und Ihnen bei einem Problem gleich hier eine Lösung anbieten. Schreiben Sie, wie Sie möchten; die Knöpfe sind nur eine Abkürzung. Wenn Sie lieber jemanden aus dem Team möchten, genügt ein Wort.',
+  'help.waiting':
+    'Das muss sich jetzt jemand aus dem Team ansehen, deshalb kann ich Ihnen hier nichts anbieten: Sie erfahren dann, was möglich ist. Was Sie bis dahin schreiben, wird mitgelesen.',
   about_bot:
     'Ja, ich bin ein automatischer Assistent und arbeite für {{shop}}. Wenn Sie lieber mit jemandem aus dem Team sprechen möchten, sagen Sie es einfach.',
   thanks: 'Gern geschehen. Wenn noch etwas ist, schreiben Sie einfach hier.',

@@ -13,6 +13,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Hola, soy el asistente automático de la tienda {{shop}}. Cuéntame con tus palabras qué pasó con tu pedido. Si prefieres hablar con una persona, solo tienes que decirlo.',
   'welcome.again': 'Hola. ¿Qué ha pasado con tu pedido?',
   help: 'Soy el asistente automático de la tienda {{shop}}. Puedo revisar un pedido y, si hay algún problema, proponerte una solución aquí mismo. Escribe como quieras; los botones son solo un atajo. Si prefieres hablar con una persona del equipo, dímelo.',
+  'help.waiting':
+    'Esto lo tiene que ver ahora una persona, así que yo no puedo ofrecerte nada por mi cuenta: te dirá qué se puede hacer. Lo que escribas mientras tanto le llega.',
   about_bot:
     'Sí, soy un asistente automático y trabajo para la tienda {{shop}}. Si prefieres hablar con una persona del equipo, dímelo.',
   thanks: 'De nada. Si surge algo más, escríbeme aquí.',

@@ -14,6 +14,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Bonjour, je suis l'assistant automatique de la boutique {{shop}}. Dites-moi avec vos mots ce qui s'est passé avec votre commande. Si vous préférez parler à une personne, il suffit de le dire.",
   'welcome.again': "Bonjour. Que s'est-il passé avec votre commande ?",
   help: "Je suis l'assistant automatique de la boutique {{shop}}. Je peux consulter une commande et, en cas de problème, vous proposer une solution ici même. Écrivez comme vous voulez ; les boutons ne sont qu'un raccourci. Pour parler à une personne de l'équipe, il suffit de le dire.",
+  'help.waiting':
+    "C'est maintenant à une personne de l'équipe de voir cela, je ne peux donc rien vous proposer moi-même : elle vous dira ce qui est possible. Ce que vous écrivez d'ici là lui parvient.",
   about_bot:
     "Oui, je suis un assistant automatique et je travaille pour la boutique {{shop}}. Si vous préférez parler à une personne de l'équipe, il suffit de le dire.",
   thanks: "Je vous en prie. S'il y a autre chose, écrivez-moi ici.",

@@ -14,6 +14,7 @@ export interface Phrases {
   /** To a greeting from a buyer who was greeted already. */
   'welcome.again': object;
   help: { shop: string };
+  'help.waiting': object;
   about_bot: { shop: string };
   thanks: object;
   goodbye: object;

@@ -13,6 +13,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Olá, sou o assistente automático da loja {{shop}}. Conte com as suas palavras o que aconteceu com o pedido. Se preferir falar com uma pessoa, é só dizer.',
   'welcome.again': 'Olá. O que aconteceu com o seu pedido?',
   help: 'Sou o assistente automático da loja {{shop}}. Posso verificar um pedido e, se houver algum problema, propor uma solução aqui mesmo. Escreva como quiser; os botões são só um atalho. Se preferir falar com uma pessoa da equipe, é só dizer.',
+  'help.waiting':
+    'Agora uma pessoa precisa ver isto, por isso eu não posso oferecer nada: ela dirá o que dá para fazer. O que escrever até lá chega a ela.',
   about_bot:
     'Sim, sou um assistente automático e trabalho para a loja {{shop}}. Se preferir falar com uma pessoa da equipe, é só dizer.',
   thanks: 'De nada. Se surgir mais alguma coisa, é só escrever aqui.',
