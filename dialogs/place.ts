@@ -61,6 +61,7 @@ function placeOfTopic(topic: Topic): Place {
     case 'my_data':
     case 'start_over':
     case 'order_kept':
+    case 'order_unchanged':
     case 'other_order_noted':
     case 'others_order':
     case 'nothing_agreed':

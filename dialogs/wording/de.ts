@@ -12,11 +12,15 @@ export const de: Sentences<'one' | 'other'> = {
     'Guten Tag, hier ist der automatische Assistent von {{shop}}. Erzählen Sie mir in Ihren Worten, was mit Ihrer Bestellung ist. Wenn Sie lieber mit jemandem aus dem Team sprechen möchten, sagen Sie es einfach.',
   'welcome.again': 'Hallo. Was ist mit Ihrer Bestellung passiert?',
   help: 'Ich bin der automatische Assistent von {{shop}}. Ich kann mir Ihre Bestellung ansehen und Ihnen bei einem Problem gleich hier eine Lösung anbieten. Schreiben Sie, wie Sie möchten; die Knöpfe sind nur eine Abkürzung. Wenn Sie lieber jemanden aus dem Team möchten, genügt ein Wort.',
+  'help.waiting':
+    'Das muss sich jetzt jemand aus dem Team ansehen, deshalb kann ich Ihnen hier nichts anbieten: Sie erfahren dann, was möglich ist. Was Sie bis dahin schreiben, wird mitgelesen.',
   about_bot:
     'Ja, ich bin ein automatischer Assistent und arbeite für {{shop}}. Wenn Sie lieber mit jemandem aus dem Team sprechen möchten, sagen Sie es einfach.',
   thanks: 'Gern geschehen. Wenn noch etwas ist, schreiben Sie einfach hier.',
   goodbye: 'Alles Gute. Wenn etwas ist, können Sie jederzeit hier schreiben.',
   start_over: 'Gut, fangen wir von vorn an. Was ist passiert?',
+  order_unchanged:
+    'Nein, soweit ich sehe, wurde nichts storniert oder geändert: Ihre Bestellung steht so, wie Sie sie aufgegeben haben.',
   order_kept:
     'Schön, dass es dabei bleibt. Ich habe Ihre Bitte zurückgenommen, es ändert also niemand etwas: Ihre Bestellung läuft weiter, wie Sie sie aufgegeben haben. Falls Sie es anders gemeint haben, sagen Sie es mir einfach.',
 

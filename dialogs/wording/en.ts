@@ -13,11 +13,15 @@ export const en: Sentences<'one' | 'other'> = {
     "Hello, this is the automated assistant at {{shop}}. Tell me in your own words what happened with your order. If you'd rather have a person, just say so.",
   'welcome.again': 'Hello. What happened with your order?',
   help: "I'm the automated assistant at {{shop}}. I can check an order and, if something is wrong with it, suggest a solution right here. Write it your way; the buttons are only a shortcut. For a person from the team, just say so.",
+  'help.waiting':
+    "A person has to look at this now, so I can't offer you anything here myself: they tell you what can be done. Whatever you write meanwhile goes to them.",
   about_bot:
     "Yes, I'm an automated assistant; I work for {{shop}}. If you'd rather talk to a person from the team, just say so.",
   thanks: "You're welcome. If anything else comes up, just write here.",
   goodbye: 'Goodbye, and take care. You can write here again whenever you need to.',
   start_over: "All right, let's start fresh. What happened?",
+  order_unchanged:
+    'No, as far as I can see nothing was cancelled or changed: your order stands as you placed it.',
   order_kept:
     "Glad you're keeping it. I've taken your request back, so nobody is going to change anything: your order goes on just as you placed it. If you meant something else, just tell me.",
 

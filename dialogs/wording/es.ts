@@ -13,11 +13,15 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Hola, soy el asistente automático de la tienda {{shop}}. Cuéntame con tus palabras qué pasó con tu pedido. Si prefieres hablar con una persona, solo tienes que decirlo.',
   'welcome.again': 'Hola. ¿Qué ha pasado con tu pedido?',
   help: 'Soy el asistente automático de la tienda {{shop}}. Puedo revisar un pedido y, si hay algún problema, proponerte una solución aquí mismo. Escribe como quieras; los botones son solo un atajo. Si prefieres hablar con una persona del equipo, dímelo.',
+  'help.waiting':
+    'Esto lo tiene que ver ahora una persona, así que yo no puedo ofrecerte nada por mi cuenta: te dirá qué se puede hacer. Lo que escribas mientras tanto le llega.',
   about_bot:
     'Sí, soy un asistente automático y trabajo para la tienda {{shop}}. Si prefieres hablar con una persona del equipo, dímelo.',
   thanks: 'De nada. Si surge algo más, escríbeme aquí.',
   goodbye: 'Que te vaya bien. Si surge algo, puedes escribir aquí cuando quieras.',
   start_over: 'De acuerdo, empecemos de nuevo. ¿Qué pasó?',
+  order_unchanged:
+    'No, por lo que veo no se ha cancelado ni cambiado nada: tu pedido sigue tal como lo hiciste.',
   order_kept:
     'Perfecto, todo sigue igual. He retirado tu solicitud, así que nadie va a cambiar nada. Tu pedido sigue adelante tal como lo hiciste. Si querías decir otra cosa, dímelo.',
 

@@ -14,11 +14,15 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Bonjour, je suis l'assistant automatique de la boutique {{shop}}. Dites-moi avec vos mots ce qui s'est passé avec votre commande. Si vous préférez parler à une personne, il suffit de le dire.",
   'welcome.again': "Bonjour. Que s'est-il passé avec votre commande ?",
   help: "Je suis l'assistant automatique de la boutique {{shop}}. Je peux consulter une commande et, en cas de problème, vous proposer une solution ici même. Écrivez comme vous voulez ; les boutons ne sont qu'un raccourci. Pour parler à une personne de l'équipe, il suffit de le dire.",
+  'help.waiting':
+    "C'est maintenant à une personne de l'équipe de voir cela, je ne peux donc rien vous proposer moi-même : elle vous dira ce qui est possible. Ce que vous écrivez d'ici là lui parvient.",
   about_bot:
     "Oui, je suis un assistant automatique et je travaille pour la boutique {{shop}}. Si vous préférez parler à une personne de l'équipe, il suffit de le dire.",
   thanks: "Je vous en prie. S'il y a autre chose, écrivez-moi ici.",
   goodbye: "Bonne continuation. S'il y a quoi que ce soit, vous pouvez écrire ici à tout moment.",
   start_over: "D'accord, repartons de zéro. Que s'est-il passé ?",
+  order_unchanged:
+    "Non, d'après ce que je vois, rien n'a été annulé ni modifié : votre commande reste telle que vous l'avez passée.",
   order_kept:
     "Parfait, on ne change rien. J'ai retiré votre demande, personne n'y touchera donc : votre commande suit son cours, telle que vous l'avez passée. Si vous vouliez dire autre chose, dites-le-moi.",
 

@@ -14,11 +14,13 @@ export interface Phrases {
   /** To a greeting from a buyer who was greeted already. */
   'welcome.again': object;
   help: { shop: string };
+  'help.waiting': object;
   about_bot: { shop: string };
   thanks: object;
   goodbye: object;
   start_over: object;
   order_kept: object;
+  order_unchanged: object;
 
   // --- feeling with the buyer, once, before the first action; one short sentence, no "I understand your frustration"
   'empathy.not_received': { mood: Mood };

@@ -13,11 +13,14 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Olá, sou o assistente automático da loja {{shop}}. Conte com as suas palavras o que aconteceu com o pedido. Se preferir falar com uma pessoa, é só dizer.',
   'welcome.again': 'Olá. O que aconteceu com o seu pedido?',
   help: 'Sou o assistente automático da loja {{shop}}. Posso verificar um pedido e, se houver algum problema, propor uma solução aqui mesmo. Escreva como quiser; os botões são só um atalho. Se preferir falar com uma pessoa da equipe, é só dizer.',
+  'help.waiting':
+    'Agora uma pessoa precisa ver isto, por isso eu não posso oferecer nada: ela dirá o que dá para fazer. O que escrever até lá chega a ela.',
   about_bot:
     'Sim, sou um assistente automático e trabalho para a loja {{shop}}. Se preferir falar com uma pessoa da equipe, é só dizer.',
   thanks: 'De nada. Se surgir mais alguma coisa, é só escrever aqui.',
   goodbye: 'Até mais. Se surgir alguma coisa, pode escrever aqui quando quiser.',
   start_over: 'Tudo bem, vamos recomeçar. O que aconteceu?',
+  order_unchanged: 'Não, pelo que vejo, nada foi cancelado nem alterado: o pedido continua como foi feito.',
   order_kept:
     'Ótimo, fica tudo como está. Retirei a sua solicitação, então ninguém vai mudar nada: o seu pedido segue do jeito que você fez. Se quis dizer outra coisa, é só me dizer.',
 

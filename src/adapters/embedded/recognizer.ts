@@ -1,6 +1,7 @@
 import { emptyReading, type Alarm, type ReadBy, type Reading } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
 import { readByPhrases } from './byPhrases.ts';
+import { findComplaint } from './complaint.ts';
 import { confidenceOf } from './confidence.ts';
 import { languageGoneOnIn, loadLanguageScores, type LanguageScores } from './language.ts';
 import { heardIn } from './lexicon/further/index.ts';
@@ -10,7 +11,8 @@ import { signalsOf, withText, type Signals } from './signals.ts';
 import { alarmBeforeEnd, dangerIn, readAlarm } from './talk/alarm.ts';
 import { cameSpoilt, mayHaveCome } from './talk/news.ts';
 import { clausesOf } from './talk/offers/takesInWords.ts';
-import { asksWhetherCancelled } from './talk/request.ts';
+import { readRefund } from './talk/demand.ts';
+import { stateAsked } from './talk/request.ts';
 import { shortened } from './talk/shortened.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
 
@@ -56,6 +58,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const found = weighed(phrases, headOpinionOf(phrases));
   const alsoAsks = found.told.question === phrases.told.question ? [...phrases.alsoAsks] : [];
   const agrees = found.told.offerResponse === 'accept';
+  const denies = context.inDanger === true && deniesDanger(whole, found.told);
   return {
     ...reading,
     ...found.told,
@@ -64,13 +67,11 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...(found.told.request === 'usage' && asksPower(whole) && { asksPower: true as const }),
     ...endangering(whole, found.told),
     ...alarmPlace(text, found.told.alarm, (part) => readAlarm(signalsOf(part, whole.language, likely))),
-    ...(mayHaveArrived(whole, found.told) && { mayHaveArrived: true as const }),
-    ...(context.inDanger && deniesDanger(whole, found.told) && { deniesDanger: true as const }),
+    ...(denies ? denying(whole, found.told) : mayHaveArrived(whole, found.told)),
     ...ofSomebodyElse(whole, reading, found.told),
     ...(correctsOrder(whole, found.told) && { offerResponse: null, wish: 'none' as const }),
     ...(tellsNobodyHasIt(whole, context, found.told) && { offerResponse: null }),
-    ...(asksWhetherCancelled(whole) &&
-      found.told.complaintType === 'changed_mind' && { complaintType: 'none' as const }),
+    ...askingState(whole, found.told),
     ...(phrases.keepsOrder && keeping(found.told)),
     ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence: confidenceOf(phrases, found),
@@ -86,6 +87,25 @@ const keeping = ({
   ...(request === 'cancel' && { request: 'none' }),
   ...(complaintType === 'changed_mind' && { complaintType: 'none' }),
 });
+
+/** Who asks whether it was cancelled or paid back wishes for neither, and complains of nothing by that. */
+function askingState(
+  whole: Signals,
+  told: Pick<Reading, 'request' | 'complaintType' | 'question'>,
+): Partial<Reading> {
+  const state = stateAsked(whole);
+  if (!state || !whole.lexicon || told.question !== 'none') return {};
+  const request = state === 'changed' ? 'case_status' : 'refund_status';
+  if (told.request !== 'none' && told.request !== request) return {};
+  const { complaintType } = told;
+  const rest = withText(whole, whole.lexicon.whetherDone[state].remove(whole.text));
+  return {
+    request,
+    ...(state === 'changed' && { asksIfDone: true as const }),
+    ...((complaintType === 'changed_mind' || complaintType === 'other') && { complaintType: 'none' }),
+    ...(readRefund(rest, null) === 'none' && { refund: 'none', wish: 'none' }),
+  };
+}
 
 /** What is so grave that no reader may miss it. */
 type Danger = Pick<Reading, 'alarm' | 'hasActed' | 'endangers'>;
@@ -113,13 +133,13 @@ function alarmPlace(...story: Parameters<typeof alarmBeforeEnd>): Pick<Reading, 
   return found === null ? {} : { alarmBeforeEnd: found };
 }
 
-const mayHaveArrived = (
+function mayHaveArrived(
   whole: Signals,
   { news, complaintType }: Pick<Reading, 'news' | 'complaintType'>,
-): boolean =>
-  news === 'none' &&
-  (mayHaveCome(whole) ||
-    (OF_WHAT_CAME.has(complaintType) && cameSpoilt(whole) && !isAnothers(whole, complaintType)));
+): Pick<Reading, 'mayHaveArrived'> {
+  const isSpoilt = OF_WHAT_CAME.has(complaintType) && cameSpoilt(whole) && !isAnothers(whole, complaintType);
+  return news === 'none' && (mayHaveCome(whole) || isSpoilt) ? { mayHaveArrived: true } : {};
+}
 /** Another's parcel is no wrong article. */
 const isAnothers = ({ lexicon, text }: Signals, complaint: Reading['complaintType']): boolean =>
   complaint === 'wrong_item' && lexicon?.notCome.has(text) === true;
@@ -138,13 +158,25 @@ function deniesDanger(
   if (!lexicon || alarm !== 'none' || words.some((word) => lexicon.mood.contrast.has(` ${word} `)))
     return false;
   const { plain, wondering, asks } = lexicon.denials;
-  const said = lexicon.unhurt.remove(text);
+  const said = lexicon.unhurt.remove(lexicon.denials.elsewhere.remove(text));
   if (lexicon.hurt.has(said) || lexicon.sore.has(said)) return false;
   if (wondering.has(text) && complaintType === 'not_received') return true;
   const isAsked = questions > 0 || asks.has(text);
   return plain.has(text) && !isAsked && refund === 'none' && ASKS_NOTHING.has(request);
 }
 const ASKS_NOTHING: ReadonlySet<Reading['request']> = new Set(['none', 'greeting', 'thanks', 'praise']);
+
+/** What it was instead, or whose it is, is no wrong article and no news: "it's a different thing, that was my old charger". */
+function denying(whole: Signals, { complaintType }: Pick<Reading, 'complaintType'>): Partial<Reading> {
+  const { lexicon, text } = whole;
+  const rest = lexicon ? lexicon.denials.plain.remove(lexicon.denials.elsewhere.remove(text)) : text;
+  const isTold = complaintType === findComplaint(withText(whole, rest), { answering: false }).complaintType;
+  return {
+    deniesDanger: true,
+    ...(lexicon?.denials.elsewhere.has(text) && { news: 'none' }),
+    ...(complaintType !== 'not_received' && !isTold && { complaintType: 'none', alsoTypes: [] }),
+  };
+}
 
 /** "No, the other order" says which order is meant, and turns nothing down. */
 function correctsOrder(
@@ -209,7 +241,17 @@ const alarmIn = (
   read: Signals,
   likely: LanguageScores,
 ): Alarm =>
-  readAlarm(shortened(text) === text ? read : signalsOf(text, read.language, likely), context.inDanger);
+  readAlarm(
+    withoutElsewhere(shortened(text) === text ? read : signalsOf(text, read.language, likely), context),
+    context.inDanger,
+  );
+
+/** "Wrong shop, the smoke came from my kettle": whoever denies a danger may say what it was. */
+function withoutElsewhere(whole: Signals, { inDanger }: MessageToRead['context']): Signals {
+  const { lexicon, text, questions } = whole;
+  if (!inDanger || !lexicon?.denials.plain.has(text) || questions > 0) return whole;
+  return withText(whole, lexicon.denials.elsewhere.remove(text));
+}
 
 /** The language the buyer wrote in; a device's locale that nobody here reads is none until they write in it. */
 function languageHeldIn({ language, earlier }: MessageToRead['context']): string | null {

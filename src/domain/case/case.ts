@@ -249,7 +249,16 @@ export const toEarlier = (kase: Case): Earlier => ({
   remedies: remediesGiven(kase),
   firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
   ...(kase.proof && { proof: kase.proof }),
+  ...(mayBeChangedByPeople(kase) && { seenByPeople: true }),
 });
+
+/** What was asked for was taken back before anybody saw to it: the order is known, and goes on as it was placed. */
+export const isOrderKept = ({ closed, told }: Case): boolean =>
+  closed?.outcome === 'withdrawn' && told.order_kept !== undefined;
+
+/** People had it in hand, here or before, and may have stopped or changed the order. */
+export const mayBeChangedByPeople = (kase: Case): boolean =>
+  kase.earlier?.seenByPeople === true || (kase.handoffs > 0 && !isOrderKept(kase));
 
 /** A second delivery of a message that was already dealt with. */
 export const isDone = (kase: Case, activityId: string): boolean => kase.done.includes(activityId);

@@ -37,7 +37,7 @@ const LONGEST_ALARM = 500;
 const LONGEST_WISH = 300;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 32;
+export const FOLD_VERSION = 33;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -674,9 +674,10 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
         (told, topic) => withTold(told, topic, null),
         applyTold(withTold(withAlsoArticle(kase, next), next.topic, next.subject ?? null), next.topic),
       );
+    case 'close':
+      return withTold(kase, next.topic, null);
     case 'accept':
     case 'hand_over':
-    case 'close':
     case 'stay_silent':
       return kase;
     default:

@@ -167,6 +167,8 @@ export const TOPICS = [
   'arrived_noted',
   /** What a person was asked for is taken back before anybody took the case. */
   'order_kept',
+  /** Whether it was cancelled or changed: as far as the order shows, it was not. */
+  'order_unchanged',
   /** Since when a person has the order, or is to have it, in another conversation. */
   'case_waits',
   /** What was agreed about the article in another conversation. */

@@ -64,7 +64,7 @@ const ASKS_STATE: ReadonlySet<Request> = new Set(['case_status', 'refund_status'
 const COURTESIES: ReadonlySet<Topic> = new Set(['thanks', 'goodbye']);
 
 /** What would leave whoever is in danger with a courtesy. */
-const LEAVES_ALONE: ReadonlySet<Topic> = new Set(['thanks', 'goodbye', 'waiting_status']);
+const LEAVES_ALONE: ReadonlySet<Topic> = new Set(['thanks', 'goodbye', 'waiting_status', 'help']);
 
 /**
  * Why whoever waits for a person is with the assistant again: they would rather be, or nobody has taken the case yet and they

@@ -186,6 +186,7 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   order_added: 'that the order was added',
   arrived_noted: 'that the arrival is noted',
   order_kept: 'that nothing is stopped or changed',
+  order_unchanged: 'that nothing was stopped or changed',
   case_waits: 'that a person has the order already',
   agreed_before: 'what was agreed before',
   offer_waits: 'what is on offer in another conversation',

@@ -19,7 +19,7 @@ import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
 import { CONTRASTS } from './kinds/contrasts.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
-import { WHETHER_CANCELLED } from './kinds/cancelled.ts';
+import { WHETHER_DONE } from './kinds/whetherDone.ts';
 import { DENIALS } from './kinds/denials.ts';
 import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
@@ -139,7 +139,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   neither: PhraseSet;
   othersOrders: PhraseSet;
   ownBeside: PhraseSet;
-  whetherCancelled: PhraseSet;
+  whetherDone: Compiled<(typeof WHETHER_DONE)[LexiconLanguage]>;
   rightOtherwise: PhraseSet;
   moneyInstead: PhraseSet;
   habits: PhraseSet;
@@ -418,7 +418,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
     neither: set(NEITHER[lexicon.language]),
-    whetherCancelled: set(WHETHER_CANCELLED[lexicon.language]),
+    whetherDone: sets({ ...WHETHER_DONE[lexicon.language] }),
     ownBeside: set(OWN_BESIDE[lexicon.language]),
     othersOrders: set(OTHERS_ORDERS[lexicon.language]),
     rightOtherwise: set(RIGHT_OTHERWISE[lexicon.language]),
