@@ -369,7 +369,7 @@ export const en: Sentences<'one' | 'other'> = {
   'handoff.turn_failed':
     "Something went wrong on my side, so I'm passing this to a person from the team. They'll see everything you've written; you won't need to repeat it.",
   'handoff.case_waits':
-    "Your case about order {{number}} has been with the team since {{time}}. I'm adding what you've written here to it, so nothing starts anew and you won't need to repeat it.",
+    "Your case about order {{number}} has been with the team since {{time}}. They see what you've written here beside it, so you won't need to repeat it.",
   'handoff.within_minutes_one': "You'll hear from a person here, usually within {{count}} minute.",
   'handoff.within_minutes_other': "You'll hear from a person here, usually within {{count}} minutes.",
   'handoff.back_at':

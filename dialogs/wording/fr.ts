@@ -387,7 +387,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'handoff.turn_failed':
     "Quelque chose n'a pas fonctionné de mon côté ; je passe donc la main à une personne de l'équipe. Elle verra tout ce que vous avez écrit, vous n'aurez pas à vous répéter.",
   'handoff.case_waits':
-    "L'équipe a votre dossier sur la commande {{number}} depuis le {{time}}. J'y ajoute ce que vous avez écrit ici : rien ne repart de zéro et vous n'aurez pas à le répéter.",
+    "L'équipe a votre dossier sur la commande {{number}} depuis le {{time}}. Elle voit à côté ce que vous avez écrit ici : vous n'aurez pas à le répéter.",
   'handoff.within_minutes_one': 'Une personne vous répondra ici, en général en moins de {{count}} minute.',
   'handoff.within_minutes_many': 'Une personne vous répondra ici, en général en moins de {{count}} minutes.',
   'handoff.within_minutes_other': 'Une personne vous répondra ici, en général en moins de {{count}} minutes.',

@@ -367,7 +367,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'handoff.turn_failed':
     'Algo falhou do meu lado, por isso vou passar a conversa para uma pessoa da equipe. Ela verá tudo o que você escreveu; não vai precisar repetir.',
   'handoff.case_waits':
-    'O seu caso sobre o pedido {{number}} está com a equipe desde {{time}}. Acrescento o que você escreveu aqui; nada começa do zero, e você não precisa repetir.',
+    'O seu caso sobre o pedido {{number}} está com a equipe desde {{time}}. Ela vê ao lado o que você escreveu aqui, e você não precisa repetir.',
   'handoff.within_minutes_one': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minuto.',
   'handoff.within_minutes_many': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minutos.',
   'handoff.within_minutes_other': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minutos.',
