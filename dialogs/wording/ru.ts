@@ -306,6 +306,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'fulfilled.return_coupon': 'Ваш купон для следующего заказа выпущен: {{reference}}.',
   'fulfilled.coupon': 'Ваш купон готов: {{code}}. Он даёт скидку {{amount}} на следующий заказ.',
   'fulfilled.done': 'Это выполнено.',
+  'fulfilled.mistake': 'Сообщение о выполнении было ошибкой.',
   'fulfilled.reference': 'Номер или код магазина: {{reference}}.',
   already_settled:
     'Этот вопрос уже решён. Если что-то по-прежнему не так или появилось новое, расскажите, что случилось. По любому другому вопросу можно позвать сотрудника.',

@@ -37,7 +37,7 @@ const LONGEST_ALARM = 500;
 const LONGEST_WISH = 300;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 32;
+export const FOLD_VERSION = 33;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -324,6 +324,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             reference: null,
             doneAt: null,
             doneBy: null,
+            doneByName: null,
             byHand: false,
             attempts: 0,
             lastAttemptAt: null,
@@ -345,6 +346,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         reference: entry.reference,
         doneAt: at,
         doneBy: entry.by,
+        doneByName: entry.byName ?? null,
       }));
     case 'fulfilment_undone':
       return withFulfilment(kase, entry.fulfilmentId, (it) => ({
@@ -354,6 +356,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         reference: null,
         doneAt: null,
         doneBy: null,
+        doneByName: null,
         byHand: true,
       }));
     case 'fulfilment_failed':

@@ -8,8 +8,7 @@ export const NO_OTHER_CASES: CasesOfOrders = new Map();
 
 export function casesOfOrders(cases: readonly CaseSummary[]): CasesOfOrders {
   const withTeam = cases.filter(
-    ({ status, orderNumber }) =>
-      orderNumber !== null && orderNumber !== undefined && (status === 'waiting' || status === 'with_agent'),
+    ({ status, orderNumber }) => orderNumber !== null && (status === 'waiting' || status === 'with_agent'),
   );
   const byOrder = Map.groupBy(withTeam, ({ orderNumber }) => orderNumber ?? '');
   for (const all of byOrder.values()) all.sort(byWhoHasIt);

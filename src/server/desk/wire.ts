@@ -511,6 +511,8 @@ export interface Task {
   doneAt: Instant | null;
   /** The id of the person, or the name of the system, that says so. */
   doneBy: string | null;
+  /** What that person is called; null where a system did it. */
+  doneByName: string | null;
   /** What the seller's people call it. */
   reference: string | null;
   /** Who has the case, or completed it; null where no person did. */
