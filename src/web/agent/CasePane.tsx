@@ -9,7 +9,7 @@ import { useToasts } from '../shared/toasts.tsx';
 import { type CaseDialog, CaseHeader } from './CaseHeader.tsx';
 import { CompleteDialog, ReturnDialog, TransferDialog } from './CaseDialogs.tsx';
 import type { CaseStore } from './caseStore.ts';
-import { ClosedNotice, HandedNotice, SnoozedNotice } from './CaseNotices.tsx';
+import { BesideNotice, ClosedNotice, HandedNotice, SnoozedNotice } from './CaseNotices.tsx';
 import { Composer } from './Composer.tsx';
 import { useCaseSnapshot, useDesk, useDeskStore } from './desk.ts';
 import { LabelDialog } from './LabelDialog.tsx';
@@ -164,6 +164,7 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
       <div className={styles.body}>
         {hasRoom || tab === 'talk' ? (
           <div className={styles.talk}>
+            <BesideNotice view={view} onOpen={onOpen} />
             <HandedNotice view={view} />
             <SnoozedNotice store={store} view={view} />
             <Timeline store={store} view={view} />
