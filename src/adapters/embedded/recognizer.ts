@@ -1,10 +1,17 @@
-import { emptyReading, type Alarm, type ReadBy, type Reading } from '../../domain/vocabulary/reading.ts';
+import {
+  emptyReading,
+  leavesYes,
+  type Alarm,
+  type ReadBy,
+  type Reading,
+} from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
 import { readByPhrases } from './byPhrases.ts';
-import { findComplaint } from './complaint.ts';
+import { CERTAIN, findComplaint } from './complaint.ts';
 import { confidenceOf } from './confidence.ts';
 import { languageGoneOnIn, loadLanguageScores, type LanguageScores } from './language.ts';
 import { heardIn } from './lexicon/further/index.ts';
+import type { Told } from './head/labels.ts';
 import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { signalsOf, withText, type Signals } from './signals.ts';
@@ -72,6 +79,8 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...(correctsOrder(whole, found.told) && { offerResponse: null, wish: 'none' as const }),
     ...(tellsNobodyHasIt(whole, context, found.told) && { offerResponse: null }),
     ...askingState(whole, found.told),
+    ...(dropsComplaint(whole, found.told) && DROPPING),
+    ...takingAfterAll(whole, context, found.told),
     ...(phrases.keepsOrder && keeping(found.told)),
     ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence: confidenceOf(phrases, found),
@@ -105,6 +114,49 @@ function askingState(
     ...((complaintType === 'changed_mind' || complaintType === 'other') && { complaintType: 'none' }),
     ...(readRefund(rest, null) === 'none' && { refund: 'none', wish: 'none' }),
   };
+}
+
+/** "Never mind, I glued it": not in anger, and not beside anything else that is wanted or wrong. */
+function dropsComplaint(
+  whole: Signals,
+  { alarm, refund, request, threatens, wantsHuman, wish, sentiment }: Told,
+): boolean {
+  const { lexicon, text, questions } = whole;
+  if (!lexicon?.dropped.over.has(text) || questions > 0 || lexicon.takenBack.stands.has(text)) return false;
+  const rest = findComplaint(withText(whole, lexicon.dropped.over.remove(text)), { answering: false });
+  return (
+    alarm === 'none' &&
+    refund === 'none' &&
+    !wantsHuman &&
+    (threatens === 'none' || threatens === 'churn') &&
+    (wish === 'none' || wish === 'replacement_part') &&
+    (ASKS_NOTHING.has(request) || request === 'goodbye') &&
+    sentiment !== 'very_negative' &&
+    rest.score < CERTAIN
+  );
+}
+const DROPPING: Partial<Reading> = {
+  dropsComplaint: true,
+  complaintType: 'none',
+  alsoTypes: [],
+  threatens: 'none',
+  wish: 'none',
+};
+
+/** "All right, I'll wait then" to a person who is waited for, behind a no to just that. */
+function takingAfterAll(
+  { lexicon, text, questions }: Signals,
+  { turnedDown, openOffer }: MessageToRead['context'],
+  { complaintType, refund, request, wish, threatens }: Told,
+): Partial<Reading> {
+  if (turnedDown === undefined || openOffer !== null || !lexicon || questions > 0) return {};
+  const { waits, takes } = lexicon.dropped;
+  const isNamed = wish.replaceAll('_', ' ') === turnedDown || (wish === 'none' && takes.has(text));
+  // Whoever waits for an answer takes no offer by that.
+  const isTaken = turnedDown === 'reassurance' ? waits.has(text) : isNamed;
+  const saysElse = complaintType !== 'none' || refund === 'insists' || !leavesYes(threatens);
+  const asksElse = request !== 'none' && request !== 'thanks';
+  return isTaken && !saysElse && !asksElse ? { wish: 'earlier_offer', request: 'none' } : {};
 }
 
 /** What is so grave that no reader may miss it. */

@@ -62,7 +62,7 @@ const lengthOf = (sentence: string): number => sentence.length + 2 * (sentence.m
 
 /**
  * The sentences that the assistant had said before in the case, word for word. What is agreed is told as it was offered, and whoever
- * asks how long it takes hears the day again.
+ * asks how long it takes hears the day again, as whoever writes on hears that it is passed on.
  */
 export function repeatedSentences(steps: readonly Step[]): ConductFacts['repeated'] {
   const said = new Set<string>();
@@ -82,4 +82,5 @@ export function repeatedSentences(steps: readonly Step[]): ConductFacts['repeate
 }
 
 const isToldAgain = (next: Decision['next']): boolean =>
-  next.do === 'accept' || (next.do === 'inform' && next.topic === 'waiting_status');
+  next.do === 'accept' ||
+  (next.do === 'inform' && (next.topic === 'waiting_status' || next.topic === 'noted_again'));
