@@ -205,7 +205,7 @@ async function measure({ store, search, policy }: House, samples: number): Promi
     const loaded = await caseFiles.refresh(caseId);
     const entries = await caseFiles.entries(caseId);
     if (loaded) reviewFacts(loaded.kase, entries);
-    timelineOf(entries);
+    timelineOf(entries, 'UTC');
     await search.search({ buyer: buyerId ?? '', limit: 20 });
     await search.search({ orderNumber: orderNumber ?? '', limit: 20 });
   };

@@ -53,7 +53,7 @@ export function composeTeams(
     memory,
     caseFiles,
     line,
-    words: new TeamsWords({ blobs, caseFiles }),
+    words: new TeamsWords({ blobs, caseFiles, zone: policy.timezone }),
     policy,
     isElsewhere: ({ conversation, handoff }) =>
       config.PARLEY_HANDOFF_EVENT_CHANNELS.includes(conversation.channelId) && handoff?.failed !== true,

@@ -18,6 +18,8 @@ export interface FulfilmentTask {
   buyerName: string | null;
   /** Of a re-ship: what is to be sent, in the words it was agreed in. */
   variant: string | null;
+  /** Of a re-ship of several pieces: how many; null for one, and for everything else. */
+  pieces: number | null;
   promisedBy: Instant | null;
   /** Of what is sent: what the buyer wrote of the way it is to be brought, in their words; null where they wrote nothing of it. */
   deliveryWish: string | null;

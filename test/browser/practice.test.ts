@@ -24,11 +24,13 @@ it('leads from the empty queue through a made-up case and back, and says on ever
   const banner = page.getByText('The buyer is made up', { exact: false });
   await banner.waitFor();
   expect(await page.title()).toMatch(/^Practice · /);
+  await page.getByText('Next: Open the case that waits, and take it (t) (0 of 5)').waitFor();
   await page.locator('[data-case]', { hasText: 'Practice (Camille)' }).click();
   await wen.button('Take').click();
   await page.getByText('With you', { exact: true }).waitFor();
   await wen.says('I am Wen, and I read all of it.');
   await wen.message('What can you do?').waitFor();
+  await page.getByText('Next: Give a remedy, which the buyer accepts (2 of 5)').waitFor();
   await wen.inEveryLook(async (look) => {
     await wen.picture(`practice-${look}`);
     expect([look, await wen.faults(), await wen.overflow()]).toEqual([look, [], 0]);

@@ -74,7 +74,7 @@ describe('a file that is no photo', () => {
     });
     expect(files).toMatchObject([{ contentType: 'audio/ogg', path: 'files/01-voice.ogg' }]);
     expect(transcript[0]?.files).toEqual([1]);
-    const events = toldInPackage(tellingOf(entries), transcript).map(({ text }) => text);
+    const events = toldInPackage(tellingOf(entries, 'UTC'), transcript).map(({ text }) => text);
     expect(events).toEqual(
       expect.arrayContaining([
         'The buyer sent a file',
@@ -82,7 +82,7 @@ describe('a file that is no photo', () => {
         expect.stringContaining('The buyer deleted a message'),
       ]),
     );
-    const desk = toldAtTheDesk(entries);
+    const desk = toldAtTheDesk(entries, 'UTC');
     expect(desk[0]).toMatchObject({ kind: 'message', message: { files: [{ name: 'voice.ogg' }] } });
     expect(desk).toContainEqual(
       expect.objectContaining({

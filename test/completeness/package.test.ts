@@ -44,7 +44,7 @@ describe('a package', () => {
   });
 
   it('tells in its timeline who looked, and what they took back', () => {
-    const told = timelineOf(tellingOf(entries), transcript).map(({ text }) => text);
+    const told = timelineOf(tellingOf(entries, 'UTC'), transcript).map(({ text }) => text);
     expect(told.filter((text) => text.startsWith('Wen looked'))).toEqual([
       'Wen looked at the evidence: “Label” is there',
       'Wen looked at the evidence: “Ruler” is there',

@@ -14,6 +14,7 @@ const offered = (remedy: OfferFacts['remedy'], amount: number | null, cost: numb
   amount: amount === null ? null : USD(amount),
   cost: USD(cost),
   status: 'declined',
+  hasFailed: false,
   by: 'bot',
   at: at(1),
 });

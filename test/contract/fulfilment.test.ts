@@ -29,6 +29,7 @@ describe.each(adapters)('fulfilment by %s', (_, make, outcome) => {
     orderNumber: '77',
     buyerName: null,
     variant: null,
+    pieces: null,
     deliveryWish: null,
     promisedBy: null,
     thanksValidUntil: null,

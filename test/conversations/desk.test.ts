@@ -171,10 +171,24 @@ describe('an agent with a case', () => {
     const kase = (await caseFiles.refresh(id))?.kase;
     if (!kase) throw new Error('there is no such case');
     expect((await offerBook.spent(kase)).order).toBeGreaterThan(0);
+    const [request] = kase.desk.approvals;
+    if (!request) throw new Error('nothing was asked for');
+    // Whoever is about to approve it sees before what it would make now.
+    const paid = kase.order?.total.amount ?? 0;
+    const coupon = cheap?.step.cost.amount ?? 0;
+    expect(await desk.offers.outdated(kase, request)).toEqual({ together: paid + coupon, paid });
     expect(await desk.offers.approve(id, SUE, requestIn(asked))).toMatchObject({
-      because: 'limits_changed',
+      because: 'offer_impossible',
     });
-    expect((await caseFiles.refresh(id))?.kase.desk.approvals).toMatchObject([{ status: 'withdrawn' }]);
+    const after = (await caseFiles.refresh(id))?.kase;
+    expect(after?.desk.approvals).toMatchObject([{ status: 'withdrawn' }]);
+    expect(await caseFiles.entries(id)).toContainEqual(
+      expect.objectContaining({
+        content: expect.objectContaining({ type: 'approval_withdrawn', because: 'more_given' }) as unknown,
+      }),
+    );
+    // Nor can it be asked for again: a coupon and all of the money would be more than was paid.
+    expect(await desk.offer(id, WEN, key, null)).toMatchObject({ because: 'offer_impossible' });
   });
 
   it('gives any amount within their authority, and sees before what it leaves and what the buyer reads', async () => {
@@ -216,6 +230,16 @@ describe('an agent with a case', () => {
     const said = (await buyer.heard()).slice(heard).map(({ text }) => text);
     expect(said.join(' ')).toMatch(/^As we said\. /);
     expect(said.join(' ')).not.toContain('batch');
+  });
+
+  it('takes back what they asked for, and nobody else does', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const requestId = requestIn(await desk.offer(id, WEN, await keyOf(stage, id, WEN, 'full_refund'), null));
+    expect(await desk.offers.withdraw(id, SUE, requestId)).toMatchObject({ because: 'no_such_request' });
+    expect(await desk.offers.withdraw(id, WEN, requestId)).toMatchObject({ ok: true });
+    expect((await buyer.kase()).desk.approvals).toMatchObject([{ status: 'withdrawn' }]);
+    expect(await desk.offers.approve(id, SUE, requestId)).toMatchObject({ because: 'no_such_request' });
   });
 
   it('cannot have approved what a supervisor refused, nor offer in a colleague’s case', async () => {

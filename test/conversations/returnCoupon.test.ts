@@ -121,7 +121,7 @@ describe('thanks for a settled case', () => {
 
     const { entries = [] } = (await stage.cases(buyer))[0] ?? {};
     expect(reviewFacts(kase, entries).thanked).toEqual({ amount: cents, currency: 'USD' });
-    expect(JSON.stringify(atAGlance(kase))).toContain('Thanked with a coupon of');
+    expect(JSON.stringify(atAGlance(kase, 'UTC'))).toContain('Thanked with a coupon of');
 
     await fulfilled(stage, buyer);
     expect(phrasesIn((await buyer.heard()).slice(-1))).toEqual(['fulfilled.return_coupon']);

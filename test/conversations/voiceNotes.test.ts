@@ -48,7 +48,7 @@ const heardBy = (): SeenRequest[] => model.requests.filter(({ form }) => form !=
 
 async function told(buyer: Buyer) {
   const entries = (await shop?.parley.caseFiles.entries((await buyer.kase()).id)) ?? [];
-  return tellingOf(entries).filter(({ entry }) => entry.type === 'voice_transcribed');
+  return tellingOf(entries, 'UTC').filter(({ entry }) => entry.type === 'voice_transcribed');
 }
 
 describe('a voice note, where a model hears', () => {

@@ -34,11 +34,10 @@ it('tells every term of the record in words, and none by its name', () => {
   const terms = [...new Set(Array.from(schema.matchAll(/"([a-z]+(?:_[a-z]+)+)"/g), ([, term = '']) => term))];
   const entries = withEveryTerm();
   expect(entries.length).toBeGreaterThan(EVERYTHING.length * 1.5);
-  const told = timelineOf(seal(EMPTY_CHAIN, entries, NOW, () => 'salt')).flatMap(({ title, why, facts }) => [
-    title,
-    ...why,
-    ...facts.map(({ value }) => value),
-  ]);
+  const told = timelineOf(
+    seal(EMPTY_CHAIN, entries, NOW, () => 'salt'),
+    'UTC',
+  ).flatMap(({ title, why, facts }) => [title, ...why, ...facts.map(({ value }) => value)]);
   const named = told.flatMap((text) =>
     terms
       .filter((term) => text.includes(term) || text.split(': ').at(-1) === term.replaceAll('_', ' '))

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { atAGlance, moodWords } from '../../src/domain/case/glance.ts';
 import { summaryOf } from '../../src/domain/case/handoff.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
+import { dayOf } from '../../src/domain/telling/words.ts';
 import {
   aLamp,
   after,
@@ -18,7 +19,7 @@ import {
 } from '../support/builders.ts';
 import { moodsOf } from '../support/moods.ts';
 
-const glance = (...entries: Entry[]) => atAGlance(caseOf(...entries));
+const glance = (...entries: Entry[]) => atAGlance(caseOf(...entries), 'UTC');
 const accepted: Entry = { type: 'answered', offerId: 'case-1:1', answer: 'accepted' };
 
 describe('a case at a glance', () => {
@@ -41,10 +42,24 @@ describe('a case at a glance', () => {
       tracking: { status: 'in_transit', carrier: null, number: null, lastScanAt: null, lastScanPlace: null },
     });
     expect(glance(identified(order), read({ complaintType: 'not_received' })).happened).toBe(
-      `Did not arrive: Desk lamp. The parcel is on its way, 1 day late, promised by ${after(NOW, { days: -1 })}.`,
+      `Did not arrive: Desk lamp. The parcel is on its way, 1 day late, promised by ${dayOf(after(NOW, { days: -1 }), 'UTC')}.`,
     );
     expect(glance(identified(), read({ complaintType: 'not_received' })).happened).toBe(
-      `Did not arrive: Desk lamp. The carrier says that it was delivered on ${after(NOW, { days: -2 })}.`,
+      `Did not arrive: Desk lamp. The carrier says that it was delivered on ${dayOf(after(NOW, { days: -2 }), 'UTC')}.`,
+    );
+  });
+
+  it('counts days as the shop does, which is how the buyer was told them', () => {
+    const order = aLamp({ deliveredAt: '2026-10-14T18:30:00.000Z' });
+    const kase = caseOf(identified(order), read({ complaintType: 'not_received' }));
+    expect(atAGlance(kase, 'Asia/Shanghai').happened).toContain('delivered on 15 Oct 2026');
+    expect(atAGlance(kase, 'Europe/London').happened).toContain('delivered on 14 Oct 2026');
+  });
+
+  it('says how many were ordered of what is in question', () => {
+    const order = aLamp({ items: [itemOf({ title: 'Mug', variant: 'blue', quantity: 2 })] });
+    expect(glance(identified(order), read({ complaintType: 'damaged' })).happened).toBe(
+      'Came damaged: Mug (blue), 2 ordered.',
     );
   });
 

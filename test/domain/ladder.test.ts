@@ -28,6 +28,7 @@ import {
   read,
   rung,
 } from '../support/builders.ts';
+import { remedyWords } from '../../src/domain/telling/words.ts';
 import { foldCase } from '../../src/domain/case/caseFile.ts';
 import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
 
@@ -99,7 +100,7 @@ describe('a rung is refused, by its rule and with its numbers,', () => {
     },
   );
 
-  it('when with what was refunded in another case it would be more than was paid, unless that was no money', () => {
+  it('when with what was refunded or given as a coupon in another case it would be more than was paid', () => {
     const settled = (remedy: Remedy): Partial<Spent> => ({
       settlements: [
         {
@@ -119,7 +120,18 @@ describe('a rung is refused, by its rule and with its numbers,', () => {
     expect(firstLine(sixty, { order, spent: settled('partial_refund') })).toEqual(
       refusal('more_than_paid', 2000, 2200),
     );
-    const others = [{ order }, { order, spent: settled('coupon') }];
+    expect(firstLine(sixty, { order, spent: settled('coupon') })).toEqual(
+      refusal('more_than_paid', 2000, 2200),
+    );
+    expect(firstLine(rung.coupon(60), { order, spent: settled('partial_refund') })).toEqual(
+      refusal('more_than_paid', 2000, 2200),
+    );
+    const onTop = { settlements: { perOrder: 3, perArticle: 1, couponsOnTop: true } };
+    const others = [
+      { order },
+      { order, spent: settled('reship') },
+      { order, spent: settled('coupon'), policy: onTop },
+    ];
     for (const given of others)
       expect(firstLine(sixty, given)).not.toMatchObject({ because: 'more_than_paid' });
     expect(firstLine(rung.refund(50), { order, spent: settled('partial_refund') })).not.toMatchObject({
@@ -498,5 +510,18 @@ describe('the tolerance of an order', () => {
     expect(tolerance(60, 30, 2000)).toBe(1200);
     expect(tolerance(60, 30, 9000)).toBe(3000);
     expect(tolerance(33.33, 30, 1001)).toBe(333);
+  });
+});
+
+describe('a re-ship', () => {
+  const offered = (given: Given) => {
+    const situation = situationOf([rung.reship(0), rung.refund(10)], given);
+    return stepsOf(situation).map((step) => remedyWords(toOffer(step, situation, false)));
+  };
+
+  it('says how many pieces are sent, of the article or of all of the order', () => {
+    expect(offered({ order: twoArticles(), sku: 'chair-1' })[0]).toMatch(/^Re-ship of 2 pieces/);
+    expect(offered({ order: twoArticles(), sku: null })[0]).toMatch(/^Re-ship of 3 pieces/);
+    expect(offered({ order: twoArticles(), sku: 'lamp-1' })[0]).toMatch(/^Re-ship of the article/);
   });
 });

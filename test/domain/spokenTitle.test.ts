@@ -24,9 +24,15 @@ describe('what an article is called in a sentence', () => {
   });
 
   it('has what was chosen of it behind it, shortened as well', () => {
-    expect(spokenItem({ title: 'Desk lamp', variant: 'white' })).toBe('Desk lamp (white)');
+    expect(spokenItem({ title: 'Desk lamp', variant: 'white', quantity: 1 })).toBe('Desk lamp (white)');
     const variant =
       'Color: Light Khaki Green, Size: XL (Asian Size, please check the chart), Ships From: China';
-    expect(spokenItem({ title: 'Dress', variant })).toBe('Dress (Color: Light Khaki Green, Size: XL…)');
+    expect(spokenItem({ title: 'Dress', variant, quantity: 1 })).toBe(
+      'Dress (Color: Light Khaki Green, Size: XL…)',
+    );
+  });
+
+  it('has how many of it there are before it', () => {
+    expect(spokenItem({ title: 'Ceramic mug', variant: 'blue', quantity: 2 })).toBe('2 × Ceramic mug (blue)');
   });
 });

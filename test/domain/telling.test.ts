@@ -33,7 +33,7 @@ const entries = seal<Entry>(
   NOW,
   () => 'salt',
 );
-const telling = tellingOf(entries);
+const telling = tellingOf(entries, 'UTC');
 const known = { sizeOf: () => 10, hasThumbnail: () => true, withheld: new Set<string>() };
 const toldTo = (reader: 'desk' | 'package' | 'buyer') =>
   new Set(telling.filter((item) => isFor(item, reader)).map(({ entry }) => entry.type));
@@ -44,6 +44,17 @@ describe('an entry in words', () => {
       expect(told.title).not.toMatch(/_|this version cannot tell/);
       for (const line of told.why ?? []) expect(line).not.toContain('_');
     }
+  });
+
+  it('names the day of a promise as the shop counts days, which is how the buyer was told it', () => {
+    const promised = offerOf({ promisedBy: '2026-12-10T18:14:00.000Z' });
+    const made = seal<Entry>(
+      EMPTY_CHAIN,
+      [{ type: 'offered', agent: WEN, offer: promised, passed: [], approvedBy: null }],
+      NOW,
+      () => 'salt',
+    );
+    expect(tellingOf(made, 'Asia/Shanghai')[0]?.told.facts).toContainEqual(['Promised by', '11 Dec 2026']);
   });
 
   it('says which labels somebody set and took off', () => {
@@ -100,7 +111,10 @@ describe('an entry in words', () => {
         { type: 'handoff_accepted', agent: WEN },
         { type: 'handoff_completed', agent: WEN, note: 'a note of ours' },
       ];
-      const told = tellingOf(seal<Entry>(EMPTY_CHAIN, happened, NOW, () => 'salt'));
+      const told = tellingOf(
+        seal<Entry>(EMPTY_CHAIN, happened, NOW, () => 'salt'),
+        'UTC',
+      );
       return timelineOf(told, [])
         .slice(-2)
         .map(({ detail }) => detail);
@@ -136,8 +150,9 @@ describe('an entry in words', () => {
       );
       const all = [...completed, ...reopened];
       return [
-        timelineOf(tellingOf(all), []).filter(({ detail }) => detail?.includes('Told to the buyer') === true)
-          .length,
+        timelineOf(tellingOf(all, 'UTC'), []).filter(
+          ({ detail }) => detail?.includes('Told to the buyer') === true,
+        ).length,
         copyOf(all).filter(({ kind }) => kind === 'person').length,
       ];
     };
@@ -146,7 +161,7 @@ describe('an entry in words', () => {
   });
 
   it('shows an agent the notes of colleagues and never a cost line of the record', () => {
-    const shown = JSON.stringify(consoleOf(entries).filter(({ kind }) => kind === 'event'));
+    const shown = JSON.stringify(consoleOf(entries, 'UTC').filter(({ kind }) => kind === 'event'));
     expect(shown).toContain('Note: a note of ours');
     expect(shown).not.toContain('Cost to you');
   });
@@ -159,7 +174,10 @@ describe('what a buyer said', () => {
     reading: readingOfChoice({ kind: 'complaint', complaint: 'wrong_size' }, null, 'en'),
   };
   const told = (...happened: Entry[]): string[] =>
-    tellingOf(seal<Entry>(EMPTY_CHAIN, happened, NOW, () => 'salt')).map((item) => item.told.title);
+    tellingOf(
+      seal<Entry>(EMPTY_CHAIN, happened, NOW, () => 'salt'),
+      'UTC',
+    ).map((item) => item.told.title);
 
   it('is told as typed where it was typed in the words of a button, and as pressed where that was pressed', () => {
     const typed = said('Wrong size', '1');

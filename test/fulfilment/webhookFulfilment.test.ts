@@ -15,6 +15,7 @@ const TASK: FulfilmentTask = {
   orderNumber: '8190244417735521',
   buyerName: 'Мария К.',
   variant: null,
+  pieces: null,
   deliveryWish: null,
   promisedBy: '2026-12-03T09:00:00.000Z',
   thanksValidUntil: null,

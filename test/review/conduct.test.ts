@@ -208,6 +208,15 @@ describe('“nothing asked twice”, “no sentence repeated”', () => {
     ).toEqual({});
   });
 
+  it('let be told again what is asked again: when it comes, how it stands', () => {
+    const day = 'It should be with you by Friday, 4 December.';
+    const told = (again: Partial<Reading>): CaseLog =>
+      begun().at(2, botSaid(day)).at(3, said('so when?', 'a2'), read(again), asked('photo'), botSaid(day));
+    expect(broken(told({ question: 'when' }))).toEqual({});
+    expect(broken(told({ request: 'tracking' }))).toEqual({});
+    expect(broken(told({ request: 'help' }))).toEqual({ said_once: [`Said again: “${day}”`] });
+  });
+
   it('know a sentence said before, in any script, and let pass what is short or agreed', () => {
     const twice = (text: string): CaseLog =>
       begun()

@@ -13,6 +13,7 @@ import {
   said,
   WEN,
 } from '../support/builders.ts';
+import { due } from '../support/everyEntry.ts';
 import { agentSaid, answered, botSaid, CaseLog, erasedEntry, minuteOf } from './caseLog.ts';
 
 const LEA = { id: 'lea', name: 'Lea' };
@@ -69,6 +70,23 @@ describe('the facts of a case', () => {
       offers: [{ remedy: 'coupon', amount: { amount: 200, currency: 'USD' }, status: 'accepted', by: 'bot' }],
       flags: [],
     });
+  });
+
+  it('take no order number for calm, and thanks for what they are', () => {
+    const upset = read({ complaintType: 'quality', sentiment: 'negative', intensity: 2 });
+    const told = new CaseLog().at(1, said('It is broken'), upset).at(2, said('8190244417735521'), read({}));
+    expect(told.facts.moodAtEnd).toEqual({ sentiment: 'negative', intensity: 2 });
+    expect(told.facts.conduct?.moods).toBe(1);
+    const thanked = told.at(3, said('ok, thanks'), read({ request: 'thanks' })).facts;
+    expect(thanked.moodAtEnd).toEqual({ sentiment: 'neutral', intensity: 0 });
+  });
+
+  it('know which of what was agreed could not be carried out', () => {
+    const log = settled().at(11, due, { type: 'fulfilment_failed', fulfilmentId: 'C-1', because: 'x' });
+    expect(log.facts.offers.map(({ status, hasFailed }) => [status, hasFailed])).toEqual([
+      ['accepted', true],
+    ]);
+    expect(settled().facts.offers.map(({ hasFailed }) => hasFailed)).toEqual([false]);
   });
 
   it('do not take a press of a button for a mood', () => {

@@ -35,7 +35,7 @@ describe('the timeline of a real conversation', () => {
     await shop.parley.desk.note(id, WEN, 'Was patient before.');
     await shop.parley.desk.say(id, WEN, 'I am sorry. We send it again today.');
     await shop.parley.desk.complete(id, WEN, 'agreed by hand');
-    items = timelineOf(await shop.parley.caseFiles.entries(id));
+    items = timelineOf(await shop.parley.caseFiles.entries(id), 'UTC');
   });
   afterAll(() => shop.close());
 
@@ -101,7 +101,7 @@ describe('a timeline', () => {
       use: { model: 'gpt-test', inputTokens: 900, cachedTokens: 0, outputTokens: 50, costMicros: 165 },
     };
     const log = new CaseLog().at(1, { type: 'read', activityIds: [], reading: readingOf({ readBy }) });
-    const [, read] = timelineOf(log.entries);
+    const [, read] = timelineOf(log.entries, 'UTC');
     expect(read).toMatchObject({ who: 'gpt-test', cost: 165 });
     expect(read?.facts).toEqual(
       expect.arrayContaining([
@@ -120,7 +120,7 @@ describe('a timeline', () => {
       findings: [{ rule: 'money_not_allowed', words: '100 USD' }],
       wordedBy: { model: 'gpt-test', promptVersion: 'wording-2' },
     });
-    expect(timelineOf(log.entries)[1]).toMatchObject({
+    expect(timelineOf(log.entries, 'UTC')[1]).toMatchObject({
       text: 'You get 100 USD.',
       why: ['Money not allowed: “100 USD”'],
     });
@@ -138,14 +138,14 @@ describe('a timeline', () => {
         model: 'm',
       })
       .at(4, agentSaid('Kommt morgen.', WEN, '明天到。'));
-    const told = timelineOf(log.entries);
+    const told = timelineOf(log.entries, 'UTC');
     expect(told[1]?.translation).toBe('Where is my parcel?');
     expect(told[4]?.translation).toBe('明天到。');
   });
 
   it('goes on over an entry of a kind that came later', () => {
     const log = new CaseLog().at(1, { type: 'photo_sung_to', note: 'la' } as unknown as Entry);
-    expect(timelineOf(log.entries)[1]?.title).toContain('photo sung to');
+    expect(timelineOf(log.entries, 'UTC')[1]?.title).toContain('photo sung to');
   });
 });
 
@@ -164,12 +164,16 @@ describe('files in a timeline', () => {
       new CaseLog()
         .at(1, buyerSaid('', 'a-1'), sent('voice.ogg', 'a-1'))
         .at(2, buyerSaid('', 'a-2'), sent('voice2.ogg', 'a-2')).entries,
+      'UTC',
     );
     expect(items.flatMap(({ fileName }) => fileName ?? [])).toEqual(['voice.ogg', 'voice2.ogg']);
   });
 
   it('stand beside no empty words', () => {
-    const items = timelineOf(new CaseLog().at(1, buyerSaid('', 'a-1'), sent('voice.ogg', 'a-1')).entries);
+    const items = timelineOf(
+      new CaseLog().at(1, buyerSaid('', 'a-1'), sent('voice.ogg', 'a-1')).entries,
+      'UTC',
+    );
     expect(items.filter(({ text }) => text === '')).toEqual([]);
     expect(items.map(({ title }) => title)).toContain('The buyer sent no words');
   });

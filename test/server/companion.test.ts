@@ -130,7 +130,7 @@ describe('the companion', () => {
     const entries = await shop.parley.caseFiles.entries(caseId);
     expect(findFault(entries)).toBeNull();
     expect(entries.map(({ content }) => content.type)).not.toContain('moved');
-    const told = tellingOf(entries)
+    const told = tellingOf(entries, 'UTC')
       .filter((item) => isFor(item, 'package'))
       .map((item) => lineFor('package', item.told));
     expect(told).toEqual(
@@ -178,7 +178,7 @@ describe('the companion', () => {
     expect((await shop.parley.offerBook.spent(loaded.kase)).order).toBe(0);
     expect(await copied(caseId)).toEqual(before);
     const entries = await shop.parley.caseFiles.entries(caseId);
-    expect(tellingOf(entries).map(({ told }) => told.title)).toContain(
+    expect(tellingOf(entries, 'UTC').map(({ told }) => told.title)).toContain(
       'Wen did not send 1 message: the buyer never read that',
     );
     // It was never offered, so it can be.
@@ -210,7 +210,7 @@ describe('the companion', () => {
     expect(sent.notice).toContain('a yes to it agrees to nothing');
     expect(offersOf(sent)).toEqual([]);
     const entries = await shop.parley.caseFiles.entries(caseIdIn(first));
-    expect(tellingOf(entries).map(({ told }) => told.title)).toContain(
+    expect(tellingOf(entries, 'UTC').map(({ told }) => told.title)).toContain(
       `Wen sent the buyer ${view.toSend.length} messages by hand, with an offer that was over`,
     );
     expect(await copied(caseIdIn(first))).toContainEqual(expect.objectContaining({ text: 'Take this.' }));

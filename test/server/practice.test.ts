@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CaseList, CaseView, Me, QueueRow } from '../../src/server/desk/wire.ts';
+import type { CaseList, CaseView, Me, PracticeSteps, QueueRow } from '../../src/server/desk/wire.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { Buyer } from '../support/shop.ts';
 import { signIn } from '../support/signIn.ts';
@@ -80,10 +80,44 @@ describe('a practice', () => {
       entries.some(({ content }) => content.type === 'answered' && content.answer === 'accepted'),
     );
     expect(settled.row.status).toBe('with_agent');
+    expect(await get<PracticeSteps>('/api/practice/steps')).toEqual({
+      taken: true,
+      answered: true,
+      offered: true,
+      carriedOut: false,
+      completed: false,
+    });
     expect(await step(caseId, 'complete', { outcome: 'completed_by_agent', note: null })).toBe(200);
 
     expect(await kept()).toEqual(before);
     expect(JSON.stringify(before)).not.toContain(caseId);
+  }, 60_000);
+
+  it('approves what is asked for by itself after a few seconds, which can be taken back until then', async () => {
+    const headers = (await signIn(shop.parley, shop.url, { name: 'Ines', roles: ['agent'] })).headers;
+    const view = async (): Promise<CaseView> => await get(`/api/practice/cases/${caseId}`, headers);
+    const does = async (name: string, body: object = {}): Promise<Response> =>
+      await ask(`/api/practice/cases/${caseId}/${name}`, headers, body);
+    const { rows } = await get<CaseList>('/api/practice/cases?view=waiting', headers);
+    const caseId = rows[0]?.caseId ?? '';
+    expect((await does('take')).status).toBe(200);
+    const key = (await view()).ladder?.choices.find(({ remedy }) => remedy === 'full_refund')?.key;
+    const asksFor = async (): Promise<string> => {
+      const { requested } = (await (await does('offer', { key, because: 'they insist' })).json()) as {
+        requested: string;
+      };
+      return requested;
+    };
+    const requestId = await asksFor();
+    expect((await does('withdraw', { requestId })).status).toBe(200);
+    expect((await view()).approvals.map(({ status }) => status)).toEqual(['withdrawn']);
+    await asksFor();
+    while (!(await view()).offers.some(({ status }) => status === 'accepted'))
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await view()).approvals.map(({ status, by }) => [status, by?.name])).toEqual([
+      ['withdrawn', undefined],
+      ['given', 'Practice (a colleague)'],
+    ]);
   }, 60_000);
 
   it('is nobody else’s, and no case of the desk or the review', async () => {

@@ -148,7 +148,7 @@ describe('what needs an agent’s answer', () => {
     const idle = of('idle', handoff, taken, agentSaid);
     const waits = of('waits', said('human'), handoff);
     const cases = [waits, idle, mine];
-    expect(countsOf(cases, WEN.id)).toMatchObject({ waiting: 1, mine: 2, answer: 1, all: 3 });
+    expect(countsOf(cases, WEN.id)).toMatchObject({ waiting: 1, mine: 2, answer: 1, unanswered: 1, all: 3 });
     const next = (from: typeof cases, after: string) =>
       nextOf(from, { agentId: WEN.id, after, policy: policyOf() })?.caseId ?? null;
     expect(next(cases, 'waits')).toBe('mine');

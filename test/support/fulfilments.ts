@@ -10,6 +10,7 @@ const taskOf = (id: string): FulfilmentTask => ({
   orderNumber: '77',
   buyerName: 'Ana',
   variant: 'M',
+  pieces: null,
   deliveryWish: null,
   promisedBy: null,
   thanksValidUntil: null,

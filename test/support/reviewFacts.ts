@@ -55,6 +55,7 @@ export const offerFact = (
   amount: { amount: cents, currency: 'USD' },
   cost: { amount: cents, currency: 'USD' },
   status,
+  hasFailed: false,
   by,
   at,
 });

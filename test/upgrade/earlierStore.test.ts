@@ -58,7 +58,7 @@ describe('a data folder of an earlier version', () => {
         const entries = await shop.parley.caseFiles.entries(caseId(conversation));
         const { complaint, speaker, offers, closed } = foldCase(null, entries);
         expect(
-          timelineOf(entries)
+          timelineOf(entries, 'UTC')
             .map(({ title }) => title)
             .join('\n'),
         ).not.toContain('cannot tell');

@@ -96,7 +96,7 @@ describe('a version that is newer, on the same store', () => {
 
   it('is told, packaged and sealed as what it wrote', async () => {
     const id = await newerAppends(...OF_A_NEWER_VERSION);
-    const titles = timelineOf(await shop.parley.caseFiles.entries(id)).map(({ title }) => title);
+    const titles = timelineOf(await shop.parley.caseFiles.entries(id), 'UTC').map(({ title }) => title);
     expect(titles.filter((title) => title.includes('cannot tell'))).toHaveLength(2);
     await shop.parley.sealing.seal();
     const { packages, keys } = packagesOf(shop);

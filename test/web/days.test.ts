@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { dayWords } from '../../src/web/shared/format.ts';
 import { dayIn, daysBefore, daysUpTo } from '../../src/web/review/days.ts';
 
 describe('the days that review asks for', () => {
@@ -11,5 +12,15 @@ describe('the days that review asks for', () => {
   it('go back over months and years', () => {
     expect(daysBefore('2027-01-01', 1)).toBe('2026-12-31');
     expect(daysUpTo('2026-03-02', 3)).toEqual({ from: '2026-02-28', to: '2026-03-02' });
+  });
+});
+
+describe('a day that a buyer was told', () => {
+  it('is the shop’s, with its year where that is another one there', () => {
+    const at = '2026-12-10T18:14:00.000Z';
+    const now = Date.parse('2026-11-30T18:14:00.000Z');
+    expect(dayWords(at, now, 'Asia/Shanghai')).toBe('11 Dec');
+    expect(dayWords(at, now, 'Europe/London')).toBe('10 Dec');
+    expect(dayWords('2026-12-31T18:14:00.000Z', now, 'Asia/Shanghai')).toBe('1 Jan 2027');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Chart, Figure, Overview } from '../../src/server/review/wire.ts';
-import { daysAhead } from '../../src/web/review/days.ts';
+import { daysAhead, halvesOf } from '../../src/web/review/days.ts';
 import { headlinesOf } from '../../src/web/review/overview/headlines.ts';
 import { daysLabel, isAlongDays, isEmpty, rowsOf } from '../../src/web/review/overview/rows.ts';
-import { unusualIn } from '../../src/web/review/overview/unusual.ts';
+import { isComparable, unusualIn } from '../../src/web/review/overview/unusual.ts';
 
 const point = (key: string, values: Record<string, number | null>) => ({
   key,
@@ -49,7 +49,7 @@ const overview = (figures: Figure[], charts: Chart[] = []): Overview => ({
 describe('the figures on top', () => {
   const now = overview([
     figure('verified_alone', 0.7),
-    figure('settled', 0.9),
+    figure('verified', 0.9),
     figure('orders_kept_money', 110_00, 'money'),
     figure('given', 20_00, 'money'),
     figure('first_answer', 6_000, 'ms'),
@@ -75,28 +75,49 @@ describe('the figures on top', () => {
 
   it('say what stands beside them, and nothing of a change that is not known', () => {
     const [alone, kept, time, mood] = headlinesOf(now, null);
-    expect([alone?.words, alone?.beside, alone?.change]).toEqual(['70 %', '90 % settled in all', null]);
+    expect([alone?.words, alone?.beside, alone?.change]).toEqual([
+      '70 %',
+      '90 % with a person’s help or without',
+      null,
+    ]);
     expect([kept?.words, kept?.beside]).toEqual(['110.00 USD', 'for 20.00 USD of remedies']);
     expect([time?.words, time?.beside]).toEqual(['6 s', '1 min to a settlement']);
     expect(mood?.beside).toBe('10 % in a worse one, nobody rated');
   });
 
-  it('say that it is too early where it is', () => {
+  it('say that it is not known yet where it is', () => {
     const young = overview([{ ...figure('verified_alone', null), tooEarly: 3 }]);
-    expect(headlinesOf(young, null)[0]?.words).toBe('too early');
+    expect(headlinesOf(young, null)[0]?.words).toBe('not yet known');
   });
 
   it('put nothing that is not known beside them', () => {
     const empty = overview([
+      figure('verified_alone', null),
+      figure('verified', null),
       figure('orders_kept_money', null, 'money'),
       figure('given', null, 'money'),
       figure('first_answer', 0, 'ms'),
       figure('to_settlement', null, 'ms'),
+      figure('mood_better', null),
+      figure('mood_worse', null),
     ]);
     expect(headlinesOf(empty, null).map(({ beside }) => beside)).toEqual([
+      'nothing ended long enough ago',
       'no remedies given',
       'nothing settled yet',
+      'nobody left yet, nobody rated',
     ]);
+  });
+
+  it('draw no day that is not over', () => {
+    const cases = {
+      ...chart('cases_by_day', {}),
+      points: [3, 4, 0].map((settled) => point('d', { settled })),
+    };
+    const line = (computedAt: string) =>
+      headlinesOf({ ...overview([figure('verified_alone', 1)], [cases]), computedAt }, null)[0]?.line;
+    expect(line('2026-11-30T09:00:00.000Z')).toEqual([3, 4]);
+    expect(line('2026-12-01T09:00:00.000Z')).toEqual([3, 4, 0]);
   });
 
   it('are held against as many days before', () => {
@@ -118,6 +139,7 @@ describe('what is unusual', () => {
   it('is an article and its fault that came far more often than before, told once', () => {
     const now = withComplaints(90, [
       chart('by_trouble', { 'TEE-07 wrong_size': 14, 'Desk lamp not_received': 9 }),
+      { ...chart('given_by_trouble', {}), points: [point('TEE-07 wrong_size', { given: 61_00 })] },
       chart('by_complaint', { wrong_size: 16, not_received: 30 }),
       chart('by_product', { 'TEE-07': 17, 'Desk lamp': 20 }),
     ]);
@@ -128,10 +150,28 @@ describe('what is unusual', () => {
     ]);
     expect(unusualIn(now, before)).toEqual([
       {
-        sentence: 'TEE-07: wrong_size: 14 of 90 complaints, 1 in as many days before.',
+        sentence:
+          'TEE-07: wrong_size: 14 of 90 complaints since 1 Nov, 1 in as many days before; 61.00 USD given for it.',
         query: 'figure=TEE-07 wrong_size',
       },
     ]);
+  });
+
+  it('is nothing where there was hardly anything before: in its first weeks all of a shop is new', () => {
+    const now = withComplaints(790, [chart('by_complaint', { wrong_colour: 57 })]);
+    const before = withComplaints(12, [chart('by_complaint', {})]);
+    expect(isComparable(now, before)).toBe(false);
+    expect(unusualIn(now, before)).toEqual([]);
+    expect(isComparable(withComplaints(9, []), withComplaints(9, []))).toBe(false);
+    expect(isComparable(withComplaints(40, []), withComplaints(10, []))).toBe(true);
+  });
+
+  it('is looked for in two halves of the days then', () => {
+    expect(halvesOf({ from: '2026-11-01', to: '2026-11-30' })).toEqual({
+      earlier: { from: '2026-11-01', to: '2026-11-15' },
+      later: { from: '2026-11-16', to: '2026-11-30' },
+    });
+    expect(halvesOf({ from: '2026-11-30', to: '2026-11-30' }).later.from).toBe('2026-11-30');
   });
 
   it('is nothing where the whole shop grew, where it is few, or where nothing is known of before', () => {

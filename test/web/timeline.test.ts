@@ -14,7 +14,11 @@ const answered = (activityId: string, text: string): Entry => ({
 });
 const makesOffer = (): Entry => proposed({ do: 'offer', offer: offerOf() });
 
-const shown = (entries: Entry[]): TimelineItem[] => timelineOf(seal(EMPTY_CHAIN, entries, NOW, () => 'salt'));
+const shown = (entries: Entry[]): TimelineItem[] =>
+  timelineOf(
+    seal(EMPTY_CHAIN, entries, NOW, () => 'salt'),
+    'UTC',
+  );
 const kinds = (entries: Entry[]): string[] => shown(entries).map(({ kind }) => kind);
 
 describe('the conversation as an agent sees it', () => {

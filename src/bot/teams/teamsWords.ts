@@ -21,10 +21,13 @@ const SIDES = [1_024, 768, 512, 320];
 export class TeamsWords {
   readonly #blobs: Blobs;
   readonly #caseFiles: CaseFiles;
+  readonly #zone: string;
 
-  constructor({ blobs, caseFiles }: { blobs: Blobs; caseFiles: CaseFiles }) {
+  /** `zone` is the shop's. */
+  constructor({ blobs, caseFiles, zone }: { blobs: Blobs; caseFiles: CaseFiles; zone: string }) {
     this.#blobs = blobs;
     this.#caseFiles = caseFiles;
+    this.#zone = zone;
   }
 
   /** What was said in the case before it was taken: one message with the words, and its pictures. */
@@ -47,7 +50,7 @@ export class TeamsWords {
 
   /** What an agent who has the case is to read of what happened in it. */
   async relayed(kase: Case, entries: readonly SealedEntry<Entry>[]): Promise<Partial<Activity>[]> {
-    const news = tellingOf(entries).filter(isNews);
+    const news = tellingOf(entries, this.#zone).filter(isNews);
     return (await Promise.all(news.map((item) => this.#relayed(kase, item)))).flat();
   }
 

@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/case/entry.ts';
 import { tellingOf } from '../../domain/telling/telling.ts';
 import type { DeskView } from '../../services/desk/desk.ts';
 import { DeskProblem, type DeskClient } from './deskClient.ts';
-import { saidText, type Zone } from './deskView.ts';
+import { saidText, zoneName, type Zone } from './deskView.ts';
 
 export interface DeskChat {
   client: DeskClient;
@@ -94,7 +94,7 @@ async function ends(
 
 /** What came to the case behind entry `shown`, of what this agent did not type. */
 const newLines = ({ entries }: DeskView, shown: number, zone: Zone): string[] =>
-  tellingOf(entries)
+  tellingOf(entries, zoneName(zone))
     .filter(({ n, entry }) => n > shown && isNews(entry))
     .map((item) => saidText(item, zone));
 

@@ -12,6 +12,7 @@ import {
   OUTCOME_WORDS,
   plain,
   owedWords,
+  sentBy,
   SUBJECT_WORDS,
   withInstants,
 } from '../../domain/telling/words.ts';
@@ -21,6 +22,9 @@ import type { DeskList } from './deskClient.ts';
 
 /** The time zone that times are shown in; null for that of this machine. */
 export type Zone = string | null;
+
+/** The same by its name. */
+export const zoneName = (zone: Zone): string => zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** How much of a case's id stands in lists: enough to tell cases apart, and to name one by. */
 const ID_SHOWN = 8;
@@ -70,7 +74,7 @@ function shortId(caseId: string, ids: readonly string[]): string {
 /** A case as an agent reads it: where it stands, what it is about, what was said, offered and owed. */
 export function caseText({ kase, entries, left }: DeskView, zone: Zone): string {
   const currency = kase.order?.total.currency ?? '';
-  const told = tellingOf(entries).filter((item) => isFor(item, 'desk'));
+  const told = tellingOf(entries, zoneName(zone)).filter((item) => isFor(item, 'desk'));
   return [
     `Case ${kase.id}: ${standing(kase, zone)}`,
     ...summary(entries),
@@ -145,7 +149,7 @@ const lineOf = (told: Told, zone: Zone): string =>
 function owedLines(kase: Case, zone: Zone): string[] {
   return kase.fulfilments.map((fulfilment) => {
     const offer = kase.offers.find(({ id }) => id === fulfilment.offerId);
-    const what = lower(owedWords({ ...fulfilment, variant: offer?.variant ?? null }));
+    const what = lower(owedWords({ ...fulfilment, ...sentBy(offer) }));
     const reference = fulfilment.reference === null ? '' : `, reference ${fulfilment.reference}`;
     const { thanksValidUntil: until } = fulfilment;
     const valid = until === null ? '' : `, valid until ${time(until, zone)}`;

@@ -6,13 +6,15 @@ import { EmbeddedRecognizer } from '../../adapters/embedded/recognizer.ts';
 import { SharpPictures } from '../../adapters/photos/sharpPictures.ts';
 import { sampleOrders } from '../../adapters/samples/sampleOrders.ts';
 import type { Config } from '../../config.ts';
-import { openOffer, type Case } from '../../domain/case/case.ts';
+import { acceptedOffers, isOwed, openOffer, type Case } from '../../domain/case/case.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
 import { refusal, type Call, type Endpoint, type SocketEndpoint } from '../../http/endpoint.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import { Presence } from '../../services/desk/presence.ts';
 import { TypingNews } from '../../services/desk/typing.ts';
 import { composeDesk, type DeskModule, type DeskParts } from '../desk.ts';
+import type { PracticeSteps } from '../../server/desk/wire.ts';
+import { approveInPractice } from './practiceApprovals.ts';
 import { openPlayShop, playConversation, type PlaySettings, type PlayShop } from './playShop.ts';
 
 /** What practice shares with the shop: what it says and by which policy, and nothing that keeps anything. */
@@ -86,6 +88,17 @@ export function composePractice(config: Config, parts: PracticeParts): Practice 
           (await roomOf(call))?.desk.endpoints[index]?.answer(call) ?? SIGN_IN_FIRST,
       })),
       NO_PACKAGE,
+      {
+        method: 'GET',
+        path: `${BASE}/steps`,
+        summary: 'in practice: what was done so far',
+        takes: 'nothing',
+        access: 'agent',
+        answer: async (call: Call) => {
+          const room = await roomOf(call);
+          return room ? { status: 200, body: await room.steps() } : SIGN_IN_FIRST;
+        },
+      },
     ],
     stream: {
       ...parts.desk.stream,
@@ -118,9 +131,11 @@ class Room {
   readonly desk: DeskModule;
   readonly #shop: PlayShop;
   readonly #buyer: MadeUpBuyer;
+  readonly #stopApproving: () => void;
   #closed: Promise<void> | null = null;
 
-  private constructor(desk: DeskModule, shop: PlayShop, buyer: MadeUpBuyer) {
+  private constructor(desk: DeskModule, shop: PlayShop, buyer: MadeUpBuyer, stopApproving: () => void) {
+    this.#stopApproving = stopApproving;
     this.desk = desk;
     this.#shop = shop;
     this.#buyer = buyer;
@@ -149,13 +164,27 @@ class Room {
     await shop.orders.save([order]);
     const buyer = new MadeUpBuyer(shop, order, onError);
     await buyer.comes();
-    return new Room(desk, shop, buyer);
+    const stopApproving = approveInPractice({ ...shop, offers: desk.desk.offers }, onError);
+    return new Room(desk, shop, buyer, stopApproving);
+  }
+
+  /** What whoever practises has done so far. Rejects with `StoreUnavailable`. */
+  async steps(): Promise<PracticeSteps> {
+    const kase = await this.#buyer.kase();
+    return {
+      taken: kase !== null && (kase.closed !== null || kase.speaker.is === 'agent'),
+      answered: (kase?.desk.said.length ?? 0) > 0,
+      offered: (kase?.offersOfPeople.length ?? 0) > 0 || (kase?.desk.approvals.length ?? 0) > 0,
+      carriedOut: kase !== null && acceptedOffers(kase).length > 0 && !kase.fulfilments.some(isOwed),
+      completed: (kase?.closed ?? null) !== null,
+    };
   }
 
   /** Once; again it is the same closing. */
   close(): Promise<void> {
     this.#closed ??= (async () => {
       this.#buyer.leaves();
+      this.#stopApproving();
       await this.desk.stop();
       await this.#shop.close();
     })();
@@ -185,7 +214,7 @@ class MadeUpBuyer {
 
   async comes(): Promise<void> {
     this.#isBusy = true;
-    for (const line of OPENING) if ((await this.#kase())?.speaker.is !== 'queue') await this.#writes(line);
+    for (const line of OPENING) if ((await this.kase())?.speaker.is !== 'queue') await this.#writes(line);
     this.#isBusy = false;
   }
 
@@ -198,7 +227,7 @@ class MadeUpBuyer {
     this.#isBusy = true;
     try {
       await wait(BUYER_TAKES_MS, undefined, { ref: false });
-      const kase = await this.#kase();
+      const kase = await this.kase();
       const next = kase && nextOf(kase);
       if (this.#isGone || !kase || next === null) return;
       if (next === 'accepts') await this.#accepts(kase);
@@ -224,7 +253,8 @@ class MadeUpBuyer {
     ]);
   }
 
-  async #kase(): Promise<Case | null> {
+  /** Their case; null while there is none. */
+  async kase(): Promise<Case | null> {
     const { channelId, id } = this.#conversation;
     return (await this.#shop.caseFiles.current(channelId, id)).loaded?.kase ?? null;
   }

@@ -40,6 +40,9 @@ export type CopyItem =
   /** What became of an offer; `what` is the title of its card, empty when it had none. */
   | { kind: 'answered'; at: Instant; answer: CopiedAnswer; what: string };
 
+/** A copy shows what was said and nothing that is told of it, so that no day is. */
+const NO_DAYS = 'UTC';
+
 /**
  * What a buyer sees of their own conversation: what was said to them and by them, files, offers and what became of those,
  * who of the team came and went, and nothing of what was noted, read or decided about them. Entries of one case or of several, in their order.
@@ -48,7 +51,7 @@ export function copyOf(entries: readonly SealedEntry<Entry>[]): CopyItem[] {
   const conversation = conversationIn(entries);
   const titles = titlesIn(entries);
   const unsent = offersUnsent(entries, conversation);
-  const telling = tellingOf(entries, conversation);
+  const telling = tellingOf(entries, NO_DAYS, conversation);
   const people = peopleTold(telling);
   return telling.flatMap((item): CopyItem[] => {
     const { at, entry } = item;

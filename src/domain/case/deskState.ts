@@ -203,9 +203,11 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
 export const openApprovals = ({ desk }: { desk: DeskState }): Approval[] =>
   desk.approvals.filter(({ status }) => status === 'open');
 
+type ApprovalWithdrawn = NonNullable<Extract<Entry, { type: 'approval_withdrawn' }>['because']>;
+
 /** Nobody can decide any more on what was asked for in a case that ends or goes back, or in which another remedy is given. */
-export const approvalsWithdrawn = (kase: { desk: DeskState }): Entry[] =>
-  openApprovals(kase).map(({ requestId }) => ({ type: 'approval_withdrawn', requestId }));
+export const approvalsWithdrawn = (kase: { desk: DeskState }, because: ApprovalWithdrawn): Entry[] =>
+  openApprovals(kase).map(({ requestId }) => ({ type: 'approval_withdrawn', requestId, because }));
 
 function withPerson(desk: DeskState, entry: Entry, at: Instant): DeskState {
   const last = desk.people.at(-1);

@@ -6,6 +6,7 @@ import type { Offer } from '../vocabulary/remedy.ts';
 import {
   COMPLAINT_WORDS,
   counted,
+  dayOf,
   handoffBecause,
   lower,
   MOOD_WORDS,
@@ -34,11 +35,11 @@ const LONGEST_QUOTE = 140;
 /** What raised an alarm is read in more of their words. */
 const LONGEST_ALARM = 280;
 
-/** What happened, what the buyer wants and where it stands, in English, from what is on record; times are instants in UTC. */
-export const atAGlance = (kase: Case): Glance => ({
+/** What happened, what the buyer wants and where it stands, in English, from what is on record; days in the shop's `zone`, times as instants in UTC. */
+export const atAGlance = (kase: Case, zone: string): Glance => ({
   happened: sentences([
     alarmWords(kase),
-    complaintWords(kase),
+    complaintWords(kase, zone),
     alsoWords(kase),
     tellingDetails(kase),
     filesWords(kase),
@@ -61,11 +62,11 @@ const alarmWords = ({ alarm, alarmSaid }: Case): string | null =>
     ? null
     : `${SUBJECT_WORDS[alarm]}${alarmSaid === null ? '' : `: ${quoted(alarmSaid, LONGEST_ALARM)}`}`;
 
-function complaintWords({ complaint, order, sku, handoff, updatedAt }: Case): string {
+function complaintWords({ complaint, order, sku, handoff, updatedAt }: Case, zone: string): string {
   const what = order === null ? '' : articleWords(order, sku);
   if (complaint !== null) {
     if (order === null) return `${COMPLAINT_WORDS[complaint].happened}. The order is not proved`;
-    const parcel = complaint === 'not_received' ? parcelWords(order, updatedAt) : '';
+    const parcel = complaint === 'not_received' ? parcelWords(order, updatedAt, zone) : '';
     return `${COMPLAINT_WORDS[complaint].happened}: ${what}${parcel}`;
   }
   const subject = handoff?.subject ?? null;
@@ -76,22 +77,24 @@ function complaintWords({ complaint, order, sku, handoff, updatedAt }: Case): st
 }
 
 /** How late it is, it is by what was known last. */
-function parcelWords(order: Order, now: Instant): string {
+function parcelWords(order: Order, now: Instant, zone: string): string {
   const { status } = order.tracking;
   if (status === 'delivered')
-    return `. The carrier says that it was delivered${onDay(order.deliveredAt, ' on')}`;
+    return `. The carrier says that it was delivered${onDay(order.deliveredAt, ' on', zone)}`;
   const days = daysLate(order, now) ?? 0;
   const late = days > 0 ? `, ${counted(days, 'day')} late` : '';
-  return `. The parcel ${PARCEL_WORDS[status]}${late}${onDay(order.promisedBy, ', promised by')}`;
+  return `. The parcel ${PARCEL_WORDS[status]}${late}${onDay(order.promisedBy, ', promised by', zone)}`;
 }
 
-const onDay = (at: Instant | null, before: string): string => (at === null ? '' : `${before} ${at}`);
+const onDay = (at: Instant | null, before: string, zone: string): string =>
+  at === null ? '' : `${before} ${dayOf(at, zone)}`;
 
 /** The article in question by its title, or how many there are. */
 function articleWords(order: Order, sku: string | null): string {
   const [first, ...others] = order.items.filter((item) => sku === null || item.sku === sku);
   if (!first) return `order ${order.number}`;
   const one = titleOf(first);
+  if (others.length === 0 && first.quantity > 1) return `${one}, ${first.quantity} ordered`;
   return others.length === 0 ? one : `${one} and ${counted(others.length, 'other article')}`;
 }
 

@@ -46,7 +46,7 @@ function fulfilmentOf(offer: Offer, kase: Case): Entry[] {
   const { id: offerId, remedy } = offer;
   const amount = amountAgreed(offer);
   return [
-    ...approvalsWithdrawn(kase),
+    ...approvalsWithdrawn(kase, 'other_accepted'),
     {
       type: 'fulfilment_due',
       fulfilmentId: referenceOf(offer),

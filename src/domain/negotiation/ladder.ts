@@ -5,6 +5,7 @@ import { percentOf, zero, type Money } from '../vocabulary/money.ts';
 import {
   daysLate,
   daysSinceShipped,
+  piecesInQuestion,
   valueInQuestion,
   type Instant,
   type Order,
@@ -38,6 +39,8 @@ export interface Step {
   amount: Money | null;
   percent: number | null;
   cost: Money;
+  /** Of a re-ship of several pieces: how many; absent for one. */
+  pieces?: number;
 }
 
 export interface Situation {
@@ -54,6 +57,7 @@ export type Refusal = Extract<TrailLine, { because: unknown }>;
 /** Every step of the ladder for this complaint, each with its price for this order. */
 export function stepsOf({ policy, order, complaint, kase }: Situation): Step[] {
   const value = valueInQuestion(order, kase.sku);
+  const pieces = piecesInQuestion(order, kase.sku);
   return policy.complaints[complaint].ladder.flatMap((rule, rung) =>
     pricesOf(rule, value, policy).map(({ amount, percent }) => ({
       rung,
@@ -61,6 +65,7 @@ export function stepsOf({ policy, order, complaint, kase }: Situation): Step[] {
       amount,
       percent,
       cost: amount ?? costOf(rule, value, policy),
+      ...(rule.remedy === 'reship' && pieces > 1 ? { pieces } : {}),
     })),
   );
 }
@@ -357,6 +362,7 @@ export function toOffer(step: Step, situation: Situation, counter: boolean): Off
       step.rule.remedy === 'reship'
         ? (order.items.find((item) => item.sku === kase.sku)?.variant ?? null)
         : null,
+    ...(step.pieces === undefined ? {} : { pieces: step.pieces }),
     counter,
     policyVersion: policy.id,
     madeAt: now,

@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { Money } from '../vocabulary/money.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
 import type { Order } from '../vocabulary/order.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Settlement } from './settlements.ts';
 
 /** Remedies that undo the sale. */
@@ -10,19 +11,39 @@ export const UNDOING: readonly Remedy[] = ['return_for_refund', 'full_refund'];
 /** What is paid is money that the buyer gave. */
 export const isRefund = (remedy: Remedy): boolean => remedy === 'partial_refund' || UNDOING.includes(remedy);
 
-/** What was refunded of an order, in this case and in others, in minor units, without what `exceptOfferId` is. */
-export function refundedBefore(
-  { kase, spent }: { kase: Pick<Case, 'id' | 'offers'>; spent: { settlements: readonly Settlement[] } },
+interface About {
+  kase: Pick<Case, 'id' | 'offers' | 'fulfilments'>;
+  spent: { settlements: readonly Settlement[] };
+  policy: Pick<Policy, 'settlements'>;
+}
+
+/** What counts against what was paid: refunds, and coupons as well unless the policy lets them come on top. */
+const isCounted = (remedy: Remedy, { settlements }: About['policy']): boolean =>
+  isRefund(remedy) || (remedy === 'coupon' && settlements.couponsOnTop !== true);
+
+/**
+ * How much more can be given for an order in refunds and coupons, in minor units, over this case and others, without what
+ * `exceptOfferId` is; null for a remedy that what was paid sets no limit to.
+ */
+export function leftOfPaid(
+  remedy: Remedy,
+  { order, kase, spent, policy }: About & { order: Pick<Order, 'total'> },
   exceptOfferId: string | null = null,
-): number {
+): number | null {
+  if (!isCounted(remedy, policy)) return null;
   const inThisCase = kase.offers
-    .filter(({ id, status, remedy }) => id !== exceptOfferId && status === 'accepted' && isRefund(remedy))
+    .filter(({ id, status }) => id !== exceptOfferId && status === 'accepted' && !hasFailed(id, kase))
+    .filter((offer) => isCounted(offer.remedy, policy))
     .map((offer) => offer.cost.amount);
   const inOthers = spent.settlements
-    .filter(({ caseId, given }) => caseId !== kase.id && given !== null && isRefund(given.remedy))
+    .filter(({ caseId, given }) => caseId !== kase.id && given !== null && isCounted(given.remedy, policy))
     .map((each) => each.cost);
-  return [...inThisCase, ...inOthers].reduce((sum, each) => sum + each, 0);
+  return [...inThisCase, ...inOthers].reduce((left, each) => left - each, order.total.amount);
 }
+
+/** What could not be carried out was not given, and may be given anew. */
+const hasFailed = (offerId: string, { fulfilments }: Pick<Case, 'fulfilments'>): boolean =>
+  fulfilments.some((each) => each.offerId === offerId && each.status === 'failed');
 
 /** What the buyer gets of an offer, as they read it; null where that is no money and no coupon. */
 export const amountAgreed = ({
@@ -31,14 +52,14 @@ export const amountAgreed = ({
   cost,
 }: Pick<Offer, 'remedy' | 'amount' | 'cost'>): Money | null => amount ?? (isRefund(remedy) ? cost : null);
 
-/** Nobody refunds more than was paid, over all conversations about an order; null while it is not. */
+/** Nobody gives back more than was paid, over all conversations about an order; null while it is not more. */
 export function aboveWhatWasPaid(
   { remedy, cost }: Pick<Offer, 'remedy' | 'cost'>,
-  about: { order: Order; kase: Pick<Case, 'id' | 'offers'>; spent: { settlements: readonly Settlement[] } },
+  about: About & { order: Pick<Order, 'total'> },
   exceptOfferId: string | null = null,
 ): { because: 'more_than_paid'; limit: number; actual: number } | null {
-  if (!isRefund(remedy)) return null;
+  const left = leftOfPaid(remedy, about, exceptOfferId);
+  if (left === null || cost.amount <= left) return null;
   const paid = about.order.total.amount;
-  const together = refundedBefore(about, exceptOfferId) + cost.amount;
-  return together > paid ? { because: 'more_than_paid', limit: paid, actual: together } : null;
+  return { because: 'more_than_paid', limit: paid, actual: paid - left + cost.amount };
 }

@@ -1,3 +1,4 @@
+import { inPieces } from '../telling/pieces.ts';
 import type { OrderItem } from '../vocabulary/order.ts';
 
 /** Titles up to this many characters are said as they stand; marketplaces have some of 200, made for searches. */
@@ -7,11 +8,18 @@ const SHORTEST_SAID = 12;
 const CHOICE_SAID = 40;
 
 /**
- * What an article is called in a sentence: its title, and what was chosen of it in brackets. Of a long title that is what stands before
- * the comma, bar or dash at which its search words begin, else its first words and "…".
+ * What an article is called in a sentence: how many of it where it is more than one, its title, and what was chosen of it in brackets. Of
+ * a long title that is what stands before the comma, bar or dash at which its search words begin, else its first words and "…".
  */
-export const spokenItem = ({ title, variant }: Pick<OrderItem, 'title' | 'variant'>): string =>
-  variant ? `${spokenTitle(title)} (${cutAtWord(variant, CHOICE_SAID)})` : spokenTitle(title);
+export const spokenItem = ({
+  title,
+  variant,
+  quantity,
+}: Pick<OrderItem, 'title' | 'variant' | 'quantity'>): string =>
+  inPieces(
+    quantity,
+    variant ? `${spokenTitle(title)} (${cutAtWord(variant, CHOICE_SAID)})` : spokenTitle(title),
+  );
 
 export function spokenTitle(title: string): string {
   if (signsIn(title).length <= LONGEST_SAID) return title;

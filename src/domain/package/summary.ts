@@ -13,12 +13,13 @@ import {
 import type { Order } from '../vocabulary/order.ts';
 import type { HandoffTold, OfferTold } from './document.ts';
 
-/** What somebody who reads one paragraph has to know. */
+/** What somebody who reads one paragraph has to know; days in the shop's `zone`. */
 export function summaryOf(
   kase: Case,
   offers: readonly OfferTold[],
   handoffs: readonly HandoffTold[],
   count: { messages: number; files: number },
+  zone: string,
 ): string[] {
   const { order, complaint, closed } = kase;
   const also = alsoComplained(kase).join('; ');
@@ -31,7 +32,7 @@ export function summaryOf(
     `${complained}${also === '' ? '' : `, and also: ${also}`}.`,
     ...(words === undefined ? [] : [`In the buyer’s words: “${words}”`]),
     order
-      ? `Order ${order.number} of ${dayOf(order.placedAt)}, ${moneyWords(order.total)}; ${parcelWords(order)}.`
+      ? `Order ${order.number} of ${dayOf(order.placedAt, zone)}, ${moneyWords(order.total)}; ${parcelWords(order, zone)}.`
       : 'The order was not proved.',
     offers.length === 0
       ? 'Nothing was offered.'
@@ -42,18 +43,18 @@ export function summaryOf(
       : []),
     ...handoffs.map(
       ({ at, words: because, takenBy }) =>
-        `A person of the shop was asked for on ${dayOf(at)}, because ${because}; ${takenBy === null ? 'nobody has taken it yet' : `${takenBy} took it`}.`,
+        `A person of the shop was asked for on ${dayOf(at, zone)}, because ${because}; ${takenBy === null ? 'nobody has taken it yet' : `${takenBy} took it`}.`,
     ),
     closed ? `The case is closed: ${lower(OUTCOME_WORDS[closed.outcome])}.` : 'The case is still open.',
     `On record: ${counted(count.messages, 'message')}, ${counted(count.files, 'file')}.`,
   ];
 }
 
-function parcelWords({ promisedBy, deliveredAt, tracking }: Order): string {
-  const promised = promisedBy === null ? '' : `, promised by ${dayOf(promisedBy)}`;
+function parcelWords({ promisedBy, deliveredAt, tracking }: Order, zone: string): string {
+  const promised = promisedBy === null ? '' : `, promised by ${dayOf(promisedBy, zone)}`;
   return deliveredAt === null
     ? `the parcel ${PARCEL_WORDS[tracking.status]}${promised}`
-    : `the parcel was delivered on ${dayOf(deliveredAt)}${promised}`;
+    : `the parcel was delivered on ${dayOf(deliveredAt, zone)}${promised}`;
 }
 
 /** An offer with what became of it. */

@@ -62,7 +62,13 @@ export function toDocument(kase: Case, entries: readonly Sealed[], extra: Docume
       closedAt: kase.closed?.at ?? null,
       language: kase.language,
       channel: channelWords(kase.conversation.channelId),
-      summary: summaryOf(kase, offers, handoffs, { messages: transcript.length, files: files.length }),
+      summary: summaryOf(
+        kase,
+        offers,
+        handoffs,
+        { messages: transcript.length, files: files.length },
+        extra.shop.timezone,
+      ),
       details: Object.entries(kase.details).map(([detail, answer]) => ({
         question: titled(detail),
         answer,
@@ -73,7 +79,7 @@ export function toDocument(kase: Case, entries: readonly Sealed[], extra: Docume
     order: orderOf(kase, entries),
     offers,
     handoffs,
-    timeline: timelineOf(tellingOf(entries, conversation), transcript),
+    timeline: timelineOf(tellingOf(entries, extra.shop.timezone, conversation), transcript),
     transcript,
     files,
     redactions: extra.redactions,

@@ -6,7 +6,7 @@ import {
   type Situation,
   type Step,
 } from '../negotiation/ladder.ts';
-import { aboveWhatWasPaid, isRefund, refundedBefore, UNDOING } from '../negotiation/refunds.ts';
+import { aboveWhatWasPaid, leftOfPaid, UNDOING } from '../negotiation/refunds.ts';
 import type { Passed } from '../case/entries/desk.ts';
 import { amountOf, type Policy } from './policy.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
@@ -201,13 +201,12 @@ function impossibilityOf(step: Step, { order, policy, kase, spent }: Situation):
   const { remedy } = step.rule;
   const stock = stockOf(order, kase.sku);
   if (remedy === 'reship' && stock < 1) return { because: 'stock', limit: 1, actual: stock };
-  return aboveWhatWasPaid({ remedy, cost: step.cost }, { order, kase, spent });
+  return aboveWhatWasPaid({ remedy, cost: step.cost }, { order, kase, spent, policy });
 }
 
-function mostOf(remedy: Remedy, { order, kase, spent }: Situation): number {
-  const inQuestion = valueInQuestion(order, kase.sku).amount;
-  if (!isRefund(remedy)) return inQuestion;
-  return Math.min(inQuestion, order.total.amount - refundedBefore({ kase, spent }));
+function mostOf(remedy: Remedy, situation: Situation): number {
+  const inQuestion = valueInQuestion(situation.order, situation.kase.sku).amount;
+  return Math.min(inQuestion, leftOfPaid(remedy, situation) ?? inQuestion);
 }
 
 const LIMITS = [

@@ -83,6 +83,14 @@ const Settlements = z
           'Remedies that one article of an order may be given, each of another kind. 1: a second complaint about the same ' +
           'article goes to a person.',
       }),
+    couponsOnTop: z
+      .boolean()
+      .optional()
+      .meta({
+        description:
+          'true: coupons may come on top of all that was paid for the order. false, or left out: refunds and coupons of one ' +
+          'order are together never more than was paid, whoever gives them.',
+      }),
   })
   .refine(({ perOrder, perArticle }) => perArticle <= perOrder, {
     error: 'allow one article more than the order it is in',
@@ -235,7 +243,7 @@ export const PolicyFile = z
     settlements: Settlements.prefault({}).meta({
       description:
         'How often the assistant may settle complaints about the same things, whichever conversation they are told in. An ' +
-        'open offer counts; a word with a date does not. People are shown it and may go beyond.',
+        'open offer counts; a word with a date does not. People are shown it and may go beyond perOrder and perArticle.',
     }),
     pace: Pace.meta({
       description: 'How mood, threats and the clock quicken things. They never lift a ceiling.',

@@ -85,6 +85,11 @@ const only = (key: string | null, label?: string): { key: string; label?: string
   return label === undefined ? [{ key }] : [{ key, label }];
 };
 
+const troubleOf = ({ product, complaint }: ReviewFacts): { key: string; label?: string }[] =>
+  product === null || complaint === null
+    ? []
+    : only(`${product} ${complaint}`, `${product}: ${complaintLabel(complaint).toLowerCase()}`);
+
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 const LANGUAGES_KEPT = 1_000;
 const languageNames = new Map<string, string>();
@@ -143,7 +148,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
         .map((series) => ({ key: openedOn(seen.facts, scope), series, amount: 1 })),
   },
   resolution: {
-    title: 'How complaints ended',
+    title: 'Where complaints stand',
     definition:
       'Each complaint once. Verified: the buyer said that it was put right, or {days} days passed; and no complaint about ' +
       'the same order came in those days, nor a procedure at the marketplace.',
@@ -172,7 +177,8 @@ export const CHARTS: Record<string, ChartDefinition> = {
     alsoEarlier: true,
     adds: ({ facts }, { timezone, currency }) =>
       facts.offers
-        .filter(({ status, cost }) => ['accepted', 'open'].includes(status) && cost.currency === currency)
+        .filter(({ status, hasFailed }) => (status === 'open' || status === 'accepted') && !hasFailed)
+        .filter(({ cost }) => cost.currency === currency)
         .map(({ at, status, cost }) => ({ key: dayIn(at, timezone), series: status, amount: cost.amount })),
   },
   money_by_complaint: {
@@ -274,11 +280,21 @@ export const CHARTS: Record<string, ChartDefinition> = {
   by_trouble: complaintsBy(
     'By product and complaint',
     'the article in question and what was wrong with it',
-    ({ product, complaint }) =>
-      product === null || complaint === null
-        ? []
-        : only(`${product} ${complaint}`, `${product}: ${complaintLabel(complaint).toLowerCase()}`),
+    troubleOf,
   ),
+  given_by_trouble: {
+    title: 'Remedies given by product and complaint',
+    definition: `By the article in question and what was wrong with it. ${FIGURES.given.definition} The ${MOST_POINTS} with most cases.`,
+    unit: 'money',
+    kind: 'bar',
+    series: { given: FIGURES.given.title },
+    how: 'sum',
+    points: 'frequent',
+    adds: ({ facts }, scope) =>
+      isSettled(facts)
+        ? troubleOf(facts).map((each) => ({ ...each, series: 'given', amount: givenIn(facts, scope) }))
+        : [],
+  },
   by_language: complaintsBy('By language', 'the language the buyer wrote', ({ language }) =>
     language === null ? [] : only(language, languageName(language)),
   ),

@@ -85,6 +85,8 @@ export const ReviewFacts = z.object({
       /** What it costs the seller. */
       cost: Money,
       status: OfferStatus,
+      /** It was agreed and could not be carried out. */
+      hasFailed: z.boolean().default(false),
       by: z.enum(['bot', 'agent']),
       at: Instant,
     }),
@@ -110,3 +112,7 @@ export const ReviewFacts = z.object({
   conduct: ConductFacts.nullable().default(null),
 });
 export type ReviewFacts = z.infer<typeof ReviewFacts>;
+
+/** What was agreed and holds: not what could not be carried out, which costs nothing and settles nothing. */
+export const agreedIn = ({ offers }: Pick<ReviewFacts, 'offers'>): ReviewFacts['offers'] =>
+  offers.filter(({ status, hasFailed }) => status === 'accepted' && !hasFailed);

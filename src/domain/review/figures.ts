@@ -65,7 +65,8 @@ const TABLE = {
   settled: {
     title: 'Settled',
     definition:
-      'Of all complaints, those in which the buyer accepted an offer, made by the assistant or by a person.',
+      'Of all complaints, those in which the buyer accepted an offer, made by the assistant or by a person, that did not prove ' +
+      'impossible to carry out.',
     unit: 'share',
     how: 'share',
     holds: ({ facts }) => complained(facts) && isSettled(facts),
@@ -149,7 +150,8 @@ const TABLE = {
   given: {
     title: 'Remedies given',
     definition:
-      'What all accepted offers cost you: refunds and coupons, parcels sent again, returns; and coupons for coming back.',
+      'What all accepted offers cost you: refunds and coupons, parcels sent again, returns; and coupons for coming back. What ' +
+      'could not be carried out costs nothing.',
     unit: 'money',
     how: 'sum',
     holds: ({ facts }) => isSettled(facts),

@@ -1,5 +1,5 @@
 import type { Instant } from '../vocabulary/order.ts';
-import type { ReviewFacts } from './facts.ts';
+import { agreedIn, type ReviewFacts } from './facts.ts';
 
 /** A case as a figure looks at it. */
 export interface Seen {
@@ -81,14 +81,14 @@ export class FollowUps {
 }
 
 /**
- * When what the case was about came to its end: closed, or the last offer that was accepted, unless a person has the case
+ * When what the case was about came to its end: closed, or the last offer that was accepted and did not fail, unless a person has the case
  * still, or it was reopened since.
  */
 export function endedAt(facts: ReviewFacts): Instant | null {
-  const { closedAt, status, offers } = facts;
+  const { closedAt, status } = facts;
   if (closedAt !== null) return closedAt;
   if (status === 'waiting' || status === 'with_agent') return null;
-  const agreedAt = offers.findLast((offer) => offer.status === 'accepted')?.at ?? null;
+  const agreedAt = agreedIn(facts).at(-1)?.at ?? null;
   return isSinceReopened(agreedAt, facts) ? agreedAt : null;
 }
 

@@ -3,7 +3,7 @@ import { summarise } from '../case/caseSummary.ts';
 import type { SealedEntry } from '../case/chain.ts';
 import type { Agent, Entry } from '../case/entry.ts';
 import type { Instant } from '../vocabulary/order.ts';
-import { isFelt, REFUND_DEMANDS, type Reading } from '../vocabulary/reading.ts';
+import { REFUND_DEMANDS, tellsMood, type Reading } from '../vocabulary/reading.ts';
 import { conductOf } from './conduct/conductOf.ts';
 import type { Flag, ReviewFacts } from './facts.ts';
 import { FLAGS } from './facts.ts';
@@ -13,7 +13,7 @@ type Kind = Entry['type'];
 type OfKind<K extends Kind> = Omit<Sealed, 'content'> & { content: Extract<Entry, { type: K }> };
 
 /** Changes whenever these facts or what was said come out differently, so that every case is taken in again. */
-export const FACTS_VERSION = 9;
+export const FACTS_VERSION = 10;
 
 /**
  * What search and the figures need of a case: `kase` is the fold of these entries. Of an erased case it tells that there
@@ -26,7 +26,7 @@ export function reviewFacts(kase: Case, entries: readonly Sealed[]): ReviewFacts
     summarise(kase);
   const { order } = kase;
   const item = order?.items.find(({ sku }) => sku === kase.sku) ?? order?.items[0] ?? null;
-  const moods = log.readings.filter(isFelt).map(moodOf);
+  const moods = log.readings.filter(tellsMood).map(moodOf);
   return {
     caseId,
     status,
@@ -149,11 +149,15 @@ function agentsIn(log: Log): Agent[] {
 
 function offersIn(kase: Case, log: Log): ReviewFacts['offers'] {
   const byAgent = new Set(log.all('offered').map(({ content }) => content.offer.id));
+  const failed = new Set(
+    kase.fulfilments.filter(({ status }) => status === 'failed').map(({ offerId }) => offerId),
+  );
   return kase.offers.map(({ id, remedy, amount, cost, status, madeAt }) => ({
     remedy,
     amount,
     cost,
     status,
+    hasFailed: failed.has(id),
     by: byAgent.has(id) ? 'agent' : 'bot',
     at: madeAt,
   }));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dayAfter, dayIn } from './days.ts';
-import type { Flag, ReviewFacts } from './facts.ts';
+import { agreedIn, type Flag, type ReviewFacts } from './facts.ts';
 import { FLAG_WORDS, lower } from '../telling/words.ts';
 
 /** A few cases of each day for a supervisor to look at. */
@@ -44,11 +44,11 @@ const BIG_SHARE = 0.5;
 
 /** How much a case deserves a look, and for what. */
 export function riskOf(facts: ReviewFacts): { weight: number; reasons: string[] } {
-  const { flags, moodAtEnd, offers, orderValue } = facts;
+  const { flags, moodAtEnd, orderValue } = facts;
   const found: [number, string][] = flags.map((flag) => [FLAG_WEIGHTS[flag], lower(FLAG_WORDS[flag])]);
   if (moodAtEnd?.sentiment === 'very_negative') found.push([VERY_NEGATIVE_END, 'very upset in the end']);
   if (moodAtEnd?.sentiment === 'negative') found.push([NEGATIVE_END, 'upset in the end']);
-  const given = offers.filter(({ status }) => status === 'accepted');
+  const given = agreedIn(facts);
   const cost = given.reduce((sum, each) => sum + each.cost.amount, 0);
   if (orderValue && orderValue.amount > 0 && cost >= orderValue.amount * BIG_SHARE)
     found.push([BIG_COST, 'cost half of the order or more']);

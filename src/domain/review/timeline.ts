@@ -35,10 +35,10 @@ export interface TimelineItem {
   fileName: string | null;
 }
 
-/** A case as what happened in it, oldest first, for a supervisor, who sees all of it. */
-export function timelineOf(entries: readonly SealedEntry<Entry>[]): TimelineItem[] {
+/** A case as what happened in it, oldest first, for a supervisor, who sees all of it; days in the shop's `zone`. */
+export function timelineOf(entries: readonly SealedEntry<Entry>[], zone: string): TimelineItem[] {
   const conversation = conversationIn(entries);
-  return tellingOf(entries, conversation).map(({ n, at, entry, told }) => {
+  return tellingOf(entries, zone, conversation).map(({ n, at, entry, told }) => {
     const { kind, who, title, facts = [], internal = [], record = [] } = told;
     const message = entry.type === 'said' ? conversation.byActivity.get(entry.activityId) : undefined;
     return {

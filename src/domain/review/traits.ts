@@ -1,5 +1,5 @@
 import type { Instant } from '../vocabulary/order.ts';
-import type { ReviewFacts } from './facts.ts';
+import { agreedIn, type ReviewFacts } from './facts.ts';
 import { endedAt, heldFor, type Seen } from './followUps.ts';
 
 /** What figures are computed under. */
@@ -14,17 +14,18 @@ export interface Scope {
 }
 
 export const complained = ({ complaint }: ReviewFacts): boolean => complaint !== null;
-const acceptedOf = ({ offers }: ReviewFacts): ReviewFacts['offers'] =>
-  offers.filter(({ status }) => status === 'accepted');
-export const isSettled = (facts: ReviewFacts): boolean =>
-  facts.offers.some(({ status }) => status === 'accepted');
+export const isSettled = (facts: ReviewFacts): boolean => agreedIn(facts).length > 0;
+const hasFailed = ({ offers }: ReviewFacts): boolean =>
+  offers.some((offer) => offer.status === 'accepted' && offer.hasFailed);
 /** Somebody of the staff had a part in it, or was asked for. */
 export const hadPerson = ({ handoffs, agents }: ReviewFacts): boolean =>
   handoffs.length > 0 || agents.length > 0;
 export const isResolved = (facts: ReviewFacts): boolean =>
-  isSettled(facts) || facts.outcome === 'settled' || facts.outcome === 'completed_by_agent';
+  isSettled(facts) ||
+  facts.outcome === 'completed_by_agent' ||
+  (facts.outcome === 'settled' && !hasFailed(facts));
 const undoesOrder = (facts: ReviewFacts): boolean =>
-  acceptedOf(facts).some(({ remedy }) => remedy === 'full_refund' || remedy === 'return_for_refund');
+  agreedIn(facts).some(({ remedy }) => remedy === 'full_refund' || remedy === 'return_for_refund');
 export const isAtPlatform = ({ outcome, disputeAt }: ReviewFacts): boolean =>
   outcome === 'at_platform' || disputeAt !== null;
 
@@ -44,7 +45,7 @@ export const worth = ({ orderValue }: ReviewFacts, { currency }: Scope): number 
 
 /** What the accepted offers and thanks cost the seller, in minor units of the scope's currency. */
 export const givenIn = (facts: ReviewFacts, scope: Scope): number =>
-  acceptedOf(facts).reduce(
+  agreedIn(facts).reduce(
     (sum, { cost }) => sum + (cost.currency === scope.currency ? cost.amount : 0),
     thankedIn(facts, scope),
   );
@@ -63,9 +64,9 @@ const degree = ({ sentiment, intensity }: MoodPoint): number =>
 export const moodChange = ({ moodAtStart, moodAtEnd }: ReviewFacts): number | null =>
   moodAtStart && moodAtEnd && degree(moodAtEnd) - degree(moodAtStart);
 
-/** The case ended, and the buyer wrote more than once in it, so that it can be said how they left. */
+/** The case ended, and two moods or more were read in it, so that it can be said how the buyer left. */
 export const leftInMood = (facts: ReviewFacts): boolean =>
-  facts.closedAt !== null && facts.messages.buyer > 1 && moodChange(facts) !== null;
+  facts.closedAt !== null && (facts.conduct?.moods ?? facts.messages.buyer) > 1 && moodChange(facts) !== null;
 
 /** Where a complaint stands, each in exactly one place. */
 export const RESOLUTIONS = {
@@ -73,8 +74,10 @@ export const RESOLUTIONS = {
   verified_person: 'Settled with a person, verified',
   too_early: 'Settled, too early to say',
   came_back: 'Settled, but it came back',
+  failed: 'Agreed, and could not be carried out',
+  withdrawn: 'Withdrawn by the buyer',
   contained: 'Ended without a person, nothing agreed',
-  person_nothing: 'Ended with a person, nothing agreed',
+  person_nothing: 'Handed over, ended with nothing agreed',
   at_platform: 'Decided at the marketplace',
   open: 'Still open',
 } as const;
@@ -91,5 +94,7 @@ export function resolutionOf(seen: Seen, scope: Scope): Resolution | null {
   }
   if (isAtPlatform(facts)) return 'at_platform';
   if (facts.closedAt === null) return 'open';
+  if (hasFailed(facts)) return 'failed';
+  if (facts.outcome === 'withdrawn') return 'withdrawn';
   return hadPerson(facts) ? 'person_nothing' : 'contained';
 }

@@ -1,6 +1,6 @@
 import { offerFacts } from './ofTalk.ts';
 import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, NOBODY_ELSE, SYSTEM, type Tellings } from './told.ts';
-import { ABSENCE_WORDS } from './terms.ts';
+import { ABSENCE_WORDS, WITHDRAWN_WORDS } from './terms.ts';
 import { passedWords } from './trail.ts';
 import { handoffBecause, lower, plain, remedyWords } from './words.ts';
 
@@ -135,17 +135,17 @@ export const OF_DESK: Tellings<
     title: `${agent.name} wrote a note for colleagues`,
     text,
   }),
-  offered: ({ agent, offer, passed, approvedBy }, { isCarried }) => ({
+  offered: ({ agent, offer, passed, approvedBy }, { isCarried, zone }) => ({
     for: DESK_AND_PACKAGE,
     kind: 'agreed',
     who: agent.name,
     title: `${agent.name} ${isCarried ? 'prepared an offer' : 'offered'}: ${lower(remedyWords(offer))}`,
-    ...offerFacts(offer),
+    ...offerFacts(offer, zone),
     internal: [['Approved by', approvedBy?.name ?? null]],
     why: passed.map((each) => passedWords(each, offer.cost.currency, agent.name)),
     beside: 'after',
   }),
-  approval_requested: ({ agent, offer, passed, because = null, words = null }) => ({
+  approval_requested: ({ agent, offer, passed, because = null, words = null }, { zone }) => ({
     for: DESK,
     kind: 'desk',
     who: agent.name,
@@ -154,7 +154,7 @@ export const OF_DESK: Tellings<
       ['Because', because],
       ['Words to the buyer', words],
     ],
-    record: offerFacts(offer).record ?? [],
+    record: offerFacts(offer, zone).record ?? [],
     why: passed.map((each) => passedWords(each, offer.cost.currency, agent.name)),
     tone: 'important',
   }),
@@ -173,12 +173,11 @@ export const OF_DESK: Tellings<
     internal: [['Because', because]],
     tone: 'bad',
   }),
-  approval_withdrawn: () => ({
+  approval_withdrawn: ({ because }) => ({
     for: DESK,
     kind: 'desk',
     who: SYSTEM,
-    title:
-      'The request for approval was withdrawn: the case ended, went back to the assistant, or another remedy was given',
+    title: `The request for approval was withdrawn${because === undefined ? '' : `: ${WITHDRAWN_WORDS[because]}`}`,
   }),
   fulfilment_undone: ({ agent, fulfilmentId }) => ({
     for: DESK_AND_PACKAGE,

@@ -15,6 +15,7 @@ import {
   PROOF_WORDS,
   RATING_WORDS,
   remedyWords,
+  sentBy,
 } from './words.ts';
 import { UNSEEN_WORDS } from './terms.ts';
 
@@ -220,7 +221,7 @@ export const OF_RECORD: Tellings<
   }),
   fulfilment_due: ({ fulfilmentId, offerId, remedy, amount = null, deliveryWish = null }, { offers }) => {
     const offer = offers.get(offerId);
-    const what = { remedy, amount: amount ?? offer?.amount ?? null, variant: offer?.variant ?? null };
+    const what = { remedy, amount: amount ?? offer?.amount ?? null, ...sentBy(offer) };
     return {
       for: DESK_AND_PACKAGE,
       kind: 'agreed',

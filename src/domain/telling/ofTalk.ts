@@ -110,7 +110,7 @@ export const OF_TALK: Tellings<
       cost: readBy.use?.costMicros ?? null,
     };
   },
-  proposed: ({ decision: { next, trail } }, { currency, isCarried }) => ({
+  proposed: ({ decision: { next, trail } }, { currency, isCarried, zone }) => ({
     kind: 'decided',
     who: ASSISTANT,
     why: trail.map((line) => trailWords(line, currency)),
@@ -118,7 +118,7 @@ export const OF_TALK: Tellings<
       ? {
           for: DESK_AND_PACKAGE,
           title: `The assistant ${isCarried ? 'prepared an offer' : 'offered'}: ${lower(remedyWords(next.offer))}`,
-          ...offerFacts(next.offer),
+          ...offerFacts(next.offer, zone),
           beside: 'after',
         }
       : {
@@ -220,10 +220,10 @@ export const OF_TALK: Tellings<
 };
 
 /** What everybody may know of an offer, and what supervisors do. */
-export const offerFacts = (offer: Offer): Pick<Told, 'facts' | 'record'> => ({
+export const offerFacts = (offer: Offer, zone: string): Pick<Told, 'facts' | 'record'> => ({
   facts: [
     ['Open until', offer.expiresAt],
-    ['Promised by', offer.promisedBy === null ? null : dayOf(offer.promisedBy)],
+    ['Promised by', offer.promisedBy === null ? null : dayOf(offer.promisedBy, zone)],
   ],
   record: [
     ['Cost to you', moneyWords(offer.cost)],

@@ -1,7 +1,7 @@
 import type { FulfilmentState } from '../case/case.ts';
 import type { Approval } from '../case/deskState.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
-import { lower, remedyWords } from './words.ts';
+import { lower, remedyWords, sentBy } from './words.ts';
 
 /** What of a case tells whether it can be ended. */
 export interface Ending {
@@ -38,9 +38,7 @@ function inState({ offers, fulfilments }: Ending, status: FulfilmentState['statu
   return fulfilments
     .filter((each) => each.status === status)
     .map(({ offerId, remedy, amount }) =>
-      lower(
-        remedyWords({ remedy, amount, variant: offers.find(({ id }) => id === offerId)?.variant ?? null }),
-      ),
+      lower(remedyWords({ remedy, amount, ...sentBy(offers.find(({ id }) => id === offerId)) })),
     );
 }
 

@@ -21,12 +21,16 @@ export interface TellingItem {
   told: Told;
 }
 
-/** A case as what happened in it, oldest first, in English. An entry of a kind that this version does not know is told as such. */
+/**
+ * A case as what happened in it, oldest first, in English, with days in the shop's `zone` (IANA). An entry of a kind that this version
+ * does not know is told as such.
+ */
 export function tellingOf(
   entries: readonly SealedEntry<Entry>[],
+  zone: string,
   { byActivity } = conversationIn(entries),
 ): TellingItem[] {
-  const around: Around = { ...knownIn(entries), messages: byActivity };
+  const around: Around = { ...knownIn(entries), zone, messages: byActivity };
   return entries.map(({ n, at, content }) => ({ n, at, entry: content, told: tell(content, around) }));
 }
 
@@ -77,7 +81,7 @@ function toldIfKnown(tell: () => Told): Told | null {
   }
 }
 
-function knownIn(entries: readonly SealedEntry<Entry>[]): Omit<Around, 'messages'> {
+function knownIn(entries: readonly SealedEntry<Entry>[]): Omit<Around, 'messages' | 'zone'> {
   const offers = new Map<string, Offer>();
   let currency = '';
   let isCarried = false;

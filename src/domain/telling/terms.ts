@@ -262,3 +262,16 @@ export const FINDING_WORDS: Record<Rule, string> = {
   character: 'A sign that no reply has a use for',
   length: 'Too long, or empty',
 };
+
+/** Why nobody can decide any more on what was asked for, behind a colon. */
+export const WITHDRAWN_WORDS: Record<
+  NonNullable<Extract<Entry, { type: 'approval_withdrawn' }>['because']>,
+  string
+> = {
+  case_ended: 'the case ended',
+  back_to_bot: 'the case went back to the assistant',
+  other_offer: 'another offer took its place',
+  other_accepted: 'the buyer accepted another offer',
+  taken_back: 'whoever asked for it took it back',
+  more_given: 'more was given for the order since, so that it would have to be asked for anew',
+};

@@ -48,6 +48,8 @@ export interface Around {
   messages: ReadonlyMap<string, Message>;
   /** The order's, in which rules give their amounts: of an order in another than the policy's they give none. */
   currency: string;
+  /** The shop's, IANA: days are told in it. */
+  zone: string;
   /** An agent carries the words: what the assistant says is prepared, and made only once it was sent. */
   isCarried: boolean;
 }

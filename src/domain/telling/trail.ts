@@ -135,8 +135,18 @@ function earlierWords(limit: string): string {
 export function passedWords({ rule, limit, actual }: Passed, currency: string, who = 'you'): string {
   const sum = (value: number | string): string => moneyWords({ amount: Number(value), currency });
   return rule === 'above_authority'
-    ? `It costs ${sum(actual)}, and ${who} may give ${sum(limit)} alone`
+    ? `It costs ${sum(actual)}, and ${who === 'you' ? 'your' : `${who}’s`} own limit for one offer is ${sum(limit)}`
     : capital(limitWords(rule, sum, { limit, actual }));
+}
+
+/** What was given beside a request since somebody asked for it, amounts in minor units: nobody can approve it any more. */
+export function outdatedWords(
+  { together, paid }: { together: number; paid: number },
+  currency: string,
+): string {
+  const sum = (amount: number): string => moneyWords({ amount, currency });
+  const beyond = together > paid ? `, more than the ${sum(paid)} that was paid` : '';
+  return `Since it was asked for, more was given for the order: it would make ${sum(together)} now${beyond}. It has to be asked for anew.`;
 }
 
 function limitWords(

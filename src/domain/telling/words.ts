@@ -38,15 +38,19 @@ export function languageWords(tag: string): string {
   }
 }
 
-const DAYS = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const DAYS = new Map<string, Intl.DateTimeFormat>();
 
-/** The day of an instant, in UTC: `10 Dec 2026`. What is promised is promised by a day, and a time of day beside it would say more than that. */
-export const dayOf = (at: string): string => DAYS.format(new Date(at));
+/**
+ * The day of an instant in an IANA zone: `10 Dec 2026`. What is promised, due or shipped is told buyers as a day of the shop's zone, so
+ * that is the zone for it whoever reads; a time of day beside it would say more than was promised.
+ */
+export function dayOf(at: string, timeZone: string): string {
+  const days =
+    DAYS.get(timeZone) ??
+    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone });
+  DAYS.set(timeZone, days);
+  return days.format(new Date(at));
+}
 
 /** A text with its instants written as `write` does. */
 export const withInstants = (text: string, write: (at: string) => string): string =>
@@ -62,14 +66,28 @@ export const REMEDY_WORDS: Record<Remedy, string> = {
   full_refund: 'Full refund',
 };
 
-/** A remedy with its amount and its variant: `Partial refund of 9.60 USD`, `Re-ship of the article (white)`. */
+/** What an offer says of what it sends. */
+interface Sent {
+  variant?: string | null;
+  /** Of a re-ship; one where it is absent. */
+  pieces?: number | undefined;
+}
+
+/** What was agreed of what a task sends, by its offer. */
+export const sentBy = (offer: Pick<Offer, 'variant' | 'pieces'> | undefined): Sent => ({
+  variant: offer?.variant ?? null,
+  pieces: offer?.pieces,
+});
+
+/** A remedy with its amount, its pieces and its variant: `Partial refund of 9.60 USD`, `Re-ship of 2 pieces (white)`. */
 export const remedyWords = ({
   remedy,
   amount,
   variant = null,
-}: Pick<Offer, 'remedy' | 'amount'> & { variant?: string | null }): string =>
+  pieces = 1,
+}: Pick<Offer, 'remedy' | 'amount'> & Sent): string =>
   [
-    REMEDY_WORDS[remedy],
+    pieces > 1 ? `Re-ship of ${counted(pieces, 'piece')}` : REMEDY_WORDS[remedy],
     ...(amount ? [`of ${moneyWords(amount)}`] : []),
     ...(variant === null ? [] : [`(${variant})`]),
   ].join(' ');

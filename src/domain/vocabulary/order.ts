@@ -78,6 +78,10 @@ export function valueInQuestion(order: Order, sku: string | null): Money {
   return value.amount > order.total.amount ? order.total : value;
 }
 
+/** How many pieces are in question of this item, or of the whole order. */
+export const piecesInQuestion = ({ items }: Pick<Order, 'items'>, sku: string | null): number =>
+  items.reduce((sum, item) => (sku === null || item.sku === sku ? sum + item.quantity : sum), 0);
+
 const DAY_MS = 86_400_000;
 
 /** Whole days from one instant to another, rounded down; negative when `to` comes first. */

@@ -203,6 +203,23 @@ export const ReadBy = z.object({
 });
 export type ReadBy = z.infer<typeof ReadBy>;
 
+/**
+ * It tells how the buyer felt when they wrote it. An order number, a mail address or a bare name says nothing, and is no calm that
+ * came over somebody who was upset; nor is the press of a button.
+ */
+export const tellsMood = (reading: Reading): boolean =>
+  isFelt(reading) && (reading.sentiment !== 'neutral' || reading.intensity > 0 || saysAnything(reading));
+
+function saysAnything(recorded: Reading): boolean {
+  const { wantsHuman, offerResponse, ...said } = recordedReading(recorded);
+  const { complaintType, refund, threatens, alarm, request, wish, question, news } = said;
+  return (
+    wantsHuman ||
+    offerResponse !== null ||
+    [complaintType, refund, threatens, alarm, request, wish, question, news].some((each) => each !== 'none')
+  );
+}
+
 /** What a danger does. */
 export const ENDANGERED_BY = ['fire', 'hurt'] as const;
 

@@ -14,7 +14,8 @@ import type { Principal } from '../../ports/principal.ts';
 import type { Desk } from '../../services/desk/desk.ts';
 import type { Offerable } from '../../services/desk/deskOffers.ts';
 import { toRow } from './rows.ts';
-import type { CaseView, DeliveryState, EarlierCase, Ladder, PhotoFile } from './wire.ts';
+import { outdatedWords } from '../../domain/telling/trail.ts';
+import type { ApprovalShown, CaseView, DeliveryState, EarlierCase, Ladder, PhotoFile } from './wire.ts';
 
 const EARLIER_SHOWN = 20;
 
@@ -56,9 +57,9 @@ export async function caseView(
     },
     earlier: await earlierOf(kase, store),
     summary: summaryNow(kase, left),
-    glance: atAGlance(kase),
+    glance: atAGlance(kase, policy.timezone),
     fulfilments: kase.fulfilments,
-    approvals: kase.desk.approvals,
+    approvals: await approvalsShown(kase, desk),
     details: kase.details,
     deliveries: deliveriesOf(kase, entries),
     translations: translationsOf(entries, person.language),
@@ -68,15 +69,25 @@ export async function caseView(
   };
 }
 
+/** What is and was asked for in a case, with what has become of it meanwhile. Rejects with `StoreUnavailable`. */
+export const approvalsShown = async (kase: Case, { offers }: Desk): Promise<ApprovalShown[]> =>
+  await Promise.all(
+    kase.desk.approvals.map(async (approval) => {
+      const outdated = await offers.outdated(kase, approval);
+      return { ...approval, outdated: outdated && outdatedWords(outdated, approval.offer.cost.currency) };
+    }),
+  );
+
 const summaryNow = (kase: Case, left: ToleranceLeft | null): string =>
   summaryOf(kase, kase.handoff?.reason ?? null, left);
 
-const toLadder = ({ choices, refused, free, trail, next }: Offerable): Ladder => ({
+const toLadder = ({ choices, refused, free, trail, next, pieces }: Offerable): Ladder => ({
   choices: choices.map(({ key, step, byBot, unmet, passed }) => ({
     key,
     remedy: step.rule.remedy,
     amount: step.amount,
     percent: step.percent,
+    pieces: step.pieces,
     cost: step.cost,
     promiseDays: step.rule.promiseDays ?? null,
     reserved: step.rule.agentOnly === true,
@@ -88,6 +99,7 @@ const toLadder = ({ choices, refused, free, trail, next }: Offerable): Ladder =>
     key,
     remedy: step.rule.remedy,
     amount: step.amount,
+    pieces: step.pieces,
     because,
     limit,
     actual,
@@ -95,6 +107,7 @@ const toLadder = ({ choices, refused, free, trail, next }: Offerable): Ladder =>
   free,
   trail,
   next,
+  pieces,
 });
 
 async function earlierOf({ id, order, conversation }: Case, store: CaseStore): Promise<EarlierCase[]> {

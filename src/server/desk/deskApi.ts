@@ -19,7 +19,7 @@ import type { CannedReplies } from '../../services/desk/cannedReplies.ts';
 import type { DeskFeed } from '../../services/desk/deskFeed.ts';
 import type { Presence } from '../../services/desk/presence.ts';
 import * as bodies from './bodies.ts';
-import { caseView } from './caseView.ts';
+import { approvalsShown, caseView } from './caseView.ts';
 import type { Consoles } from './consoles.ts';
 import { toRefusal } from './refusals.ts';
 import { byUrgency, countsOf, isIn, matches, nextOf, toRow } from './rows.ts';
@@ -130,7 +130,8 @@ function readings(options: DeskApiOptions): Endpoint[] {
       await feed.ready();
       const asked = feed.cases().filter((each) => (each.desk?.openApprovals ?? 0) > 0);
       const cases = await Promise.all(asked.map(({ caseId }) => caseFiles.load(caseId)));
-      return ok(cases.flatMap((each) => (each ? approvalsOf(each.kase, desk, person) : [])));
+      const waiting = cases.map(async (each) => (each ? await approvalsOf(each.kase, desk, person) : []));
+      return ok((await Promise.all(waiting)).flat());
     }),
     get('/replies', 'canned replies', async () => {
       const [newest] = await replies.versions();
@@ -203,6 +204,9 @@ function steps(options: DeskApiOptions): Endpoint[] {
     ),
     step('refuse', 'refuses an offer of a colleague', bodies.Refuse, (id, person, body) =>
       desk.offers.refuse(id, person, body.requestId, body.because),
+    ),
+    step('withdraw', 'takes back what one asked approval for', bodies.Approve, (id, person, { requestId }) =>
+      desk.offers.withdraw(id, person, requestId),
     ),
     step('return', 'gives the case back to the bot', bodies.GiveBack, (id, person, { note }) =>
       desk.giveBack(id, person, note),
@@ -280,12 +284,12 @@ async function offerPreview(
   const { offer, passed, leaves, said } = preview;
   const { text, language } = said;
   const card = said.card && { ...said.card, facts: factsBeside(text, said.card) };
-  const { remedy, variant, cost } = offer;
+  const { remedy, variant, pieces, cost } = offer;
   const translated = worded?.original
     ? { text: worded.text, model: worded.original.model, back: worded.back }
     : null;
   return ok({
-    ...{ remedy, amount: offer.amount, variant, cost },
+    ...{ remedy, amount: offer.amount, variant, pieces, cost },
     ...{ passed, leaves, text, language, card, translated },
   } satisfies OfferPreviewed);
 }
@@ -363,8 +367,8 @@ const WHY_NOT = {
   needs_supervisor: 'It is above a tolerance of the policy: a supervisor decides.',
 } as const;
 
-const approvalsOf = (kase: Case, desk: Desk, person: Principal): WaitingApproval[] =>
-  kase.desk.approvals
+const approvalsOf = async (kase: Case, desk: Desk, person: Principal): Promise<WaitingApproval[]> =>
+  (await approvalsShown(kase, desk))
     .filter(({ status }) => status === 'open')
     .map((approval) => {
       const notAllowed = desk.offers.mayNotApprove(approval, person);

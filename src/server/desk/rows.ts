@@ -71,12 +71,13 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
 
 /** How many cases there are in each list, `mine` for this agent. */
 export function countsOf(cases: readonly CaseSummary[], agentId: string): Counts {
-  const counts: Counts = { waiting: 0, mine: 0, answer: 0, all: 0, tasks: 0, approvals: 0 };
+  const counts: Counts = { waiting: 0, mine: 0, answer: 0, unanswered: 0, all: 0, tasks: 0, approvals: 0 };
   for (const summary of cases) {
     const { status, desk, fulfilmentDue } = summary;
     if (status === 'waiting') counts.waiting += 1;
     if (isTheirs(summary, agentId)) counts.mine += 1;
     if (isTheirs(summary, agentId) && needsAnswer(summary)) counts.answer += 1;
+    if (needsAnswer(summary)) counts.unanswered += 1;
     if (status === 'waiting' || status === 'with_agent') counts.all += 1;
     if (fulfilmentDue) counts.tasks += 1;
     if ((desk?.openApprovals ?? 0) > 0) counts.approvals += 1;

@@ -79,6 +79,7 @@ const tasksOf = (kase: Case, which: (fulfilment: Case['fulfilments'][number]) =>
           remedy,
           amount,
           variant: offer?.variant ?? null,
+          pieces: offer?.pieces ?? 1,
           article: articleOf(kase, offer?.sku),
           promisedBy,
           deliveryWish,

@@ -44,6 +44,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/offer-preview` | PreviewOffer | OfferPreviewed; nothing is made, reserved or sent |
  * | POST `/cases/:caseId/approve` | Approve | CaseChanged |
  * | POST `/cases/:caseId/refuse` | Refuse | CaseChanged |
+ * | POST `/cases/:caseId/withdraw` | Approve | CaseChanged; what one asked for oneself |
  * | POST `/cases/:caseId/preview` | Preview | Previewed |
  * | POST `/cases/:caseId/return` | GiveBack | CaseChanged |
  * | POST `/cases/:caseId/complete` | Complete | CaseChanged |
@@ -185,6 +186,8 @@ export interface Counts {
   mine: number;
   /** Those of `mine` that need one's answer. */
   answer: number;
+  /** Those with anybody that need an answer. */
+  unanswered: number;
   /** With somebody or waiting. */
   all: number;
   tasks: number;
@@ -207,6 +210,8 @@ export interface OfferChoice {
   remedy: Remedy;
   amount: Money | null;
   percent: number | null;
+  /** Of a re-ship of several pieces: how many. */
+  pieces?: number | undefined;
   /** What it costs the seller. */
   cost: Money;
   promiseDays: number | null;
@@ -233,6 +238,7 @@ export interface OfferRefused {
   key: string;
   remedy: Remedy;
   amount: Money | null;
+  pieces?: number | undefined;
   because: Refusal['because'];
   limit: number | string;
   actual: number | string;
@@ -246,7 +252,9 @@ export interface Ladder {
   /** The rungs as the bot sees them now, with the reasons for each. */
   trail: TrailLine[];
   /** What the bot would offer next; null when the ladder is at its end. */
-  next: { remedy: Remedy; amount: Money | null } | null;
+  next: { remedy: Remedy; amount: Money | null; pieces?: number | undefined } | null;
+  /** How many pieces are in question: whatever is given is priced for all of them. */
+  pieces: number;
 }
 
 export interface EarlierCase {
@@ -300,7 +308,7 @@ export interface CaseView {
   /** The same for whoever has a minute: what happened, what the buyer wants, where it stands; times are instants in UTC. */
   glance: Glance;
   fulfilments: FulfilmentState[];
-  approvals: Approval[];
+  approvals: ApprovalShown[];
   details: Partial<Record<Detail, string>>;
   /** By activity id, for what agents and the bot said; the page's own channel has no entries for it. */
   deliveries: Record<string, DeliveryState>;
@@ -390,6 +398,7 @@ export interface OfferPreviewed {
   remedy: Remedy;
   amount: Money | null;
   variant: string | null;
+  pieces?: number | undefined;
   cost: Money;
   /** With any, somebody else has to approve it. */
   passed: Passed[];
@@ -473,6 +482,8 @@ export interface Task {
   amount: Money | null;
   /** Of a re-ship of another variant. */
   variant: string | null;
+  /** Of a re-ship: how many are sent. */
+  pieces: number;
   /** What it is for; null for the whole order, and where that is not known. */
   article: { title: string; variant: string | null; quantity: number } | null;
   promisedBy: Instant | null;
@@ -501,11 +512,17 @@ export interface DoneTasks {
   cursor: string | null;
 }
 
+/** A request as it stands now. */
+export interface ApprovalShown extends Approval {
+  /** Why nobody can approve it any more, as a sentence; null while somebody can. */
+  outdated: string | null;
+}
+
 export interface WaitingApproval {
   caseId: string;
   buyerName: string | null;
   orderNumber: string | null;
-  approval: Approval;
+  approval: ApprovalShown;
   /** The viewer may decide it; why not otherwise. */
   mayDecide: boolean;
   why: string | null;
@@ -566,4 +583,15 @@ export interface Frame {
   watermark?: string;
   /** The server no longer knows what came since the watermark: load the list again. */
   reload?: true;
+}
+
+/** What whoever practises has done so far with the made-up buyer's case: GET `/steps` in practice alone. */
+export interface PracticeSteps {
+  taken: boolean;
+  answered: boolean;
+  /** A remedy was given, or approval of one asked for. */
+  offered: boolean;
+  /** A remedy was accepted, and nothing of it is still to be done. */
+  carriedOut: boolean;
+  completed: boolean;
 }

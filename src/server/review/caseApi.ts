@@ -46,7 +46,7 @@ export function caseApi(options: CaseApiOptions): Endpoint[] {
         facts,
         order: kase.order,
         summary: summaryOf(kase, kase.handoff?.reason ?? null, null),
-        timeline: timelineOf(entries),
+        timeline: timelineOf(entries, options.policy.timezone),
         photos: photosIn(entries),
         photoFacts: photoFactsOf(entries),
         itemPictures: kase.itemPictures,

@@ -1,4 +1,5 @@
 import type { CsvCell } from '../../domain/review/csv.ts';
+import { agreedIn } from '../../domain/review/facts.ts';
 import { toDecimalString, type Money } from '../../domain/vocabulary/money.ts';
 import type { AutoScore, Chart, Figure, Overview, ReviewFacts, Unit } from './wire.ts';
 
@@ -6,8 +7,6 @@ const amount = (money: Money | null): string | null => money && toDecimalString(
 const seconds = (ms: number | null): number | null => (ms === null ? null : Math.round(ms / 1_000));
 
 type Column = [title: string, cell: (facts: ReviewFacts, score: AutoScore | null) => CsvCell];
-
-const accepted = ({ offers }: ReviewFacts) => offers.filter(({ status }) => status === 'accepted');
 
 /** The list of cases as a file: amounts as decimals beside their currency, times in UTC, lengths of time in seconds. */
 const COLUMNS: Column[] = [
@@ -42,12 +41,12 @@ const COLUMNS: Column[] = [
   [
     'accepted remedies',
     (facts) =>
-      accepted(facts)
+      agreedIn(facts)
         .map(({ remedy }) => remedy)
         .join('; '),
   ],
   ['cost of accepted', (facts) => costOf(facts)],
-  ['cost currency', (facts) => accepted(facts)[0]?.cost.currency ?? null],
+  ['cost currency', (facts) => agreedIn(facts)[0]?.cost.currency ?? null],
   ['verified at', ({ verifiedAt }) => verifiedAt],
   ['in dispute since', ({ disputeAt }) => disputeAt],
   ['rating of the buyer', ({ rating }) => rating?.rating ?? null],
@@ -63,7 +62,7 @@ const COLUMNS: Column[] = [
 
 /** Empty when accepted offers are in different currencies, which nothing can add. */
 function costOf(facts: ReviewFacts): string | null {
-  const [first, ...rest] = accepted(facts).map(({ cost }) => cost);
+  const [first, ...rest] = agreedIn(facts).map(({ cost }) => cost);
   if (!first || rest.some(({ currency }) => currency !== first.currency)) return null;
   const sum = rest.reduce((total, each) => total + each.amount, first.amount);
   return toDecimalString({ amount: sum, currency: first.currency });

@@ -305,7 +305,7 @@ export class Desk {
     return await this.#steps.change(
       caseId,
       owned(agent, (kase) => [
-        ...approvalsWithdrawn(kase),
+        ...approvalsWithdrawn(kase, 'back_to_bot'),
         { type: 'handoff_returned', agent: agentOf(agent), note },
         this.#announcer.returned(kase),
       ]),

@@ -27,7 +27,7 @@ import {
 import type { TrailLine } from '../../domain/negotiation/decision.ts';
 import { refusalWords } from '../../domain/telling/trail.ts';
 import type { Utterance } from '../../domain/vocabulary/message.ts';
-import type { Order } from '../../domain/vocabulary/order.ts';
+import { piecesInQuestion, type Order } from '../../domain/vocabulary/order.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -43,7 +43,9 @@ export interface Offerable {
   refused: PersonRefusal[];
   free: FreeChoice[];
   trail: TrailLine[];
-  next: { remedy: Offer['remedy']; amount: Offer['amount'] } | null;
+  next: { remedy: Offer['remedy']; amount: Offer['amount']; pieces?: number | undefined } | null;
+  /** How many pieces are in question. */
+  pieces: number;
 }
 
 /** What a person would offer: one of the choices, or with an amount in minor units one of those that take any. */
@@ -76,9 +78,16 @@ export interface OfferPreview {
 type Plan =
   { offer: null; refusal: DeskRefusal } | { offer: Offer | null; priced: Offer; passed: Approval['passed'] };
 
+/** A request that more was given beside since than it says. */
+export interface OutdatedRequest {
+  /** What it would make for the order now, and what was paid for that, in minor units. */
+  together: number;
+  paid: number;
+}
+
 type ApprovalPlan =
-  | { offer: null; impossible: Pick<PersonRefusal, 'because' | 'limit' | 'actual'> }
-  | { offer: null; outdated: true }
+  /** It is outdated; `impossible` where nobody could ask for it anew either. */
+  | { offer: null; impossible: Pick<PersonRefusal, 'because' | 'limit' | 'actual'> | null }
   | { offer: Offer; approvedBy: string };
 
 /** Offers that people make: priced by the policy, reserved like the bot's own, and above a limit approved by another. */
@@ -119,7 +128,8 @@ export class DeskOffers {
       ...personChoices(situation, this.authority(person)),
       free: freeChoices(situation),
       trail,
-      next: next ? { remedy: next.rule.remedy, amount: next.amount } : null,
+      next: next ? { remedy: next.rule.remedy, amount: next.amount, pieces: next.pieces } : null,
+      pieces: piecesInQuestion(order, kase.sku),
     };
   }
 
@@ -211,19 +221,19 @@ export class DeskOffers {
       const offer = this.#offerBook.withOwnId(datedNow(request.offer, this.#clock.now()), kase);
       const { order } = kase;
       const plan = await this.#offerBook.propose(kase, ({ spent }): ApprovalPlan => {
-        const impossible = aboveWhatWasPaid(offer, { order, kase, spent });
-        if (impossible) return { offer: null, impossible };
-        return sumNow(request, spent) <= sumShown(request, order, this.#policy)
-          ? { offer, approvedBy: person.id }
-          : { offer: null, outdated: true };
+        const situation = this.#situation(kase, order, spent);
+        return outdatedBy(request, situation)
+          ? { offer: null, impossible: aboveWhatWasPaid(offer, situation) }
+          : { offer, approvedBy: person.id };
       });
       if (!plan) return refuse('limits_changed');
-      if ('impossible' in plan)
-        return refuse('offer_impossible', null, told(plan.impossible, this.#policy.currency));
-      if ('outdated' in plan) {
-        if (await this.#caseFiles.append(loaded, [{ type: 'approval_withdrawn', requestId }]))
-          return refuse('limits_changed');
-        continue;
+      if ('impossible' in plan) {
+        const { impossible } = plan;
+        const withdrawn: Entry = { type: 'approval_withdrawn', requestId, because: 'more_given' };
+        if (!(await this.#caseFiles.append(loaded, [withdrawn]))) continue;
+        return impossible
+          ? refuse('offer_impossible', null, told(impossible, this.#policy.currency))
+          : refuse('limits_changed');
       }
       const approver = { agent: agentOf(person), requestId };
       const { agent, passed, words, original } = request;
@@ -251,6 +261,25 @@ export class DeskOffers {
       ]);
       if (done) return { ok: true, kase: done.kase };
     }
+  }
+
+  /** Takes back what this person asked for, so that nobody decides on it. Rejects with `StoreUnavailable`. */
+  async withdraw(caseId: string, person: Pick<Principal, 'id'>, requestId: string): Promise<DeskResult> {
+    for (;;) {
+      const loaded = await this.#caseFiles.refresh(caseId);
+      if (!loaded) return refuse('no_such_case');
+      const request = openRequest(loaded.kase, requestId);
+      if (request?.agent.id !== person.id) return refuse('no_such_request');
+      const withdrawn: Entry = { type: 'approval_withdrawn', requestId, because: 'taken_back' };
+      const done = await this.#caseFiles.append(loaded, [withdrawn]);
+      if (done) return { ok: true, kase: done.kase };
+    }
+  }
+
+  /** How a request stands once more was given for the order than it says; null while that is not so. Rejects with `StoreUnavailable`. */
+  async outdated(kase: Case, request: Approval): Promise<OutdatedRequest | null> {
+    if (!kase.order || request.status !== 'open') return null;
+    return outdatedBy(request, this.#situation(kase, kase.order, await this.#offerBook.spent(kase)));
   }
 
   /** Why this person may not decide on a request; null when they may. */
@@ -297,7 +326,7 @@ export class DeskOffers {
     const entries: Entry[] = [
       ...given,
       // What else was asked for was priced without this offer.
-      ...approvalsWithdrawn(foldContents(kase, given, kase.updatedAt)),
+      ...approvalsWithdrawn(foldContents(kase, given, kase.updatedAt), 'other_offer'),
       ...withdrawal(kase),
       { type: 'offered', agent, offer, passed, approvedBy: approver?.agent ?? null },
       this.#announcer.offered(kase, offer, agent, made),
@@ -318,8 +347,13 @@ const told = (
   currency: string,
 ): string => refusalWords({ because, limit, actual }, currency);
 
-/** What would be given for the order with what is asked for, in minor units, as it is now. */
-const sumNow = ({ offer }: Approval, spent: Spent): number => spent.order + offer.cost.amount;
+function outdatedBy(request: Approval, situation: Situation): OutdatedRequest | null {
+  const { order, policy, spent } = situation;
+  const together = spent.order + request.offer.cost.amount;
+  const isOutdated =
+    together > sumShown(request, order, policy) || aboveWhatWasPaid(request.offer, situation) !== null;
+  return isOutdated ? { together, paid: order.total.amount } : null;
+}
 
 /** The most that it can have been when it was asked for: what is shown to have passed the order's tolerance, else all of that. */
 const sumShown = ({ passed }: Approval, order: Order, policy: Policy): number =>

@@ -9,7 +9,7 @@ import type { OfferBook } from '../offers/offerBook.ts';
 export function endingOf(kase: Case, note: string | null, outcome: Outcome): Entry[] {
   const { speaker } = kase;
   return [
-    ...approvalsWithdrawn(kase),
+    ...approvalsWithdrawn(kase, 'case_ended'),
     ...withdrawal(kase),
     ...(speaker.is === 'agent'
       ? [

@@ -119,6 +119,7 @@ function owedIn(kase: Case): DueFulfilment[] {
       orderNumber: owed.orderNumber,
       buyerName: kase.order?.buyer.name ?? null,
       variant: offer?.variant ?? null,
+      pieces: offer?.pieces ?? null,
       promisedBy: offer?.promisedBy ?? null,
       deliveryWish: fulfilment.deliveryWish,
       thanksValidUntil: fulfilment.thanksValidUntil,

@@ -26,6 +26,7 @@ import { CompanionPage } from './companion/CompanionPage.tsx';
 import { DeskContext, useDesk, useDeskStore } from './desk.ts';
 import { DeskStore } from './deskStore.ts';
 import { NavBar } from './NavBar.tsx';
+import { Practising } from './Practising.tsx';
 import { RepliesPage } from './replies/RepliesPage.tsx';
 import { QueuePane } from './QueuePane.tsx';
 import { TasksPage } from './TasksPage.tsx';
@@ -116,7 +117,7 @@ function Console() {
         <NavBar isNarrow={isNarrow} place={place} notes={coaching.value} />
       )}
       <main className={styles.main}>
-        {isPractice() ? <Practising /> : null}
+        {isPractice() ? <Practising isNarrow={isNarrow} /> : null}
         <Notices />
         <div className={styles.panes}>
           {place.path === '/agent/approvals' ? (
@@ -182,21 +183,6 @@ function Notices() {
       <MessageBarBody>
         The connection was lost. Reconnecting … What you send meanwhile is kept and goes out by itself.
       </MessageBarBody>
-    </Notice>
-  );
-}
-
-/** Says it on every page of the practice desk, with the way out. */
-function Practising() {
-  return (
-    <Notice intent="warning">
-      <MessageBarBody>
-        <strong>Practice.</strong> The buyer is made up: nothing is paid or sent, nobody else sees it, no
-        figure counts it.
-      </MessageBarBody>
-      <MessageBarActions>
-        <Link href="/agent?practice=off">Leave practice</Link>
-      </MessageBarActions>
     </Notice>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { lower, remedyWords } from '../../domain/telling/words.ts';
-import type { Approval } from '../../domain/case/deskState.ts';
-import type { Approve, CaseChanged, Refuse } from '../../server/desk/wire.ts';
+import type { ApprovalShown, Approve, CaseChanged, Refuse } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
+import { isPractice } from '../shared/practice.ts';
 import { useToasts } from '../shared/toasts.tsx';
 import { StepDialog } from '../shared/StepDialog.tsx';
 import { useDesk } from './desk.ts';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 interface Props {
   caseId: string;
-  approval: Approval;
+  approval: ApprovalShown;
   /** False when the server said that this person may not; the reason is shown by whoever knows it. */
   mayDecide?: boolean;
   after: (changed: CaseChanged) => Promise<void>;
@@ -29,8 +29,10 @@ export function ApprovalButtons({ caseId, approval, mayDecide = true, after }: P
   const [refuses, setRefuses] = useState(false);
   const [because, setBecause] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const { requestId } = approval;
-  if (approval.agent.id === me.agent.id) return <span>Somebody else has to decide on your request.</span>;
+  const { requestId, outdated } = approval;
+  const mayApprove = mayDecide && outdated === null;
+  if (approval.agent.id === me.agent.id)
+    return <OwnRequest caseId={caseId} requestId={requestId} after={after} />;
   const approve = (): void => {
     setBusy(true);
     api
@@ -46,7 +48,7 @@ export function ApprovalButtons({ caseId, approval, mayDecide = true, after }: P
   };
   return (
     <div className={styles.buttons}>
-      <Button size="small" appearance="primary" disabled={!mayDecide || isBusy} onClick={approve}>
+      <Button size="small" appearance="primary" disabled={!mayApprove || isBusy} onClick={approve}>
         Approve
       </Button>
       <Button size="small" disabled={!mayDecide || isBusy} onClick={() => setRefuses(true)}>
@@ -69,8 +71,36 @@ export function ApprovalButtons({ caseId, approval, mayDecide = true, after }: P
   );
 }
 
-/** What whoever asks says to whoever approves, and to the buyer once it is approved. */
-export function ApprovalReason({ approval: { because, words } }: Pick<Props, 'approval'>) {
+/** Who decides on what one asked for, and how to take it back. */
+function OwnRequest({ caseId, requestId, after }: Pick<Props, 'caseId' | 'after'> & { requestId: string }) {
+  const styles = useStyles();
+  const toasts = useToasts();
+  const [isBusy, setBusy] = useState(false);
+  const withdraw = (): void => {
+    setBusy(true);
+    api
+      .post<CaseChanged>(`/api/desk/cases/${caseId}/withdraw`, { requestId } satisfies Approve)
+      .then(after)
+      .then(() => toasts.done('The request was withdrawn'))
+      .catch((error: unknown) => toasts.failed('The request stays', error))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <div className={styles.buttons}>
+      <span>
+        {isPractice()
+          ? 'Somebody else has to decide on your request: in practice it is approved after a few seconds.'
+          : 'Somebody else has to decide on your request.'}
+      </span>
+      <Button size="small" disabled={isBusy} onClick={withdraw}>
+        Withdraw
+      </Button>
+    </div>
+  );
+}
+
+/** What whoever asks says to whoever approves, and to the buyer once it is approved; and why nobody can approve it any more. */
+export function ApprovalReason({ approval: { because, words, outdated } }: Pick<Props, 'approval'>) {
   const styles = useStyles();
   return (
     <>
@@ -80,6 +110,11 @@ export function ApprovalReason({ approval: { because, words } }: Pick<Props, 'ap
           To the buyer: “{words}”
         </p>
       ) : null}
+      {outdated === null ? null : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{outdated}</MessageBarBody>
+        </MessageBar>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
   MenuItemLink,
 } from '@fluentui/react-components';
 import {
+  BookOpenRegular,
   CheckmarkStarburstRegular,
   ClipboardPasteRegular,
   ClipboardTaskRegular,
@@ -22,7 +23,18 @@ import type { Place } from '../shared/router.ts';
 import { stored } from '../shared/storage.ts';
 import { useToasts } from '../shared/toasts.tsx';
 import { useDesk, useDeskStore } from './desk.ts';
+import { PRACTISED } from './Practising.tsx';
 import { NOTICES, SOUND } from './useArrivals.ts';
+
+/** Whoever practised once knows where it is: in the menu under their name. */
+const PRACTICE: NavPage = {
+  path: '/agent?practice=on',
+  label: 'Practise',
+  icon: BookOpenRegular,
+  count: 0,
+  isHere: false,
+  isElsewhere: true,
+};
 
 /** The console's pages, and for supervisors the way to the review. */
 export function NavBar({
@@ -35,6 +47,7 @@ export function NavBar({
   notes: readonly CoachingNote[] | null;
 }) {
   const { me, counts } = useDesk();
+  const hasPractised = stored.read<boolean>(PRACTISED, false);
   const pages: NavPage[] = [
     {
       path: '/agent',
@@ -93,7 +106,12 @@ export function NavBar({
       pages={
         isPractice()
           ? pages.filter(({ path: to }) => to !== '/agent/companion')
-          : [...pages, ...coaching, ...(me.roles.includes('supervisor') ? [review] : [])]
+          : [
+              ...pages,
+              ...(hasPractised ? [] : [PRACTICE]),
+              ...coaching,
+              ...(me.roles.includes('supervisor') ? [review] : []),
+            ]
       }
       person={<Person />}
     />

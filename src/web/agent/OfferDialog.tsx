@@ -131,7 +131,12 @@ function Give({ store, view, begun, ladder, onClose }: Props & { ladder: Ladder 
       run={offer}
       onClose={onClose}
     >
-      <p className={styles.text}>{authorityWords(view, currency)}</p>
+      <p className={styles.text}>
+        {authorityWords(view, currency)}
+        {ladder.pieces > 1
+          ? ` ${ladder.pieces} pieces are in question, and each remedy is for all of them; for fewer, give another amount.`
+          : ''}
+      </p>
       <div className={styles.columns}>
         {isNarrow && !isChoosing ? (
           <Chosen words={choice ? remedyWords(choice) : free ? anyAmountWords(free) : ''} onChange={choose} />

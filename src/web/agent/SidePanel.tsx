@@ -9,6 +9,7 @@ import {
   lower,
   owedWords,
   remedyWords,
+  sentBy,
   titled,
   withInstants,
 } from '../../domain/telling/words.ts';
@@ -16,7 +17,8 @@ import type { CaseView } from '../../server/desk/wire.ts';
 import { SECTION } from '../shared/layout.ts';
 import { useNow } from '../shared/clock.ts';
 import { Facts } from '../shared/Facts.tsx';
-import { leftWords, momentWords } from '../shared/format.ts';
+import { dayWords, leftWords, momentWords } from '../shared/format.ts';
+import { shopZone } from '../shared/Shell.tsx';
 import { OrderSection } from '../shared/OrderSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { PhotoList } from '../shared/PhotoList.tsx';
@@ -76,7 +78,7 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
   const wordsOf = (fulfilment: (typeof fulfilments)[number]): string =>
     owedWords({
       ...fulfilment,
-      variant: offers.find(({ id }) => id === fulfilment.offerId)?.variant ?? null,
+      ...sentBy(offers.find(({ id }) => id === fulfilment.offerId)),
     });
   const open = approvals.filter(({ status }) => status === 'open');
   return (
@@ -123,7 +125,7 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
                     {fulfilment.status}, {fulfilment.reference ?? fulfilment.id}
                     {fulfilment.thanksValidUntil === null
                       ? ''
-                      : `, valid until ${momentWords(fulfilment.thanksValidUntil, now)}`}
+                      : `, valid until ${dayWords(fulfilment.thanksValidUntil, now, shopZone)}`}
                   </span>
                 </div>
                 {fulfilment.status === 'done' ? null : (

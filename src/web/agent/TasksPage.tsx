@@ -12,6 +12,8 @@ import { ClipboardTaskRegular } from '@fluentui/react-icons';
 import type { Task } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { dayWords, momentWords } from '../shared/format.ts';
+import { shopZone } from '../shared/Shell.tsx';
+import { ZoneNote } from '../shared/ZoneNote.tsx';
 import { nameOf } from '../shared/words.ts';
 import { useRef, useState, type ReactNode } from 'react';
 import { useShortcuts } from '../shared/shortcuts.tsx';
@@ -84,6 +86,7 @@ const searched = (
   tools: (
     <>
       {tabs}
+      <ZoneNote />
       {q !== '' || (list.items ?? []).length > 0 ? box : null}
     </>
   ),
@@ -173,11 +176,13 @@ function TaskWords({ task, onOpen }: { task: Task; onOpen: (caseId: string) => v
         {task.thanksValidUntil === null ? 'agreed' : 'thanked'} {momentWords(task.agreedAt, now)} ·{' '}
         <span className={mergeClasses(isLate(task, now) && styles.late)}>
           {task.promisedBy === null
-            ? `due by ${momentWords(task.dueBy, now)}`
-            : `promised by ${dayWords(task.dueBy, now)}`}
+            ? `due by ${dayWords(task.dueBy, now, shopZone)}`
+            : `promised by ${dayWords(task.dueBy, now, shopZone)}`}
         </span>
         {task.owner === null ? '' : ` · case of ${task.owner}`}
-        {task.thanksValidUntil === null ? '' : ` · valid until ${momentWords(task.thanksValidUntil, now)}`}
+        {task.thanksValidUntil === null
+          ? ''
+          : ` · valid until ${dayWords(task.thanksValidUntil, now, shopZone)}`}
       </div>
       {task.doneAt === null ? null : (
         <div className={styles.quiet}>

@@ -5,6 +5,7 @@ import { counted } from '../../domain/telling/words.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { dayWords } from '../shared/format.ts';
+import { shopZone } from '../shared/Shell.tsx';
 import { nameOf } from '../shared/words.ts';
 import type { CaseStore } from './caseStore.ts';
 import { useCaseSnapshot, useDesk } from './desk.ts';
@@ -56,7 +57,7 @@ export function Timeline({ store, view }: { store: CaseStore; view: CaseView }) 
   const now = useNow();
   const { outgoing } = useCaseSnapshot(store);
   const { typing, me } = useDesk();
-  const items = useMemo(() => timelineOf(view.entries), [view.entries]);
+  const items = useMemo(() => timelineOf(view.entries, shopZone), [view.entries]);
   // Once its entry is there the message is shown as what is on record, even before the server's answer comes.
   const waiting = outgoing.filter(
     ({ say, after }) => !items.some((item) => item.n > after && isSame(item, say.text, me.agent.id)),

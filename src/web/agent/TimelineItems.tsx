@@ -6,6 +6,7 @@ import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { clockWords, dayWords, fullMoment, momentWords } from '../shared/format.ts';
+import { shopZone } from '../shared/Shell.tsx';
 import type { EventItem, NoteItem, Offered } from './timeline.ts';
 
 const useStyles = makeStyles({
@@ -100,7 +101,7 @@ export function OfferCard({
     ...(approvedBy === null ? [] : [`${approvedBy.name} approved`]),
     ...(offer.counter ? ['the one counter-offer'] : []),
     `costs ${moneyWords(offer.cost)}`,
-    ...(offer.promisedBy === null ? [] : [`promised by ${dayWords(offer.promisedBy, now)}`]),
+    ...(offer.promisedBy === null ? [] : [`promised by ${dayWords(offer.promisedBy, now, shopZone)}`]),
     ...(offer.status === 'open' ? [`stands until ${momentWords(offer.expiresAt, now)}`] : []),
   ];
   return (

@@ -1,3 +1,4 @@
+import { inPieces } from '../../domain/telling/pieces.ts';
 import { owedWords } from '../../domain/telling/words.ts';
 import type { Task } from '../../server/desk/wire.ts';
 
@@ -26,4 +27,4 @@ export function isTaskFound(task: Task, query: string): boolean {
 
 /** `2 × Mug (blue)`. */
 const articleWords = ({ title, variant, quantity }: NonNullable<Task['article']>): string =>
-  `${quantity > 1 ? `${quantity} × ` : ''}${title}${variant === null ? '' : ` (${variant})`}`;
+  inPieces(quantity, variant === null ? title : `${title} (${variant})`);

@@ -48,7 +48,7 @@ export interface EventItem extends Placed {
 export type TimelineItem = MessageItem | OfferItem | NoteItem | EventItem;
 
 /** The conversation as it happened: messages with what was read in them, offers and everything else in its place. */
-export function timelineOf(entries: readonly SealedEntry<Entry>[]): TimelineItem[] {
+export function timelineOf(entries: readonly SealedEntry<Entry>[], zone: string): TimelineItem[] {
   const conversation = conversationIn(entries);
   const items: TimelineItem[] = [];
   // An offer is on record before the words that make it, and is shown with them.
@@ -60,7 +60,7 @@ export function timelineOf(entries: readonly SealedEntry<Entry>[]): TimelineItem
     made = null;
     words = null;
   };
-  for (const { n, at, entry, told } of tellingOf(entries, conversation).filter((item) =>
+  for (const { n, at, entry, told } of tellingOf(entries, zone, conversation).filter((item) =>
     isFor(item, 'desk'),
   )) {
     const offer = offerIn(entry);

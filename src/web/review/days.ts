@@ -22,6 +22,12 @@ export function daysAhead({ from, to }: Range): Range {
   return { from: daysBefore(from, count), to: daysBefore(from, 1) };
 }
 
+/** The days in two halves; an odd day in the middle, and a single one, are in both. */
+export function halvesOf({ from, to }: Range): { earlier: Range; later: Range } {
+  const half = Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS / 2);
+  return { earlier: { from, to: daysBefore(from, -half) }, later: { from: daysBefore(to, half), to } };
+}
+
 /** `25 Nov 2026`; what is no day as it stands. */
 export function dayLabel(day: string): string {
   const at = Date.parse(`${day}T12:00:00`);

@@ -1,13 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ComponentType, type ReactNode } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
+import { inPieces } from '../../domain/telling/pieces.ts';
 import { titled } from '../../domain/telling/words.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
 import { useNow } from './clock.ts';
-import { dayWords, momentWords } from './format.ts';
+import { dayWords } from './format.ts';
 import { Facts } from './Facts.tsx';
 import { fileUrl } from './Files.tsx';
+import { shopZone } from './Shell.tsx';
+import { ZoneNote } from './ZoneNote.tsx';
 
 const useStyles = makeStyles({
   items: { margin: '0 0 8px', padding: 0, listStyleType: 'none' },
@@ -52,9 +55,9 @@ export function OrderSection({ order, pictures, Section }: Props) {
     );
   }
   const { tracking, items } = order;
-  const day = (at: string | null): string => (at === null ? 'not yet' : dayWords(at, now));
+  const day = (at: string | null): string => (at === null ? 'not yet' : dayWords(at, now, shopZone));
   const scan = [
-    tracking.lastScanAt === null ? null : momentWords(tracking.lastScanAt, now),
+    tracking.lastScanAt === null ? null : day(tracking.lastScanAt),
     tracking.lastScanPlace,
   ].filter((each) => each !== null);
   return (
@@ -70,8 +73,7 @@ export function OrderSection({ order, pictures, Section }: Props) {
               />
             )}
             <span className={styles.what}>
-              {item.quantity > 1 ? `${item.quantity} × ` : ''}
-              {item.title}
+              {inPieces(item.quantity, item.title)}
               <span className={styles.quiet}>
                 {item.variant === null ? '' : `${item.variant} · `}
                 {item.stock} in stock
@@ -106,6 +108,7 @@ export function OrderSection({ order, pictures, Section }: Props) {
             : [['Email', breakable(order.buyer.email)] as [string, ReactNode]]),
         ]}
       />
+      <ZoneNote />
     </Section>
   );
 }

@@ -30,11 +30,19 @@ export const sinceWords = (since: string, now: number): string => lengthWords(no
 export const clockWords = (at: string): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
 
-/** The day: `25 Nov`, with its year when that is another one than now. */
-export function dayWords(at: string, now: number): string {
+/**
+ * The day: `25 Nov`, with its year when that is another one than now. In the reader's own zone, as times of day are, or in `timeZone`:
+ * what buyers are told as a day is a day of the shop's.
+ */
+export function dayWords(at: string, now: number, timeZone?: string): string {
+  const of = (date: Date, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat('en-GB', { ...options, ...(timeZone === undefined ? {} : { timeZone }) }).format(
+      date,
+    );
+  const yearOf = (date: Date): string => of(date, { year: 'numeric' });
   const date = new Date(at);
-  const year = date.getFullYear() === new Date(now).getFullYear() ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', ...year }).format(date);
+  const year = yearOf(date) === yearOf(new Date(now)) ? {} : ({ year: 'numeric' } as const);
+  return of(date, { day: 'numeric', month: 'short', ...year });
 }
 
 /** Today only the time, else the day with it. */

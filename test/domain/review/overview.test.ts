@@ -224,6 +224,8 @@ describe('the figures of eight cases worked out by hand', () => {
       verified_person: 1,
       too_early: 1,
       came_back: 1,
+      failed: 0,
+      withdrawn: 0,
       contained: 1,
       person_nothing: 0,
       at_platform: 0,
@@ -286,6 +288,71 @@ describe('the figures of eight cases worked out by hand', () => {
     expect(chart('handoff_reasons')['threat']).toEqual({ cases: 1 });
     expect(chart('offers')['coupon']).toEqual({ accepted: 2, declined: 1, lapsed: 1, withdrawn: 0, open: 0 });
     expect(chart('money_by_complaint')['quality']).toEqual({ refund_avoided: 5_000, given: 1_000 });
+  });
+});
+
+describe('what was agreed and could not be carried out', () => {
+  const promise = offerFact('reship', 1200, 'accepted', '2026-03-08T13:30:00.000Z');
+  const end = { complaint: 'damaged', closedAt: '2026-03-08T14:00:00.000Z', outcome: 'settled' } as const;
+  const order = {
+    orderNumber: 'G',
+    orderValue: { amount: 5000, currency: 'USD' },
+    refundDemand: 'asks',
+  } as const;
+  const overviewWith = (offers: ReviewFacts['offers']): Overview => {
+    const builder = new OverviewBuilder({
+      ...SCOPE,
+      from: '2026-03-08',
+      to: '2026-03-08',
+      query: '',
+      tolerancePerDay: 10_000,
+    });
+    builder.add({
+      facts: factsOf('9', '2026-03-08T12:00:00.000Z', { ...end, ...order, offers }),
+      followedAt: null,
+    });
+    return builder.result();
+  };
+  const value = (id: string, of: Overview) => figure(id, of).value;
+
+  it('settles nothing, costs nothing and keeps nobody from a refund', () => {
+    const failed = overviewWith([{ ...promise, hasFailed: true }]);
+    expect(['settled', 'verified', 'refund_avoided', 'given'].map((id) => value(id, failed))).toEqual([
+      0,
+      0,
+      null,
+      null,
+    ]);
+    expect(chart('resolution', failed)['failed']).toEqual({ cases: 1 });
+    expect(chart('cost_by_day', failed)['2026-03-08']).toMatchObject({ accepted: 0 });
+    expect(value('settled', overviewWith([promise]))).toBe(1);
+  });
+
+  it('is behind what was agreed in its place', () => {
+    const instead = overviewWith([{ ...promise, hasFailed: true }, promise]);
+    expect(['settled', 'given'].map((id) => value(id, instead))).toEqual([1, 1200]);
+  });
+});
+
+describe('a complaint that was withdrawn', () => {
+  it('ended with nobody, whoever was asked for', () => {
+    const builder = new OverviewBuilder({
+      ...SCOPE,
+      from: '2026-03-08',
+      to: '2026-03-08',
+      query: '',
+      tolerancePerDay: 10_000,
+    });
+    builder.add({
+      facts: factsOf('9', '2026-03-08T12:00:00.000Z', {
+        complaint: 'other',
+        outcome: 'withdrawn',
+        closedAt: '2026-03-08T14:00:00.000Z',
+        handoffs: [{ reason: 'asked_for_person', at: '2026-03-08T12:30:00.000Z' }],
+      }),
+      followedAt: null,
+    });
+    expect(chart('resolution', builder.result())['withdrawn']).toEqual({ cases: 1 });
   });
 });
 

@@ -59,7 +59,7 @@ function columnsOf({ clock }: Part, offer: OfferTold): Span[][] {
     [
       { ...STRONG, text: words, size: 9 },
       { ...MUTED, text: `\nEntry ${n}; policy ${policyVersion}` },
-      ...(promisedBy === null ? [] : [{ ...MUTED, text: `\nTo arrive by ${dayOf(promisedBy)}` }]),
+      ...(promisedBy === null ? [] : [{ ...MUTED, text: `\nTo arrive by ${dayOf(promisedBy, clock.zone)}` }]),
     ],
     [
       { text: clock.utc(at), size: 8 },

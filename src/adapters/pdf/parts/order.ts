@@ -29,7 +29,7 @@ export function orderAndTracking(part: Part): void {
     { label: 'Shipped', value: at(order.shippedAt) },
     {
       label: 'Promised by',
-      value: order.promisedBy === null ? 'Not on record' : dayOf(order.promisedBy),
+      value: order.promisedBy === null ? 'Not on record' : dayOf(order.promisedBy, part.clock.zone),
     },
     { label: 'Delivered', value: at(order.deliveredAt) },
   ]);

@@ -90,8 +90,14 @@ export const DESK_ENTRIES = [
     agent: Agent,
     because: z.string().nullable(),
   }),
-  /** The request is withdrawn: the case ended, went back to the bot, or another remedy was given. */
-  z.object({ type: z.literal('approval_withdrawn'), requestId: z.string() }),
+  /** Nobody can decide on the request any more; `because` is absent where it was not noted. */
+  z.object({
+    type: z.literal('approval_withdrawn'),
+    requestId: z.string(),
+    because: z
+      .enum(['case_ended', 'back_to_bot', 'other_offer', 'other_accepted', 'more_given', 'taken_back'])
+      .optional(),
+  }),
   /** What was marked as carried out is not: it is a person's to do, and no system's any more. */
   z.object({ type: z.literal('fulfilment_undone'), fulfilmentId: z.string(), agent: Agent }),
   z.object({ type: z.literal('delivery_retried'), agent: Agent, activityId: z.string() }),

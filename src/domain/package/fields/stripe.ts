@@ -1,4 +1,5 @@
 import type { PackageDocument } from '../document.ts';
+import { shopDay } from '../../negotiation/ledger.ts';
 import { ANSWER_WORDS } from '../../telling/words.ts';
 import {
   articlesOf,
@@ -42,7 +43,7 @@ export function stripeMapping(document: PackageDocument, pdf: PdfKnown | null): 
       product_description: line(articlesOf(document)),
       shipping_carrier: line(order?.tracking.carrier),
       shipping_tracking_number: line(order?.tracking.number),
-      shipping_date: line(order?.shippedAt?.slice(0, 10)),
+      shipping_date: line(order?.shippedAt && shopDay(order.shippedAt, document.shop.timezone)),
       refund_refusal_explanation: line(offersTold(document)),
       uncategorized_text: line(statementOf(document)),
       uncategorized_file: own ? { file: own.path } : null,

@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.ts';
 import type { SealedEntry } from '../../case/chain.ts';
 import type { Entry } from '../../case/entry.ts';
 import type { ConductFacts } from './conductFacts.ts';
-import { isFelt } from '../../vocabulary/reading.ts';
+import { tellsMood } from '../../vocabulary/reading.ts';
 import { oddOffers, promisesIn } from './offering.ts';
 import { stepsOf, type Step } from './steps.ts';
 import { askedAgain, repeatedSentences } from './talking.ts';
@@ -20,7 +20,7 @@ export function conductOf(kase: Case, entries: readonly SealedEntry<Entry>[]): C
   if (kase.erasedAt !== null || kase.messages === 0) return null;
   const steps = stepsOf(entries);
   return {
-    moods: steps.filter(({ entry }) => entry.type === 'read' && isFelt(entry.reading)).length,
+    moods: steps.filter(({ entry }) => entry.type === 'read' && tellsMood(entry.reading)).length,
     slowest: slowestAnswer(steps),
     failed: first(steps.filter(({ entry }) => entry.type === 'turn_failed').map(({ n }) => n)),
     undelivered: first(undelivered(steps, kase)),

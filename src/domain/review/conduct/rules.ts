@@ -84,7 +84,7 @@ export const RULES = {
   said_once: {
     title: 'No sentence repeated',
     definition:
-      'The assistant said a sentence that it had said before in the case, word for word. Short ones do not count, nor what is told again once it is agreed, or where the buyer asks again how long they wait.',
+      'The assistant said a sentence that it had said before in the case, word for word. Short ones do not count, nor what is told again once it is agreed, or where the buyer asks again when it comes or how it stands.',
     points: 5,
     broken: ({ repeated }) => repeated.map(({ n, text }) => ({ n, words: `Said again: “${cut(text)}”` })),
   },

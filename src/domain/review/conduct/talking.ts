@@ -1,5 +1,6 @@
 import type { Entry } from '../../case/entry.ts';
 import type { Decision, Question } from '../../negotiation/decision.ts';
+import type { Reading } from '../../vocabulary/reading.ts';
 import type { ConductFacts } from './conductFacts.ts';
 import type { Step } from './steps.ts';
 
@@ -62,14 +63,16 @@ const lengthOf = (sentence: string): number => sentence.length + 2 * (sentence.m
 
 /**
  * The sentences that the assistant had said before in the case, word for word. What is agreed is told as it was offered, and whoever
- * asks how long it takes hears the day again, as whoever writes on hears that it is passed on.
+ * asks when it comes or how it stands hears the same again, because it is the same, as whoever writes on hears that it is passed on.
  */
 export function repeatedSentences(steps: readonly Step[]): ConductFacts['repeated'] {
   const said = new Set<string>();
   const repeated: ConductFacts['repeated'] = [];
+  let isAsked = false;
   let isOwed = false;
   for (const { n, entry } of steps) {
-    if (entry.type === 'proposed') isOwed = isToldAgain(entry.decision.next);
+    if (entry.type === 'read') isAsked = asksForState(entry.reading);
+    if (entry.type === 'proposed') isOwed = isAsked || isToldAgain(entry.decision.next);
     if (entry.type !== 'said' || entry.by !== 'bot' || isOwed) continue;
     const { text, language } = entry.utterance;
     const sentences = [...segmenterOf(language).segment(text)]
@@ -80,6 +83,14 @@ export function repeatedSentences(steps: readonly Step[]): ConductFacts['repeate
   }
   return repeated;
 }
+
+const STATES: ReadonlySet<Reading['request']> = new Set<Reading['request']>([
+  'tracking',
+  'case_status',
+  'refund_status',
+]);
+
+const asksForState = ({ request, question }: Reading): boolean => STATES.has(request) || question === 'when';
 
 const isToldAgain = (next: Decision['next']): boolean =>
   next.do === 'accept' ||

@@ -8,6 +8,7 @@ import { handoffBecause, lower, remedyWords } from '../../../domain/telling/word
 import type { CaseView, Ladder } from '../../../server/desk/wire.ts';
 import { SECTION } from '../../shared/layout.ts';
 import { OrderSection } from '../../shared/OrderSection.tsx';
+import { shopZone } from '../../shared/Shell.tsx';
 import { useDesk } from '../desk.ts';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function Understood({ view, onOpen }: Props) {
   const currency = order?.total.currency ?? me.currency;
   const reading = conversationIn(entries).messages.findLast((each) => each.reading !== null)?.reading;
   const words = reading ? readingWords(reading) : [];
-  const decided = tellingOf(entries).findLast(({ entry }) => entry.type === 'proposed')?.told;
+  const decided = tellingOf(entries, shopZone).findLast(({ entry }) => entry.type === 'proposed')?.told;
   return (
     <>
       <Section title="Understood">

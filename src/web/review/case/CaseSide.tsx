@@ -79,9 +79,15 @@ export function CaseSide({ view, onScore, onShow, onOpen }: Props) {
                     costs {moneyWords(offer.cost)}
                   </span>
                 </span>
-                <Badge appearance="tint" color={COLOURS[offer.status]}>
-                  {offer.status === 'open' ? 'unanswered' : offer.status}
-                </Badge>
+                {offer.hasFailed ? (
+                  <Badge appearance="tint" color="danger">
+                    accepted, not carried out
+                  </Badge>
+                ) : (
+                  <Badge appearance="tint" color={COLOURS[offer.status]}>
+                    {offer.status === 'open' ? 'unanswered' : offer.status}
+                  </Badge>
+                )}
               </li>
             ))}
           </ul>

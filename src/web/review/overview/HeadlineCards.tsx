@@ -98,7 +98,7 @@ function Waiting() {
   const now = useNow();
   const { value } = useLoaded<CaseList>('/api/desk/cases?view=waiting', Math.floor(now / ASKED_EVERY_MS));
   const oldest = (value?.rows ?? []).flatMap(({ waitingSince }) => waitingSince ?? []).toSorted()[0];
-  const { waiting = 0, all = 0, tasks = 0 } = value?.counts ?? {};
+  const { waiting = 0, unanswered = 0, all = 0, tasks = 0 } = value?.counts ?? {};
   return (
     <li className={styles.card} data-headline="waiting">
       <div className={styles.head}>
@@ -111,7 +111,8 @@ function Waiting() {
         {oldest === undefined ? 'nobody waits for a person' : `the longest for ${sinceWords(oldest, now)}`}
       </span>
       <span className={styles.quiet}>
-        {all - waiting} with an agent, {tasks === 0 ? 'nothing' : counted(tasks, 'task')} to carry out
+        {all - waiting} with an agent{unanswered === 0 ? '' : `, ${unanswered} of them unanswered`},{' '}
+        {tasks === 0 ? 'nothing' : counted(tasks, 'task')} to carry out
       </span>
     </li>
   );

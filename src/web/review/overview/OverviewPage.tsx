@@ -16,7 +16,7 @@ import { useShortcuts } from '../../shared/shortcuts.tsx';
 import { Failed, Loading } from '../../shared/States.tsx';
 import { useLoaded } from '../../shared/useLoaded.ts';
 import { DayRange } from '../DayRange.tsx';
-import { dayLabel, daysAhead, PRESETS } from '../days.ts';
+import { dayLabel, daysAhead, halvesOf, PRESETS, type Range } from '../days.ts';
 import { lastDays } from '../shopDays.ts';
 import { chipsOf, filterOf, type FilterName } from '../filter.ts';
 import { FilterChips } from '../FilterChips.tsx';
@@ -28,7 +28,7 @@ import { ChartCard } from './ChartCard.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { HeadlineCards } from './HeadlineCards.tsx';
 import { isEmpty } from './rows.ts';
-import { unusualIn, type Unusual } from './unusual.ts';
+import { isComparable, unusualIn, type Unusual } from './unusual.ts';
 
 const DAYS: readonly FilterName[] = ['from', 'to'];
 
@@ -54,7 +54,8 @@ const useStyles = makeStyles({
     gap: '12px',
   },
   stale: { opacity: 0.6 },
-  news: { margin: 0, padding: 0, listStyleType: 'none' },
+  news: { margin: '6px 0', padding: 0, listStyleType: 'none' },
+  warning: { marginBottom: '12px' },
   all: { margin: '0 0 12px' },
 });
 
@@ -140,17 +141,19 @@ function Shown({
   if (error !== null)
     return <Failed what="The figures could not be computed" error={error} onRetry={reload} />;
   if (value === null) return <Loading label="Counting" />;
+  const known = before !== null && isComparable(value, before) ? before : null;
   return (
     <div aria-busy={isLoading}>
       <p className={styles.sum} role="status">
         {counted(value.cases, 'case')}, days in {value.timezone}, computed{' '}
         {momentWords(value.computedAt, now)}
-        {before === null ? '' : `; changes are against ${dayLabel(before.from)} – ${dayLabel(before.to)}`}
+        {before === null ? '' : againstWords(before, known !== null)}
         {isLoading ? <Spinner size="extra-tiny" label="Counting …" /> : null}
       </p>
       <div className={isLoading ? styles.stale : undefined}>
-        {before === null ? null : <News unusual={unusualIn(value, before)} />}
-        <HeadlineCards now={value} before={before} />
+        {known === null ? null : <News unusual={unusualIn(value, known)} />}
+        {before !== null && known === null ? <NewsWithin query={query} /> : null}
+        <HeadlineCards now={value} before={known} />
         <Button
           className={styles.all}
           size="small"
@@ -185,33 +188,54 @@ function Shown({
   );
 }
 
+function againstWords({ from, to }: Range, isKnown: boolean): string {
+  const days = `${dayLabel(from)} – ${dayLabel(to)}`;
+  return isKnown ? `; changes are against ${days}` : `; ${days} had too little to tell a change`;
+}
+
 /** A figure that nothing is counted in says nothing. */
 const hasSomething = ({ value, tooEarly }: Figure): boolean => value !== null || tooEarly > 0;
+
+/** Where there is too little before these days, their later half is held against their earlier one. */
+function NewsWithin({ query }: { query: string }) {
+  const asked = new URLSearchParams(query);
+  const { earlier, later } = halvesOf({ from: asked.get('from') ?? '', to: asked.get('to') ?? '' });
+  const of = ({ from, to }: Range): string => {
+    asked.set('from', from);
+    asked.set('to', to);
+    return `/api/review/overview?${asked}`;
+  };
+  const before = useLoaded<Overview>(of(earlier)).value;
+  const now = useLoaded<Overview>(of(later)).value;
+  return before && now ? <News unusual={unusualIn(now, before)} /> : null;
+}
 
 /** What is unusual is said first, each with the cases behind it. */
 function News({ unusual }: { unusual: readonly Unusual[] }) {
   const styles = useStyles();
   if (unusual.length === 0) return null;
   return (
-    <Notice intent="warning">
-      <MessageBarBody>
-        <ul className={styles.news} aria-label="Unusual in these days">
-          {unusual.map(({ sentence, query }) => (
-            <li key={sentence}>
-              {sentence}{' '}
-              <Link
-                href={`/review?${query}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  goTo(`/review?${query}`);
-                }}
-              >
-                Show the cases
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </Notice>
+    <div className={styles.warning}>
+      <Notice intent="warning">
+        <MessageBarBody>
+          <ul className={styles.news} aria-label="Unusual in these days">
+            {unusual.map(({ sentence, query }) => (
+              <li key={sentence}>
+                {sentence}{' '}
+                <Link
+                  href={`/review?${query}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    goTo(`/review?${query}`);
+                  }}
+                >
+                  Show the cases
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </MessageBarBody>
+      </Notice>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Chart, Figure, Overview } from '../../../server/review/wire.ts';
+import { dayIn } from '../days.ts';
 import { valueWords } from './units.ts';
 
 /** One of the figures on top: what it is now, what stands beside it, how it changed, and how it went. */
@@ -33,7 +34,10 @@ const WANTED: readonly Wanted[] = [
   {
     figure: 'verified_alone',
     title: 'Settled without a person, and stayed so',
-    beside: (overview) => `${shown(overview, 'settled')} settled in all`,
+    beside: (overview) =>
+      isKnown(overview, 'verified')
+        ? `${shown(overview, 'verified')} with a person’s help or without`
+        : 'nothing ended long enough ago',
     line: (overview) => seriesOf(overview, 'cases_by_day', ['settled']),
   },
   {
@@ -56,7 +60,8 @@ const WANTED: readonly Wanted[] = [
   {
     figure: 'mood_better',
     title: 'Buyers left in a better mood',
-    beside: (overview) => `${shown(overview, 'mood_worse')} in a worse one, ${ratedWords(overview)}`,
+    beside: (overview) =>
+      `${isKnown(overview, 'mood_worse') ? `${shown(overview, 'mood_worse')} in a worse one` : 'nobody left yet'}, ${ratedWords(overview)}`,
     line: (overview) => seriesOf(overview, 'moods_by_day', ['neutral', 'positive']),
   },
 ];
@@ -69,12 +74,16 @@ export const headlinesOf = (now: Overview, before: Overview | null): Headline[] 
     return {
       figure,
       title,
-      words: figure.value === null && figure.tooEarly > 0 ? 'too early' : shown(now, id),
+      words: figure.value === null && figure.tooEarly > 0 ? 'not yet known' : shown(now, id),
       beside: beside(now),
       change: before && changeOf(figure, figureIn(before, id), isLessBetter),
-      line: line(now),
+      line: finished(line(now), now),
     };
   });
+
+/** A day, week or month that is not over yet draws every line to the ground. */
+const finished = (line: readonly (number | null)[], { to, timezone, computedAt }: Overview) =>
+  to === dayIn(new Date(computedAt), timezone) ? line.slice(0, -1) : line;
 
 const figureIn = ({ figures }: Overview, id: string): Figure | undefined =>
   figures.find((each) => each.id === id);
