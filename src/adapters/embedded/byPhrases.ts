@@ -8,7 +8,7 @@ import type { PhraseSet } from './phrases/phraseSet.ts';
 import { readMood } from './mood.ts';
 import { withText, type Signals } from './signals.ts';
 import { readAfter } from './talk/requests/after.ts';
-import { readAlarm } from './talk/alarm.ts';
+import { readAlarm } from './talk/danger/alarm.ts';
 import { closesWithRefusal, isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
 import { isElsewhere, withoutDelivering } from './talk/offers/delivering.ts';

@@ -61,6 +61,7 @@ import { THAT_MONEY, THE_OTHER } from './offers/theOther.ts';
 import { USELESS_REMEDIES } from './offers/uselessRemedies.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
+import { ASKED_BESIDE } from './offers/askedBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
@@ -226,6 +227,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** The money that was offered before. */
   thatMoney: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
+  askedBeside: Compiled<(typeof ASKED_BESIDE)[LexiconLanguage]>;
   variants: Compiled<(typeof VARIANTS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
   agreeing: PhraseSet;
@@ -466,6 +468,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     theOther: set(THE_OTHER[lexicon.language]),
     thatMoney: set(THAT_MONEY[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
+    askedBeside: sets({ ...ASKED_BESIDE[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),
     negators,
     joints: wordSet(JOINTS[lexicon.language]),
