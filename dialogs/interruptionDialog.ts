@@ -69,6 +69,9 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'welcome':
     case 'tracking':
     case 'waiting_for_person':
+    case 'noted_again':
+    case 'over_noted':
+    case 'taken_after_all':
     case 'alarm_again':
     case 'praise':
     case 'languages':

@@ -48,6 +48,9 @@ function placeOfTopic(topic: Topic): Place {
     case 'welcome':
       return 'opening';
     case 'waiting_for_person':
+    case 'noted_again':
+    case 'over_noted':
+    case 'taken_after_all':
       return 'handoff';
     case 'alarm_again':
       return 'alarm';

@@ -408,6 +408,13 @@ export const de: Sentences<'one' | 'other'> = {
   'evidence.with_question': 'Am meisten hilft: {{what}}.',
   'evidence.by_person':
     'Wenn es Ihnen keine Umstände macht, schicken Sie mir bitte: {{what}}. So ist Ihr Fall gut belegt; wenn nicht, ist das auch in Ordnung.',
+  noted_again: 'Auch das steht jetzt dabei.',
+  'noted_again.second': 'Notiert, zu allem anderen.',
+  'noted_again.third': 'Auch das liest, wer übernimmt.',
+  over_noted:
+    'Das habe ich für das Team notiert: Für Sie ist es erledigt, und Sie brauchen auf keine Antwort zu warten. Falls Sie es anders gemeint haben, schreiben Sie einfach.',
+  taken_after_all:
+    'Ich habe notiert, dass es Ihnen nun doch recht wäre: {{what}}. Dieses Angebot steht nicht mehr, es ist also noch nichts vereinbart; wer übernimmt, sieht das und kann es bestätigen.',
   waiting_for_person:
     'Auch das habe ich weitergegeben; wer aus dem Team übernimmt, sieht es und antwortet Ihnen hier.',
   'handoff.nobody_there':
@@ -567,6 +574,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Wenn es bis dahin nicht da ist, schreiben Sie hier, und jemand aus dem Team geht dem nach.',
   'waiting.since':
     'Ihr Anliegen liegt seit dem {{time}} beim Team. Noch hat es niemand übernommen, aber es geht nicht verloren.',
+  'waiting.still': 'Noch hat es niemand aus dem Team übernommen.',
   'waiting.longer':
     'Es dauert länger als sonst. Sie müssen nicht hierbleiben: Die Antwort steht hier, wenn Sie wiederkommen.',
   case_waits:

@@ -385,6 +385,13 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'evidence.with_question': 'Lo que mejor lo muestra: {{what}}.',
   'evidence.by_person':
     'Si te resulta fácil, envíame, por favor: {{what}}. Así tu caso queda bien documentado; si no puedes, no pasa nada.',
+  noted_again: 'Anotado también, junto con lo demás.',
+  'noted_again.second': 'Eso también está ya en tu caso.',
+  'noted_again.third': 'Añadido para quien se haga cargo.',
+  over_noted:
+    'Lo he anotado para el equipo: por tu parte está resuelto y no hace falta que esperes respuesta. Si querías decir otra cosa, escríbeme.',
+  taken_after_all:
+    'Tomo nota de que al final sí te va bien: {{what}}. Esa oferta ya no está abierta, así que todavía no hay nada acordado; quien se haga cargo lo verá y podrá confirmarlo.',
   waiting_for_person: 'También se lo he pasado a la persona que se hará cargo: lo verá y te responderá aquí.',
   'handoff.nobody_there':
     'Ahora mismo nadie ha podido hacerse cargo. No se pierde nada: queda con el equipo y una persona te responderá aquí.',
@@ -536,6 +543,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'status.if_not': 'Si para entonces no ha llegado, escribe aquí y una persona del equipo se ocupa.',
   'waiting.since':
     'Tu caso está con el equipo desde el {{time}}. Todavía no lo ha atendido nadie, pero no se pierde.',
+  'waiting.still': 'Todavía no lo ha atendido nadie del equipo.',
   'waiting.longer':
     'Está tardando más de lo habitual. No hace falta que esperes: la respuesta estará aquí cuando vuelvas.',
   case_waits:

@@ -408,6 +408,13 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'evidence.with_question': 'Ce qui le montre le mieux : {{what}}.',
   'evidence.by_person':
     "Si c'est facile pour vous, envoyez-moi s'il vous plaît : {{what}}. Votre dossier sera ainsi complet ; sinon, ce n'est pas grave.",
+  noted_again: "C'est noté aussi, avec le reste.",
+  'noted_again.second': 'Cela figure aussi dans votre dossier.',
+  'noted_again.third': 'Ajouté pour la personne qui prendra le relais.',
+  over_noted:
+    "Je l'ai noté pour l'équipe : pour vous, c'est réglé, et vous n'avez pas à attendre de réponse. Si vous vouliez dire autre chose, écrivez-le simplement.",
+  taken_after_all:
+    "Je note que cela vous convient finalement : {{what}}. Cette offre n'est plus ouverte, rien n'est donc encore convenu ; la personne qui prendra le relais le verra et pourra le confirmer.",
   waiting_for_person:
     "Je l'ai transmis aussi ; la personne qui prend le relais le verra et vous répondra ici.",
   'handoff.nobody_there':
@@ -566,6 +573,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'status.if_not': "Si rien n'est arrivé d'ici là, écrivez ici et une personne de l'équipe s'en occupe.",
   'waiting.since':
     "L'équipe a votre dossier depuis le {{time}}. Personne ne l'a encore pris en charge, mais il n'est pas perdu.",
+  'waiting.still': "Personne de l'équipe ne l'a encore pris en charge.",
   'waiting.longer':
     "C'est plus long que d'habitude. Vous n'avez pas besoin de rester : la réponse sera ici à votre retour.",
   case_waits:

@@ -1,18 +1,19 @@
 import { emptyReading, type Alarm, type ReadBy, type Reading } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
 import { readByPhrases } from './byPhrases.ts';
-import { findComplaint } from './complaint.ts';
 import { confidenceOf } from './confidence.ts';
 import { languageGoneOnIn, loadLanguageScores, type LanguageScores } from './language.ts';
 import { heardIn } from './lexicon/further/index.ts';
 import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { signalsOf, withText, type Signals } from './signals.ts';
-import { alarmBeforeEnd, dangerIn, readAlarm } from './talk/alarm.ts';
+import { deniesDanger, denying, withoutElsewhere } from './talk/danger/denial.ts';
+import { alarmBeforeEnd, dangerIn, readAlarm } from './talk/danger/alarm.ts';
 import { cameSpoilt, mayHaveCome } from './talk/news.ts';
 import { clausesOf } from './talk/offers/takesInWords.ts';
-import { readRefund } from './talk/demand.ts';
-import { stateAsked } from './talk/request.ts';
+import { askingBeside } from './talk/offers/askedBeside.ts';
+import { askingState } from './talk/requests/askedState.ts';
+import { dropping, takingAfterAll } from './talk/requests/dropped.ts';
 import { shortened } from './talk/shortened.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
 
@@ -72,6 +73,9 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...(correctsOrder(whole, found.told) && { offerResponse: null, wish: 'none' as const }),
     ...(tellsNobodyHasIt(whole, context, found.told) && { offerResponse: null }),
     ...askingState(whole, found.told),
+    ...dropping(whole, found.told),
+    ...takingAfterAll(whole, context, found.told),
+    ...askingBeside(whole, context, found.told),
     ...(phrases.keepsOrder && keeping(found.told)),
     ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence: confidenceOf(phrases, found),
@@ -87,25 +91,6 @@ const keeping = ({
   ...(request === 'cancel' && { request: 'none' }),
   ...(complaintType === 'changed_mind' && { complaintType: 'none' }),
 });
-
-/** Who asks whether it was cancelled or paid back wishes for neither, and complains of nothing by that. */
-function askingState(
-  whole: Signals,
-  told: Pick<Reading, 'request' | 'complaintType' | 'question'>,
-): Partial<Reading> {
-  const state = stateAsked(whole);
-  if (!state || !whole.lexicon || told.question !== 'none') return {};
-  const request = state === 'changed' ? 'case_status' : 'refund_status';
-  if (told.request !== 'none' && told.request !== request) return {};
-  const { complaintType } = told;
-  const rest = withText(whole, whole.lexicon.whetherDone[state].remove(whole.text));
-  return {
-    request,
-    ...(state === 'changed' && { asksIfDone: true as const }),
-    ...((complaintType === 'changed_mind' || complaintType === 'other') && { complaintType: 'none' }),
-    ...(readRefund(rest, null) === 'none' && { refund: 'none', wish: 'none' }),
-  };
-}
 
 /** What is so grave that no reader may miss it. */
 type Danger = Pick<Reading, 'alarm' | 'hasActed' | 'endangers'>;
@@ -149,34 +134,6 @@ const OF_WHAT_CAME: ReadonlySet<Reading['complaintType']> = new Set([
 ]);
 
 const asksPower = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestions.power.has(text) === true;
-
-/** "No fire, but it gets hot" denies too little; a question, a wish or a hurt beside it denies nothing. */
-function deniesDanger(
-  { lexicon, text, words, questions }: Signals,
-  { alarm, complaintType, request, refund }: Pick<Reading, 'alarm' | 'complaintType' | 'request' | 'refund'>,
-): boolean {
-  if (!lexicon || alarm !== 'none' || words.some((word) => lexicon.mood.contrast.has(` ${word} `)))
-    return false;
-  const { plain, wondering, asks } = lexicon.denials;
-  const said = lexicon.unhurt.remove(lexicon.denials.elsewhere.remove(text));
-  if (lexicon.hurt.has(said) || lexicon.sore.has(said)) return false;
-  if (wondering.has(text) && complaintType === 'not_received') return true;
-  const isAsked = questions > 0 || asks.has(text);
-  return plain.has(text) && !isAsked && refund === 'none' && ASKS_NOTHING.has(request);
-}
-const ASKS_NOTHING: ReadonlySet<Reading['request']> = new Set(['none', 'greeting', 'thanks', 'praise']);
-
-/** What it was instead, or whose it is, is no wrong article and no news: "it's a different thing, that was my old charger". */
-function denying(whole: Signals, { complaintType }: Pick<Reading, 'complaintType'>): Partial<Reading> {
-  const { lexicon, text } = whole;
-  const rest = lexicon ? lexicon.denials.plain.remove(lexicon.denials.elsewhere.remove(text)) : text;
-  const isTold = complaintType === findComplaint(withText(whole, rest), { answering: false }).complaintType;
-  return {
-    deniesDanger: true,
-    ...(lexicon?.denials.elsewhere.has(text) && { news: 'none' }),
-    ...(complaintType !== 'not_received' && !isTold && { complaintType: 'none', alsoTypes: [] }),
-  };
-}
 
 /** "No, the other order" says which order is meant, and turns nothing down. */
 function correctsOrder(
@@ -245,13 +202,6 @@ const alarmIn = (
     withoutElsewhere(shortened(text) === text ? read : signalsOf(text, read.language, likely), context),
     context.inDanger,
   );
-
-/** "Wrong shop, the smoke came from my kettle": whoever denies a danger may say what it was. */
-function withoutElsewhere(whole: Signals, { inDanger }: MessageToRead['context']): Signals {
-  const { lexicon, text, questions } = whole;
-  if (!inDanger || !lexicon?.denials.plain.has(text) || questions > 0) return whole;
-  return withText(whole, lexicon.denials.elsewhere.remove(text));
-}
 
 /** The language the buyer wrote in; a device's locale that nobody here reads is none until they write in it. */
 function languageHeldIn({ language, earlier }: MessageToRead['context']): string | null {

@@ -219,6 +219,13 @@ export interface Case {
 export const openOffer = (kase: Case): Offer | null =>
   kase.offers.find((offer) => offer.status === 'open') ?? null;
 
+/** The offer that was turned down last, where a person is waited for since and nothing was offered after it. */
+export function offerTurnedDown({ offers, speaker }: Pick<Case, 'offers' | 'speaker'>): Offer | null {
+  const last = offers.at(-1);
+  const isGone = last?.status === 'declined' || last?.status === 'withdrawn';
+  return isGone && speaker.is === 'queue' ? last : null;
+}
+
 /** Takes back the offer that the buyer has before them, where there is one. */
 export const withdrawal = (kase: Case): Entry[] => {
   const open = openOffer(kase);

@@ -142,6 +142,12 @@ export const TOPICS = [
   /** The case ended, and nothing was agreed in it. */
   'nothing_agreed',
   'waiting_for_person',
+  /** What else is written while a person is waited for is passed on too. */
+  'noted_again',
+  /** They need nothing more, which the person who is waited for is told. */
+  'over_noted',
+  /** What they turned down before they would take after all, which the person can confirm. */
+  'taken_after_all',
   /** The danger that was heard is none, and a person looks all the same. */
   'danger_denied',
   /** Whom to call now, to whoever writes on while a danger to them waits for a person. */

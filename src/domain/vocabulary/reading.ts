@@ -245,6 +245,8 @@ export const Reading = MessageReading.extend({
   keepsOrder: z.literal(true).optional(),
   /** The `case_status` asked for is whether the order was cancelled, changed or taken back: a question, and no wish. Absent otherwise. */
   asksIfDone: z.literal(true).optional(),
+  /** They need nothing more: they mended it, or let it go, without anger. Absent where nothing says so. */
+  dropsComplaint: z.literal(true).optional(),
   /** Beside a yes, something is wished of the way the parcel is brought: not left at the door. Absent otherwise. */
   wishesDelivery: z.literal(true).optional(),
   readBy: ReadBy,
