@@ -233,6 +233,12 @@ export const withdrawal = (kase: Case): Entry[] => {
 export const acceptedOffers = (kase: Case): Offer[] =>
   kase.offers.filter((offer) => offer.status === 'accepted');
 
+/** The case ended with the news that what was missed has come, and nothing was agreed. */
+export const isArrived = (kase: Case): boolean =>
+  kase.closed?.outcome === 'no_complaint' &&
+  kase.complaint === 'not_received' &&
+  remediesGiven(kase).length === 0;
+
 /** The case ended with the news that the parcel has come, and the buyer has said nothing since. */
 export const hasJustArrived = (kase: Case): boolean =>
   kase.closed?.outcome === 'no_complaint' &&

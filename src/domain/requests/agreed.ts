@@ -1,4 +1,11 @@
-import { acceptedOffers, hasJustArrived, isMoreToSee, isOrderKept, type Case } from '../case/case.ts';
+import {
+  acceptedOffers,
+  hasJustArrived,
+  isArrived,
+  isMoreToSee,
+  isOrderKept,
+  type Case,
+} from '../case/case.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import { isParcel, type Offer } from '../vocabulary/remedy.ts';
 import { isGuess, type Reading } from '../vocabulary/reading.ts';
@@ -90,8 +97,13 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
   const agreed = agreedFor(kase, reading);
   const asksForAgreed = agreed.length > 0 && !agreed.some((offer) => isOverdue(kase, offer, now));
   const opensNothing = OPENS_NOTHING.some((each) => each === reading.request);
+  // "Where is the second lamp you promised?", of whoever was glad that the first one came.
+  const asksForNothing = isArrived(kase) && reading.request === 'tracking' && reading.news === 'none';
   return (
-    (opensNothing || asksForAgreed || (reading.request === 'coupon' && isOurCoupon(kase))) &&
+    (opensNothing ||
+      asksForNothing ||
+      asksForAgreed ||
+      (reading.request === 'coupon' && isOurCoupon(kase))) &&
     reading.alarm === 'none' &&
     // Where is my money, where is the new one: a word for what is missing is no new complaint when it was agreed.
     (reading.complaintType === 'none' ||

@@ -2,6 +2,7 @@ import { answerToAlarm } from '../../requests/alarms.ts';
 import { NO_ANSWERS } from '../../requests/answers.ts';
 import { answerToRequest, ofOtherLanguage, toPerson } from '../../requests/requests.ts';
 import type { ComplaintType } from '../../vocabulary/complaint.ts';
+import type { Remedy } from '../../vocabulary/remedy.ts';
 import { isPressing } from '../../requests/subject.ts';
 import type { Decision, Next, TrailLine } from '../decision.ts';
 import { handOver, settle, withLapse } from '../proposals.ts';
@@ -82,8 +83,13 @@ export function rethinks(standing: Standing): Decision | null {
     agreed.some((remedy) => remedy === reading.wish)
   )
     return null;
+  // More of the money stops nothing that was agreed: whether there is more is a person's to say.
+  if (reading.wish === 'full_refund' && agreed.every((remedy) => LESS_MONEY.has(remedy)))
+    return handOver(standing, 'insists_on_refund', `wished for ${reading.wish} after ${agreed.join(', ')}`);
   return withLapse(standing, toPerson('cancel'), [{ rule: 'request', detail: `wished for ${reading.wish}` }]);
 }
+
+const LESS_MONEY: ReadonlySet<Remedy> = new Set(['partial_refund', 'coupon']);
 
 /** In none of the languages that the assistant writes: a person reads it with a translation. */
 export function writesOtherLanguage(standing: Standing): Decision | null {
