@@ -644,6 +644,8 @@ export const de: Sentences<'one' | 'other'> = {
   'copy.withdrawn': 'Angebot zurückgezogen',
   others_order:
     'Zu der Bestellung von jemand anderem kann ich nichts sagen, auch nicht Familie oder Freunden: Sie gehört dieser Person. Sie kann selbst hier schreiben, mit ihrer Bestellnummer. Geht es auch um Ihre eigene Bestellung?',
+  none_left:
+    'Davon ist nichts mehr da, was sich schicken ließe, deshalb bleibt es bei dem, was vereinbart ist. Wenn Sie lieber etwas anderes möchten, fragen Sie einfach nach jemandem aus dem Team.',
   nothing_agreed:
     'Vereinbart wurde hier nichts, es wird also nichts weiter verschickt oder gezahlt. Wenn doch etwas nicht stimmt, schreiben Sie, was passiert ist.',
   danger_denied:

@@ -613,6 +613,8 @@ export const en: Sentences<'one' | 'other'> = {
   'copy.withdrawn': 'Offer withdrawn',
   others_order:
     "About somebody else's order I can't say anything, not to family or friends either: it is theirs. They can write here themselves, with their order number. Is there anything about your own order?",
+  none_left:
+    "There is none left that could be sent, so what we agreed stands. If you'd rather have something else, just ask for a person.",
   nothing_agreed:
     "Nothing was agreed here, so nothing more is sent or paid. If something isn't right after all, tell me what happened.",
   danger_denied:

@@ -609,6 +609,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'copy.withdrawn': 'Oferta retirada',
   others_order:
     'Del pedido de otra persona no puedo decir nada, tampoco a familiares o amigos: es suyo. Esa persona puede escribir aquí con su número de pedido. ¿Hay algo sobre tu propio pedido?',
+  none_left:
+    'No queda ninguna unidad que se pueda enviar, así que lo acordado sigue en pie. Si prefieres otra cosa, pide hablar con una persona.',
   nothing_agreed:
     'Aquí no se acordó nada, así que no se envía ni se paga nada más. Si al final algo no está bien, cuéntame qué pasó.',
   danger_denied:

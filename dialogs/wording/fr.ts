@@ -641,6 +641,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'copy.withdrawn': 'Offre retirée',
   others_order:
     "Je ne peux rien dire sur la commande de quelqu'un d'autre, pas même à la famille ou aux amis : elle lui appartient. Cette personne peut écrire ici elle-même, avec son numéro de commande. Y a-t-il quelque chose pour votre propre commande ?",
+  none_left:
+    "Il n'en reste plus à envoyer, ce que nous avons convenu reste donc valable. Si vous préférez autre chose, demandez simplement une personne.",
   nothing_agreed:
     "Rien n'a été convenu ici, donc rien d'autre ne sera envoyé ni remboursé. Si quelque chose ne va pas malgré tout, dites-moi ce qui s'est passé.",
   danger_denied:

@@ -499,6 +499,7 @@ export interface Phrases {
   /** Somebody else's order: nothing is told of it, and they may write here themselves. */
   others_order: object;
   /** The case ended without an agreement. */
+  none_left: object;
   nothing_agreed: object;
   /** The danger was none, as the buyer says; who was told still looks. */
   danger_denied: { emergency: string };

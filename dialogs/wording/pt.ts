@@ -610,6 +610,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'copy.withdrawn': 'Oferta retirada',
   others_order:
     'Sobre o pedido de outra pessoa não posso dizer nada, nem a familiares ou amigos: é dela. Essa pessoa pode escrever aqui com o número do pedido. Há alguma coisa sobre o seu próprio pedido?',
+  none_left:
+    'Não há mais nenhuma unidade para enviar, por isso o combinado continua valendo. Se preferir outra coisa, é só pedir uma pessoa.',
   nothing_agreed:
     'Aqui não ficou nada combinado, então nada mais será enviado nem pago. Se afinal algo não estiver bem, conte o que aconteceu.',
   danger_denied:

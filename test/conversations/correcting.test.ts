@@ -24,6 +24,42 @@ describe('a buyer who corrects what was understood or agreed', () => {
     );
   });
 
+  it.each([
+    ['en', 'my shoes never came', 'no', 'yes', 'actually can I have the shoes instead?'],
+    ['de', 'meine Schuhe sind nie angekommen', 'nein', 'ja', 'kann ich doch lieber die Schuhe haben?'],
+    ['es', 'mis zapatillas no llegaron', 'no', 'sí', '¿mejor me mandáis las zapatillas?'],
+    [
+      'fr',
+      'mes chaussures ne sont jamais arrivées',
+      'non',
+      'oui',
+      'je peux avoir les chaussures à la place ?',
+    ],
+    ['pt', 'os meus tênis nunca chegaram', 'não', 'sim', 'posso receber os tênis em vez disso?'],
+    ['ru', 'кроссовки так и не пришли', 'нет', 'да', 'а можно лучше сами кроссовки?'],
+  ])(
+    'hears in %s that there is none left of what they would rather have',
+    async (_, what, no, yes, instead) => {
+      const buyer = stage.buyer();
+      await buyer.says(`${what} ${proofOf(await stage.order('shoes'))}`);
+      await buyer.says(no);
+      await buyer.says(yes);
+      const { id } = await buyer.kase();
+      expect(phrasesIn(await buyer.says(instead))).toEqual(['none_left']);
+      expect((await buyer.kase()).id).toBe(id);
+    },
+  );
+
+  it('has what was agreed stopped by a person where there is one left', async () => {
+    const buyer = stage.buyer();
+    await buyer.says(`my lamp never came ${proofOf(await stage.order('lamp'))}`);
+    await buyer.says('no, money back');
+    await buyer.says('yes');
+    expect(phrasesIn(await buyer.says("actually I'd rather have a new one"))).toContain(
+      'request.cancel.agreed',
+    );
+  });
+
   it('hears that nothing was agreed where they ask for a second one after good news', async () => {
     const buyer = stage.buyer();
     await buyer.says(`my lamp never came ${proofOf(await stage.order('lamp'))}`);

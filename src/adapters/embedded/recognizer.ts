@@ -14,7 +14,8 @@ import { clausesOf } from './talk/offers/takesInWords.ts';
 import { askingBeside } from './talk/offers/askedBeside.ts';
 import { askingState } from './talk/requests/askedState.ts';
 import { correcting } from './talk/requests/correction.ts';
-import { dropping, takingAfterAll, wantingAll } from './talk/requests/dropped.ts';
+import { dropping, takingAfterAll } from './talk/requests/dropped.ts';
+import { rethinking } from './talk/requests/rethought.ts';
 import { shortened } from './talk/shortened.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
 
@@ -76,7 +77,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...askingState(whole, found.told),
     ...dropping(whole, found.told),
     ...takingAfterAll(whole, context, found.told),
-    ...wantingAll(whole, context, found.told),
+    ...rethinking(whole, context, found.told),
     ...askingBeside(whole, context, found.told),
     ...(phrases.keepsOrder && keeping(found.told)),
     ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),

@@ -139,6 +139,8 @@ export const TOPICS = [
   'others_order',
   ...OFFER_TOPICS,
   'already_settled',
+  /** There is none left to send in place of what was agreed, which stands. */
+  'none_left',
   /** The case ended, and nothing was agreed in it. */
   'nothing_agreed',
   'waiting_for_person',

@@ -94,6 +94,7 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
   const mayBeHere = reading.news === 'arrived' || reading.mayHaveArrived === true;
   if (mayBeHere && isReplacementToCome(kase, now)) return false;
   if (!kase.care.asks && reading.offerResponse === 'accept' && isMoreToSee(kase)) return false;
+  if (rethinksAgreed(kase, reading) && !isNoneLeft(kase, reading)) return false;
   const agreed = agreedFor(kase, reading);
   const asksForAgreed = agreed.length > 0 && !agreed.some((offer) => isOverdue(kase, offer, now));
   const opensNothing = OPENS_NOTHING.some((each) => each === reading.request);
@@ -114,6 +115,19 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
     reading.threatens === 'none' &&
     reading.sentiment !== 'very_negative'
   );
+}
+
+/** Another remedy is named than the one that was agreed. */
+const rethinksAgreed = (kase: Case, { wish, request }: Reading): boolean =>
+  request === 'none' &&
+  (wish === 'reship' || wish === 'partial_refund' || wish === 'full_refund') &&
+  acceptedOffers(kase).length > 0 &&
+  !acceptedOffers(kase).some(({ remedy }) => remedy === wish);
+
+/** What is wished for in place of what was agreed cannot be sent: there is none of it left. */
+export function isNoneLeft({ order, sku }: Case, { wish }: Reading): boolean {
+  if (wish !== 'reship' || !order) return false;
+  return order.items.every((item) => (sku !== null && item.sku !== sku) || item.stock === 0);
 }
 
 const isCourtesy = ({ request }: Reading): boolean => request === 'thanks' || request === 'goodbye';

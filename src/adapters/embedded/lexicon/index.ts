@@ -63,6 +63,7 @@ import { THAT_MONEY, THE_OTHER } from './offers/theOther.ts';
 import { USELESS_REMEDIES } from './offers/uselessRemedies.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
+import { GOODS_INSTEAD } from './offers/goodsInstead.ts';
 import { NOT_HALF } from './offers/notHalf.ts';
 import { ASKED_BESIDE } from './offers/askedBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
@@ -234,6 +235,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** The money that was offered before. */
   thatMoney: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
+  /** The article is wished for after all, in place of money that was agreed. */
+  goodsInstead: PhraseSet;
   /** What was agreed is too little. */
   notHalf: PhraseSet;
   askedBeside: Compiled<(typeof ASKED_BESIDE)[LexiconLanguage]>;
@@ -479,6 +482,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     theOther: set(THE_OTHER[lexicon.language]),
     thatMoney: set(THAT_MONEY[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
+    goodsInstead: set(GOODS_INSTEAD[lexicon.language]),
     notHalf: set(NOT_HALF[lexicon.language]),
     askedBeside: sets({ ...ASKED_BESIDE[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),

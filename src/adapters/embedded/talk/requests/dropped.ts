@@ -53,15 +53,3 @@ export function takingAfterAll(
   const asksElse = request !== 'none' && request !== 'thanks';
   return isTaken && !saysElse && !asksElse ? { wish: 'earlier_offer', request: 'none' } : {};
 }
-
-/** "That's half, I want it all", of a part of the money that was agreed. */
-export function wantingAll(
-  { lexicon, text, questions }: Signals,
-  { agreed, openOffer }: MessageToRead['context'],
-  { alarm, request }: Told,
-): Partial<Reading> {
-  const isLess = agreed === 'partial refund' || agreed === 'coupon';
-  if (!isLess || openOffer !== null || questions > 0 || alarm !== 'none') return {};
-  if (!ASKS_NOTHING.has(request) || lexicon?.notHalf.has(text) !== true) return {};
-  return { refund: 'asks', wish: 'full_refund', request: 'none', offerResponse: null };
-}
