@@ -596,7 +596,7 @@ export const de: Sentences<'one' | 'other'> = {
   'waiting.link':
     'Sie brauchen hier nicht zu warten: Der private Link über diesem Gespräch bringt Sie auf jedem Gerät hierher zurück.',
   'waiting.somebody_here':
-    'Es ist nun doch jemand aus dem Team da, und Sie bekommen hier früher Antwort als gesagt.',
+    'Es ist nun doch jemand aus dem Team da, und die Antwort kommt vielleicht früher als gesagt.',
   'progress.offer': 'Sie sind an der Reihe. Offen bis {{time}}: {{what}}.',
   'progress.buyer': 'Sie sind an der Reihe: Schreiben Sie, wann es Ihnen passt.',
   'progress.assistant': 'Ihre Nachricht wird gerade gelesen.',

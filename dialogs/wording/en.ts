@@ -567,7 +567,7 @@ export const en: Sentences<'one' | 'other'> = {
   'waiting.link':
     "You needn't stay here: the private link above this conversation brings you back to it on any device.",
   'waiting.somebody_here':
-    "There is somebody from the team after all, so you'll be answered here sooner than I said.",
+    'There is somebody from the team after all, so your answer may come sooner than I said.',
   'progress.offer': "It's your turn. Open until {{time}}: {{what}}.",
   'progress.buyer': "It's your turn: just write when it suits you.",
   'progress.assistant': 'Your message is being looked at.',

@@ -564,7 +564,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'waiting.link':
     'No hace falta que te quedes aquí: el enlace privado que ves encima de esta conversación te trae de vuelta desde cualquier dispositivo.',
   'waiting.somebody_here':
-    'Al final sí hay alguien del equipo, así que te responderán aquí antes de lo que dije.',
+    'Al final sí hay alguien del equipo, así que la respuesta puede llegar antes de lo que dije.',
   'progress.offer': 'Te toca a ti. Abierto hasta el {{time}}: {{what}}.',
   'progress.buyer': 'Te toca a ti: escribe cuando te venga bien.',
   'progress.assistant': 'Se está leyendo tu mensaje.',

@@ -594,7 +594,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'waiting.link':
     "Inutile de rester ici : le lien privé au-dessus de cette discussion vous y ramène depuis n'importe quel appareil.",
   'waiting.somebody_here':
-    "Finalement, quelqu'un de l'équipe est là : vous aurez une réponse ici plus tôt que je ne l'ai dit.",
+    "Finalement, quelqu'un de l'équipe est là : la réponse peut arriver ici plus tôt que je ne l'ai dit.",
   'progress.offer': "C'est à vous. Ouvert jusqu'au {{time}} : {{what}}.",
   'progress.buyer': "C'est à vous : écrivez quand cela vous convient.",
   'progress.assistant': 'Votre message est en cours de lecture.',

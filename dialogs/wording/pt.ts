@@ -565,7 +565,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   // --- where a case stands, and on other ways than it
   'waiting.link':
     'Não é preciso ficar aqui: o link privado acima desta conversa traz você de volta em qualquer aparelho.',
-  'waiting.somebody_here': 'Afinal há alguém da equipe, e a resposta chega aqui antes do que eu disse.',
+  'waiting.somebody_here': 'Afinal há alguém da equipe, e a resposta pode chegar aqui antes do que eu disse.',
   'progress.offer': 'É a sua vez. Em aberto até {{time}}: {{what}}.',
   'progress.buyer': 'É a sua vez: escreva quando quiser.',
   'progress.assistant': 'A sua mensagem está sendo lida.',

@@ -18,6 +18,7 @@ export const REFUSALS = [
   'tracking_status',
   'stock',
   'no_photo',
+  'has_photo',
   'mood',
   'earlier_remedy',
   'given_before',
