@@ -387,6 +387,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ohne die Bestellnummer kann ich selbst nicht nachsehen, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
   'handoff.not_understood':
     'Ich habe es nicht ganz verstanden und möchte nicht immer wieder nachfragen. Ich gebe das an jemanden aus dem Team, der alles sieht, was Sie geschrieben haben.',
+  'handoff.not_carried_out':
+    'Was wir vereinbart hatten, ließ sich bisher nicht ausführen, und das hätten Sie zuerst von uns hören sollen. Ich gebe es an jemanden aus dem Team weiter, der Ihnen hier sagt, wie es weitergeht.',
   'handoff.turn_failed':
     'Bei mir ist etwas schiefgegangen, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man alles, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
   'handoff.case_waits':

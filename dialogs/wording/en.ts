@@ -370,6 +370,8 @@ export const en: Sentences<'one' | 'other'> = {
     "Without the order number I can't look it up myself, so I'm passing this to a person from the team. They'll see what you've written; you won't need to repeat it.",
   'handoff.not_understood':
     "I haven't quite understood, and I don't want to keep asking. I'm passing this to a person from the team, who'll see everything you've written.",
+  'handoff.not_carried_out':
+    "What we agreed could not be carried out so far, and it was for us to say so first. I'm passing this to a person from the team, who tells you here how it goes on.",
   'handoff.turn_failed':
     "Something went wrong on my side, so I'm passing this to a person from the team. They'll see everything you've written; you won't need to repeat it.",
   'handoff.case_waits':

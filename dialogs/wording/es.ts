@@ -364,6 +364,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Sin el número de pedido no puedo mirarlo yo, así que se lo paso a una persona del equipo. Verá lo que has escrito; no tendrás que repetirlo.',
   'handoff.not_understood':
     'No lo he entendido del todo y no quiero seguir preguntando. Se lo paso a una persona del equipo, que verá todo lo que has escrito.',
+  'handoff.not_carried_out':
+    'Lo que acordamos no se ha podido llevar a cabo hasta ahora, y deberíamos habértelo dicho antes. Se lo paso a una persona del equipo, que te dirá aquí cómo sigue.',
   'handoff.turn_failed':
     'Algo ha fallado por mi parte, así que se lo paso a una persona del equipo. Verá todo lo que has escrito; no tendrás que repetirlo.',
   'handoff.case_waits':

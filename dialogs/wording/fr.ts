@@ -388,6 +388,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Sans le numéro de commande, je ne peux pas regarder moi-même ; je transmets donc cela à une personne de l'équipe. Elle verra ce que vous avez écrit, sans que vous ayez à le répéter.",
   'handoff.not_understood':
     "Je n'ai pas bien compris et je ne veux pas continuer à poser des questions. Je passe la main à une personne de l'équipe, qui verra tout ce que vous avez écrit.",
+  'handoff.not_carried_out':
+    "Ce que nous avions convenu n'a pas pu être fait jusqu'ici, et c'est à nous qu'il revenait de vous le dire. Je transmets cela à une personne de l'équipe, qui vous dira ici quelle est la suite.",
   'handoff.turn_failed':
     "Quelque chose n'a pas fonctionné de mon côté ; je passe donc la main à une personne de l'équipe. Elle verra tout ce que vous avez écrit, vous n'aurez pas à vous répéter.",
   'handoff.case_waits':

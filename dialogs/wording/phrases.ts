@@ -295,6 +295,7 @@ export interface Phrases {
   'handoff.no_number': object;
   'handoff.not_understood': object;
   'handoff.turn_failed': object;
+  'handoff.not_carried_out': object;
   /** The same where the buyer has told more. */
   'handoff.case_waits': { number: string; time: string };
   /** Honest expectation while people are there. `minutes` is a number, for plurals (`count`). */

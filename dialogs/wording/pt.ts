@@ -367,6 +367,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Sem o número do pedido não consigo ver isso, por isso vou passar a conversa para uma pessoa da equipe. Ela verá o que você escreveu; não vai precisar repetir.',
   'handoff.not_understood':
     'Não entendi bem e não quero continuar perguntando. Vou passar a conversa para uma pessoa da equipe, que verá tudo o que você escreveu.',
+  'handoff.not_carried_out':
+    'O que combinamos não pôde ser feito até agora, e deveríamos ter avisado antes. Estou encaminhando o caso a uma pessoa da equipe, que dirá aqui como fica.',
   'handoff.turn_failed':
     'Algo falhou do meu lado, por isso vou passar a conversa para uma pessoa da equipe. Ela verá tudo o que você escreveu; não vai precisar repetir.',
   'handoff.case_waits':

@@ -175,6 +175,19 @@ describe('after a case is settled', () => {
     expect(reopened).toHaveLength(1);
   });
 
+  it.each(['kommt der Ersatz jetzt?', 'when does the new one come?', 'the new one never came'])(
+    'what a system could not carry out is known to whoever is asked for it: %s',
+    async (asks) => {
+      const { buyer } = await settledBuyer(stage);
+      const { id, fulfilments } = await buyer.kase();
+      await stage.parley.caseFiles.appendAlways(id, () => [
+        { type: 'fulfilment_failed', fulfilmentId: fulfilments[0]?.id ?? '', because: 'refused' },
+      ]);
+      expect(phrasesIn(await buyer.says(asks))).toContain('handoff.not_carried_out');
+      expect(await buyer.kase()).toMatchObject({ handoff: { reason: 'not_carried_out' } });
+    },
+  );
+
   it('what could not be carried out is heard in the case in which the buyer went on', async () => {
     const { buyer } = await settledBuyer(stage);
     const { id, fulfilments } = await buyer.kase();

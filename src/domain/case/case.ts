@@ -262,8 +262,14 @@ export const toEarlier = (kase: Case): Earlier => ({
   remedies: remediesGiven(kase),
   firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
   ...(kase.proof && { proof: kase.proof }),
+  ...(hasFailed(kase) && { failed: true }),
   ...(mayBeChangedByPeople(kase) && { seenByPeople: true }),
 });
+
+/** What was agreed, in it or in the case before it, could not be carried out. */
+export const hasFailed = ({ earlier, fulfilments }: Pick<Case, 'earlier' | 'fulfilments'>): boolean =>
+  earlier?.failed === true ||
+  fulfilments.some(({ status, thanksValidUntil }) => status === 'failed' && thanksValidUntil === null);
 
 /** What was asked for was taken back before anybody saw to it: the order is known, and goes on as it was placed. */
 export const isOrderKept = ({ closed, told }: Case): boolean =>
