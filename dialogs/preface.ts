@@ -6,10 +6,10 @@ import { daysBetween, type Order } from '../src/domain/vocabulary/order.ts';
 import type { Occasion } from '../src/domain/vocabulary/reading.ts';
 import { hasStoppedMoving } from '../src/domain/complaints/notReceived.ts';
 import { spokenTitle } from '../src/domain/orders/spokenTitle.ts';
+import { givenName } from '../src/domain/telling/givenName.ts';
 import { natureOf } from '../src/domain/files/fileKinds.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { COMPLAINT_WORDS } from './complaints/index.ts';
-import { givenName } from './givenName.ts';
 import type { Speaker, TurnSpeaker } from './speaker.ts';
 
 /**

@@ -146,6 +146,7 @@ export class StandingWords {
   notCarriedOut(kase: Case, offer: Offer | null): Utterance {
     const speaker = this.#speaker(kase);
     return speaker.message([
+      speaker.say('fulfilled.mistake', {}),
       ...(offer ? [statusOf(speaker, offer)] : []),
       speaker.say('status.under_way', {}),
     ]);

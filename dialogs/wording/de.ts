@@ -337,6 +337,7 @@ export const de: Sentences<'one' | 'other'> = {
   'fulfilled.coupon':
     'Ihr Gutschein ist da: {{code}}. Damit werden bei Ihrer nächsten Bestellung {{amount}} abgezogen.',
   'fulfilled.done': 'Das ist erledigt.',
+  'fulfilled.mistake': 'Dass es erledigt sei, war ein Irrtum.',
   'fulfilled.reference': 'Nummer oder Code des Shops dafür: {{reference}}.',
   already_settled:
     'Das haben wir geklärt. Wenn noch etwas nicht stimmt oder es etwas Neues gibt, sagen Sie mir, was passiert ist. Bei jeder anderen Frage sagen Sie einfach, dass Sie mit jemandem aus dem Team sprechen möchten.',
@@ -392,7 +393,7 @@ export const de: Sentences<'one' | 'other'> = {
   'handoff.turn_failed':
     'Bei mir ist etwas schiefgegangen, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man alles, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
   'handoff.case_waits':
-    'Ihr Anliegen zur Bestellung {{number}} liegt seit dem {{time}} beim Team. Was Sie hier geschrieben haben, füge ich hinzu; nichts fängt von vorn an, und Sie müssen nichts wiederholen.',
+    'Ihr Anliegen zur Bestellung {{number}} liegt seit dem {{time}} beim Team. Was Sie hier geschrieben haben, sieht es daneben; Sie müssen nichts wiederholen.',
   'handoff.within_minutes_one':
     'Jemand aus dem Team antwortet Ihnen hier, in der Regel innerhalb von {{count}} Minute.',
   'handoff.within_minutes_other':

@@ -321,6 +321,7 @@ export const en: Sentences<'one' | 'other'> = {
   'fulfilled.return_coupon': 'Your coupon for your next order has been issued: {{reference}}.',
   'fulfilled.coupon': 'Your coupon is ready: {{code}}. It takes {{amount}} off your next order when you pay.',
   'fulfilled.done': 'That has been carried out.',
+  'fulfilled.mistake': 'Saying that it had been carried out was a mistake.',
   'fulfilled.reference': "The shop's own number or code for it: {{reference}}.",
   already_settled:
     "We settled this one. If something still isn't right, or there's something new, tell me what happened. For any other question, just ask for a person.",
@@ -375,7 +376,7 @@ export const en: Sentences<'one' | 'other'> = {
   'handoff.turn_failed':
     "Something went wrong on my side, so I'm passing this to a person from the team. They'll see everything you've written; you won't need to repeat it.",
   'handoff.case_waits':
-    "Your case about order {{number}} has been with the team since {{time}}. I'm adding what you've written here to it, so nothing starts anew and you won't need to repeat it.",
+    "Your case about order {{number}} has been with the team since {{time}}. They see what you've written here beside it, so you won't need to repeat it.",
   'handoff.within_minutes_one': "You'll hear from a person here, usually within {{count}} minute.",
   'handoff.within_minutes_other': "You'll hear from a person here, usually within {{count}} minutes.",
   'handoff.back_at':

@@ -315,6 +315,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'fulfilled.return_coupon': 'Tu cupón para el próximo pedido ya está emitido: {{reference}}.',
   'fulfilled.coupon': 'Tu cupón ya está listo: {{code}}. Descuenta {{amount}} al pagar tu próximo pedido.',
   'fulfilled.done': 'Eso ya está hecho.',
+  'fulfilled.mistake': 'Decir que ya estaba hecho fue un error.',
   'fulfilled.reference': 'Número o código de la tienda: {{reference}}.',
   already_settled:
     'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó. Para cualquier otra pregunta, pide una persona.',
@@ -369,7 +370,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'handoff.turn_failed':
     'Algo ha fallado por mi parte, así que se lo paso a una persona del equipo. Verá todo lo que has escrito; no tendrás que repetirlo.',
   'handoff.case_waits':
-    'Tu caso sobre el pedido {{number}} está con el equipo desde el {{time}}. Añado lo que has escrito aquí; nada empieza de cero y no tendrás que repetirlo.',
+    'Tu caso sobre el pedido {{number}} está con el equipo desde el {{time}}. Verán junto a él lo que has escrito aquí, así que no tendrás que repetirlo.',
   'handoff.within_minutes_one': 'Una persona te responderá aquí, normalmente en menos de {{count}} minuto.',
   'handoff.within_minutes_many': 'Una persona te responderá aquí, normalmente en menos de {{count}} minutos.',
   'handoff.within_minutes_other':

@@ -336,6 +336,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'fulfilled.coupon':
     "Votre bon d'achat est prêt : {{code}}. Il vous fait {{amount}} de remise sur votre prochaine commande.",
   'fulfilled.done': "C'est fait.",
+  'fulfilled.mistake': "Dire que c'était fait était une erreur.",
   'fulfilled.reference': 'Numéro ou code de la boutique : {{reference}}.',
   already_settled:
     "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé. Pour toute autre question, demandez une personne.",
@@ -393,7 +394,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'handoff.turn_failed':
     "Quelque chose n'a pas fonctionné de mon côté ; je passe donc la main à une personne de l'équipe. Elle verra tout ce que vous avez écrit, vous n'aurez pas à vous répéter.",
   'handoff.case_waits':
-    "L'équipe a votre dossier sur la commande {{number}} depuis le {{time}}. J'y ajoute ce que vous avez écrit ici : rien ne repart de zéro et vous n'aurez pas à le répéter.",
+    "L'équipe a votre dossier sur la commande {{number}} depuis le {{time}}. Elle voit à côté ce que vous avez écrit ici : vous n'aurez pas à le répéter.",
   'handoff.within_minutes_one': 'Une personne vous répondra ici, en général en moins de {{count}} minute.',
   'handoff.within_minutes_many': 'Une personne vous répondra ici, en général en moins de {{count}} minutes.',
   'handoff.within_minutes_other': 'Une personne vous répondra ici, en général en moins de {{count}} minutes.',

@@ -263,6 +263,8 @@ export interface Phrases {
   /** `code`: what is typed in at the till; it is all that a buyer wants of a coupon. */
   'fulfilled.coupon': { code: string; amount: string };
   'fulfilled.done': object;
+  /** Before how it stands, to whoever was told that it was done. */
+  'fulfilled.mistake': object;
   'fulfilled.reference': { reference: string };
   'fulfilled.return_coupon': { reference: string };
   already_settled: object;

@@ -319,6 +319,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'fulfilled.return_coupon': 'O cupom para o seu próximo pedido já foi emitido: {{reference}}.',
   'fulfilled.coupon': 'O seu cupom está pronto: {{code}}. Ele desconta {{amount}} no próximo pedido.',
   'fulfilled.done': 'Isso já foi feito.',
+  'fulfilled.mistake': 'Dizer que já tinha sido feito foi um engano.',
   'fulfilled.reference': 'Número ou código da loja: {{reference}}.',
   already_settled:
     'Isso já ficou resolvido. Se algo ainda não estiver bem, ou houver algo novo, conte o que aconteceu. Para qualquer outra pergunta, é só pedir uma pessoa.',
@@ -372,7 +373,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'handoff.turn_failed':
     'Algo falhou do meu lado, por isso vou passar a conversa para uma pessoa da equipe. Ela verá tudo o que você escreveu; não vai precisar repetir.',
   'handoff.case_waits':
-    'O seu caso sobre o pedido {{number}} está com a equipe desde {{time}}. Acrescento o que você escreveu aqui; nada começa do zero, e você não precisa repetir.',
+    'O seu caso sobre o pedido {{number}} está com a equipe desde {{time}}. Ela vê ao lado o que você escreveu aqui, e você não precisa repetir.',
   'handoff.within_minutes_one': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minuto.',
   'handoff.within_minutes_many': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minutos.',
   'handoff.within_minutes_other': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minutos.',

@@ -26,6 +26,7 @@ function doneCase(id: string, days: number): Case {
     reference: null,
     doneAt: daysAgo(days),
     doneBy: 'wen',
+    doneByName: null,
     byHand: false,
     attempts: 0,
     lastAttemptAt: null,

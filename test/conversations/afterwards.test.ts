@@ -136,13 +136,18 @@ describe('after a case is settled', () => {
       fulfilmentDue: false,
       doneAt: stage.clock.now().toISOString(),
     });
+    expect((await buyer.kase()).fulfilments).toMatchObject([{ doneBy: 'wen', doneByName: 'Wen' }]);
     expect(await desk.undone(id, asha, taskId)).toMatchObject({ because: 'not_done_by_you' });
     for (let again = 0; again < 2; again += 1)
       expect(await desk.undone(id, wen, taskId)).toMatchObject({
         kase: { fulfilments: [{ status: 'due', byHand: true, doneAt: null, doneBy: null, reference: null }] },
       });
     const told = (await buyer.heard()).at(-1);
-    expect(phrasesIn(told ? [told] : []).toSorted()).toEqual(['status.reship', 'status.under_way']);
+    expect(phrasesIn(told ? [told] : []).toSorted()).toEqual([
+      'fulfilled.mistake',
+      'status.reship',
+      'status.under_way',
+    ]);
     expect(await summary()).toMatchObject({
       fulfilmentDue: true,
       doneAt: null,

@@ -55,6 +55,16 @@ describe('an order that a person has before them in another conversation', () =>
     },
   );
 
+  it('means the case that somebody has, and of those that wait the one that came first', () => {
+    const exchange = new Exchange();
+    const late = otherCase({ caseId: 'late', withPersonSince: after(SINCE, { days: 1 }) });
+    exchange.otherCases = [late, otherCase()];
+    expect(exchange.complains().next).toMatchObject({ waits });
+    const taken = new Exchange();
+    taken.otherCases = [otherCase(), { ...late, status: 'with_agent' }];
+    expect(taken.complains().next).toMatchObject({ waits: { caseId: 'late' } });
+  });
+
   it('names that case to whoever takes this one', () => {
     const exchange = buyer();
     exchange.complains();

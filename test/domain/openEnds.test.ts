@@ -17,6 +17,7 @@ const fulfilment = (status: FulfilmentState['status']): FulfilmentState => ({
   reference: null,
   doneAt: null,
   doneBy: null,
+  doneByName: null,
   byHand: false,
   attempts: 0,
   lastAttemptAt: null,

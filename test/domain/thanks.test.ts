@@ -62,6 +62,7 @@ function settled(
               reference: null,
               doneAt,
               doneBy: doneAt === null ? null : 'wen',
+              doneByName: null,
               byHand: false,
               attempts: 0,
               lastAttemptAt: null,

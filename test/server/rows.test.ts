@@ -1,8 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Agent, Entry } from '../../src/domain/case/entry.ts';
-import { summarise } from '../../src/domain/case/caseSummary.ts';
+import { casesOfOrders } from '../../src/server/desk/beside.ts';
+import { summarise, type CaseSummary } from '../../src/domain/case/caseSummary.ts';
 import { byUrgency, countsOf, isIn, matches, nextOf, toRow } from '../../src/server/desk/rows.ts';
-import { after, caseOf, identified, NOW, offerOf, policyOf, read, said, WEN } from '../support/builders.ts';
+import {
+  aLamp,
+  after,
+  caseOf,
+  identified,
+  NOW,
+  offerOf,
+  policyOf,
+  read,
+  said,
+  WEN,
+} from '../support/builders.ts';
 import { agentSaid, botSaid, handoff, taken } from '../support/everyEntry.ts';
 
 describe('a row of the queue', () => {
@@ -165,6 +177,20 @@ describe('what needs an agent’s answer', () => {
     expect(rows.toSorted(byUrgency).map(({ caseId }) => caseId)).toEqual(['alarm', 'waits', 'snoozed']);
     expect(rows.map(({ urgency }) => urgency)).toEqual([null, expect.any(Number), expect.any(Number)]);
     expect(JSON.parse(JSON.stringify(rows))).toEqual(rows);
+  });
+
+  it('says who has its order in another case, and where that waits, but not of the one that is seen to first', () => {
+    const [first, second, third] = [
+      of('first', identified(), handoff, taken),
+      of('second', identified(), handoff),
+      of('third', identified(aLamp({ number: 'another' })), handoff),
+    ];
+    const besides = (cases: CaseSummary[]) =>
+      cases.map((each) => toRow(each, policyOf(), casesOfOrders(cases)).beside);
+    const withWen = { caseId: 'first', agent: WEN, since: NOW };
+    expect(besides([second, first, third])).toEqual([withWen, null, null]);
+    const late = of('late', identified(), handoff);
+    expect(besides([second, late])).toMatchObject([null, { caseId: 'second', agent: null }]);
   });
 
   it('tells the marketplace’s date once something was asked for there, and works towards it before', () => {

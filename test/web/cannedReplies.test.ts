@@ -12,6 +12,8 @@ describe('a canned reply', () => {
     const hello = 'Hello {buyer}, this is {agent} from {shop}.';
     expect(filled(hello, 'Ann')).toBe('Hello Ann, this is Wen from Lumen.');
     expect(filled(hello, null)).toBe('Hello, this is Wen from Lumen.');
+    expect(filled('All is done, {buyer}.', 'Sofía Ramírez')).toBe('All is done, Sofía.');
+    expect(filled('All is done, {buyer}. Bye', 'Practice (Camille)')).toBe('All is done. Bye');
     expect(filled('All is done, {buyer}. Bye', null)).toBe('All is done. Bye');
     expect(filled('{buyer}, one moment', null)).toBe('one moment');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenName } from '../../dialogs/givenName.ts';
+import { givenName } from '../../src/domain/telling/givenName.ts';
 
 describe('a buyer is greeted', () => {
   it.each([

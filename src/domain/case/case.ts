@@ -60,6 +60,8 @@ export interface FulfilmentState {
   doneAt: Instant | null;
   /** The id of the person, or the name of the system, that says so; null while it is not carried out. */
   doneBy: string | null;
+  /** What that person is called; null where a system did it, and where it was not kept. */
+  doneByName: string | null;
   /** A person took back that it was carried out: no system tries it again, which might carry it out twice. */
   byHand: boolean;
   /** Tries that failed so far. */

@@ -324,6 +324,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             reference: null,
             doneAt: null,
             doneBy: null,
+            doneByName: null,
             byHand: false,
             attempts: 0,
             lastAttemptAt: null,
@@ -345,6 +346,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         reference: entry.reference,
         doneAt: at,
         doneBy: entry.by,
+        doneByName: entry.byName ?? null,
       }));
     case 'fulfilment_undone':
       return withFulfilment(kase, entry.fulfilmentId, (it) => ({
@@ -354,6 +356,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         reference: null,
         doneAt: null,
         doneBy: null,
+        doneByName: null,
         byHand: true,
       }));
     case 'fulfilment_failed':

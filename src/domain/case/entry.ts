@@ -192,6 +192,8 @@ export const Entry = z.discriminatedUnion('type', [
     because: z.string(),
     /** The person who gave it up; absent where a system did: then it is a person's to see to. */
     by: z.string().optional(),
+    /** What that person is called; absent in what was written before it was kept. */
+    byName: z.string().optional(),
   }),
   z.object({
     type: z.literal('handoff_requested'),

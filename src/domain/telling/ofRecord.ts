@@ -248,10 +248,10 @@ export const OF_RECORD: Tellings<
     internal: [['Because', because]],
     tone: 'bad',
   }),
-  fulfilment_failed: ({ because }) => ({
+  fulfilment_failed: ({ because, by = SYSTEM, byName }) => ({
     for: DESK_AND_PACKAGE,
     kind: 'agreed',
-    who: SYSTEM,
+    who: byName ?? by,
     title: 'What was agreed could not be carried out',
     facts: [['Because', because]],
     tone: 'bad',

@@ -13,6 +13,7 @@ import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Principal } from '../../ports/principal.ts';
 import type { Desk } from '../../services/desk/desk.ts';
 import type { Offerable } from '../../services/desk/deskOffers.ts';
+import { casesOfOrders, NO_OTHER_CASES, toBeside, type CasesOfOrders } from './beside.ts';
 import { toRow } from './rows.ts';
 import { outdatedWords } from '../../domain/telling/trail.ts';
 import type { ApprovalShown, CaseView, DeliveryState, EarlierCase, Ladder, PhotoFile } from './wire.ts';
@@ -32,8 +33,9 @@ export async function caseView(
   const clockStart = clockStartOf(kase);
   const runs = kase.care.dispute !== null && kase.closed === null;
   const offerable = await desk.offers.offerable(kase, person);
+  const ofOrder = await withTeamOf(kase, store);
   return {
-    row: toRow(summarise(kase), policy),
+    row: toRow(summarise(kase), policy, ofOrder),
     entries: entries.filter(({ n }) => n > after),
     last: kase.head.n,
     speaker: kase.speaker,
@@ -56,6 +58,10 @@ export async function caseView(
       now: now.toISOString(),
     },
     earlier: await earlierOf(kase, store),
+    beside: [...ofOrder.values()]
+      .flat()
+      .filter((each) => each.caseId !== caseId)
+      .map(toBeside),
     summary: summaryNow(kase, left),
     glance: atAGlance(kase, policy.timezone),
     fulfilments: kase.fulfilments,
@@ -109,6 +115,18 @@ const toLadder = ({ choices, refused, free, trail, next, pieces }: Offerable): L
   next,
   pieces,
 });
+
+/** The cases of its order that are with the team. Rejects with `StoreUnavailable`. */
+async function withTeamOf({ order }: Case, store: CaseStore): Promise<CasesOfOrders> {
+  if (!order) return NO_OTHER_CASES;
+  const { summaries } = await store.list({
+    orderNumber: order.number,
+    status: ['waiting', 'with_agent'],
+    order: 'oldest',
+    limit: EARLIER_SHOWN,
+  });
+  return casesOfOrders(summaries);
+}
 
 async function earlierOf({ id, order, conversation }: Case, store: CaseStore): Promise<EarlierCase[]> {
   const buyerId = order?.buyer.id ?? conversation.buyer.buyerId;

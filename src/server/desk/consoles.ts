@@ -6,8 +6,9 @@ import type { DeskChange, DeskFeed } from '../../services/desk/deskFeed.ts';
 import type { Colleague, Presence } from '../../services/desk/presence.ts';
 import type { TypingNews } from '../../services/desk/typing.ts';
 import { Looks } from './bodies.ts';
+import { casesOfOrders } from './beside.ts';
 import { countsOf, needsAnswer, toRow } from './rows.ts';
-import type { Counts, Frame } from './wire.ts';
+import type { Counts, Frame, QueueRow } from './wire.ts';
 
 /** Frames go out at most this often, in ms: what changed in between is told together. */
 const FRAME_EVERY_MS = 200;
@@ -86,7 +87,17 @@ export class Consoles {
     if (since === null) return base;
     const change = this.#feed.since(since);
     if (!change) return { ...base, reload: true };
-    return { ...base, rows: change.changed.map((each) => toRow(each, this.#policy)), gone: change.gone };
+    return { ...base, rows: this.#rowsOf(change.changed), gone: change.gone };
+  }
+
+  /** As rows, with those of the same orders: who has one of them is told beside the others. */
+  #rowsOf(changed: readonly CaseSummary[]): QueueRow[] {
+    const orders = casesOfOrders(this.#feed.cases());
+    const all = new Map(changed.map((each) => [each.caseId, each]));
+    for (const { orderNumber } of changed)
+      for (const each of orders.get(orderNumber ?? '') ?? [])
+        if (!all.has(each.caseId)) all.set(each.caseId, each);
+    return [...all.values()].map((each) => toRow(each, this.#policy, orders));
   }
 
   /** Somebody has this case before them from now on; null for none. */
@@ -125,9 +136,7 @@ export class Consoles {
 
   #send(): void {
     const news: Frame = {
-      ...(this.#changed.size > 0
-        ? { rows: [...this.#changed.values()].map((each) => toRow(each, this.#policy)) }
-        : {}),
+      ...(this.#changed.size > 0 ? { rows: this.#rowsOf([...this.#changed.values()]) } : {}),
       ...(this.#gone.size > 0 ? { gone: [...this.#gone] } : {}),
       ...(this.#typing.length > 0 ? { typing: this.#typing } : {}),
       ...(this.#looksChanged ? { looking: this.#looking() } : {}),

@@ -19,6 +19,7 @@ import type { CannedReplies } from '../../services/desk/cannedReplies.ts';
 import type { DeskFeed } from '../../services/desk/deskFeed.ts';
 import type { Presence } from '../../services/desk/presence.ts';
 import * as bodies from './bodies.ts';
+import { casesOfOrders } from './beside.ts';
 import { approvalsShown, caseView } from './caseView.ts';
 import type { Consoles } from './consoles.ts';
 import { toRefusal } from './refusals.ts';
@@ -31,6 +32,7 @@ import type {
   NextCase,
   OfferPreviewed,
   PreviewOffer,
+  QueueRow,
   QueueView,
   WaitingApproval,
 } from './wire.ts';
@@ -141,7 +143,7 @@ function readings(options: DeskApiOptions): Endpoint[] {
 }
 
 function steps(options: DeskApiOptions): Endpoint[] {
-  const { desk, policy, caseFiles } = options;
+  const { desk, caseFiles } = options;
   const post = <T>(
     name: string,
     summary: string,
@@ -165,7 +167,7 @@ function steps(options: DeskApiOptions): Endpoint[] {
     summary: string,
     schema: z.ZodType<T>,
     run: (caseId: string, person: Principal, body: T) => Promise<DeskResult>,
-  ): Endpoint => post(name, summary, schema, async (...asked) => toChanged(await run(...asked), policy));
+  ): Endpoint => post(name, summary, schema, async (...asked) => toChanged(await run(...asked), options));
   return [
     step('take', 'takes a waiting case', bodies.Nothing, (id, person) => desk.take(id, person)),
     step('transfer', 'gives the case to another agent or a team', bodies.Transfer, (id, person, body) => {
@@ -217,7 +219,7 @@ function steps(options: DeskApiOptions): Endpoint[] {
     post('snooze', 'snoozes the agent’s own case', bodies.Snooze, async (id, person, { until }) => {
       if (until !== null && Date.parse(until) <= options.clock.now().getTime())
         return refusal(400, 'bad_request', 'That time has passed already. Choose a later one.');
-      return toChanged(await desk.snooze(id, person, until), policy);
+      return toChanged(await desk.snooze(id, person, until), options);
     }),
     step('unsnooze', 'ends the snooze of the agent’s own case', bodies.Nothing, (id, person) =>
       desk.unsnooze(id, person),
@@ -358,8 +360,10 @@ async function listed(options: DeskApiOptions, person: Principal, query: URLSear
   return ok({ rows: rows.slice(from, from + PAGE), cursor: next, counts, watermark } satisfies CaseList);
 }
 
-const activeRows = (cases: CaseSummary[], view: QueueView, agentId: string, policy: Policy) =>
-  cases.filter(isIn(view, agentId)).map((each) => toRow(each, policy));
+function activeRows(cases: CaseSummary[], view: QueueView, agentId: string, policy: Policy): QueueRow[] {
+  const orders = casesOfOrders(cases);
+  return cases.filter(isIn(view, agentId)).map((each) => toRow(each, policy, orders));
+}
 
 const WHY_NOT = {
   own_request: 'You asked for it yourself: somebody else decides.',
@@ -382,11 +386,11 @@ const approvalsOf = async (kase: Case, desk: Desk, person: Principal): Promise<W
       };
     });
 
-function toChanged(result: DeskResult, policy: Policy): Answer {
+function toChanged(result: DeskResult, { policy, feed }: Pick<DeskApiOptions, 'policy' | 'feed'>): Answer {
   if (!result.ok) return toRefusal(result);
   const { kase, requested } = result;
   return ok({
-    row: toRow(summarise(kase), policy),
+    row: toRow(summarise(kase), policy, casesOfOrders(feed.cases())),
     last: kase.head.n,
     ...(requested === undefined ? {} : { requested }),
   } satisfies CaseChanged);

@@ -3,10 +3,15 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import { answerByOf, urgencyOf } from '../../domain/case/urgency.ts';
 import { isPressing } from '../../domain/requests/subject.ts';
 import { handoffLabel, plain, SUBJECT_WORDS } from '../../domain/telling/words.ts';
+import { besideOf, casesOfOrders, NO_OTHER_CASES, type CasesOfOrders } from './beside.ts';
 import type { Counts, QueueRow, QueueView } from './wire.ts';
 
-/** A case as a row of a list. */
-export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
+/** A case as a row of a list, beside the other cases of its order. */
+export function toRow(
+  summary: CaseSummary,
+  policy: Policy,
+  orders: CasesOfOrders = NO_OTHER_CASES,
+): QueueRow {
   const { desk } = summary;
   const dispute = desk?.dispute ?? null;
   const clockStart = dispute?.since ?? desk?.firstOpenedAt ?? summary.openedAt;
@@ -49,6 +54,7 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
       desk?.agentId != null && summary.agentName !== null
         ? { id: desk.agentId, name: summary.agentName }
         : null,
+    beside: summary.status === 'closed' ? null : besideOf(summary, orders),
     team: desk?.team ?? null,
     language: desk?.language ?? null,
     lastSaid: desk?.lastSaid ?? null,
@@ -119,10 +125,11 @@ export function nextOf(
   cases: readonly CaseSummary[],
   { agentId, after, policy }: { agentId: string; after: string; policy: Policy },
 ): QueueRow | null {
+  const orders = casesOfOrders(cases);
   const first = (view: QueueView): QueueRow | undefined =>
     cases
       .filter((summary) => summary.caseId !== after && isIn(view, agentId)(summary))
-      .map((summary) => toRow(summary, policy))
+      .map((summary) => toRow(summary, policy, orders))
       .toSorted(byUrgency)[0];
   return first('answer') ?? first('waiting') ?? null;
 }

@@ -65,6 +65,7 @@ const tasksOf = (kase: Case, which: (fulfilment: Case['fulfilments'][number]) =>
         agreedAt,
         doneAt,
         doneBy,
+        doneByName,
         reference,
         deliveryWish,
         thanksValidUntil,
@@ -89,6 +90,7 @@ const tasksOf = (kase: Case, which: (fulfilment: Case['fulfilments'][number]) =>
           dueBy: dueBy({ promisedBy, agreedAt }),
           doneAt,
           doneBy,
+          doneByName,
           reference,
           owner: ownerOf(kase),
         };

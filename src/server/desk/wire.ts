@@ -150,6 +150,8 @@ export interface QueueRow {
   value: Money | null;
   offers: { count: number; last: { remedy: Remedy; amount: Money | null; status: Offer['status'] } | null };
   agent: Agent | null;
+  /** Another case of the same order that is with the team and is to be seen to first; null where this is that one, or the only one. */
+  beside: Beside | null;
   team: string | null;
   language: string | null;
   lastSaid: LastSaid | null;
@@ -179,6 +181,14 @@ export interface QueueRow {
    * an alarm waits; null, and last, for what is snoozed and what nobody waits for. It does not change with time alone.
    */
   urgency: number | null;
+}
+
+/** Another case of an order that is with somebody, or waits for somebody where `agent` is null. */
+export interface Beside {
+  caseId: string;
+  agent: Agent | null;
+  /** Since when the team has it; null where that was not noted. */
+  since: Instant | null;
 }
 
 export interface Counts {
@@ -303,6 +313,8 @@ export interface CaseView {
   toleranceLeft: ToleranceLeft | null;
   clock: { answerBy: Instant | null; platformDecidesAt: Instant | null; now: Instant };
   earlier: EarlierCase[];
+  /** Other cases of the order that are with the team, what somebody has first. */
+  beside: Beside[];
   /** In English, from what is on record and nothing else. */
   summary: string;
   /** The same for whoever has a minute: what happened, what the buyer wants, where it stands; times are instants in UTC. */
@@ -499,6 +511,8 @@ export interface Task {
   doneAt: Instant | null;
   /** The id of the person, or the name of the system, that says so. */
   doneBy: string | null;
+  /** What that person is called; null where a system did it. */
+  doneByName: string | null;
   /** What the seller's people call it. */
   reference: string | null;
   /** Who has the case, or completed it; null where no person did. */

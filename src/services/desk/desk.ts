@@ -383,7 +383,15 @@ export class Desk {
       if (task === undefined || task.status === 'done') return [];
       if ('because' in result && task.failedBy !== null) return [];
       return 'because' in result
-        ? [{ type: 'fulfilment_failed', fulfilmentId, because: result.because, by: agent.id }]
+        ? [
+            {
+              type: 'fulfilment_failed',
+              fulfilmentId,
+              because: result.because,
+              by: agent.id,
+              byName: agent.name,
+            },
+          ]
         : [
             {
               type: 'fulfilment_done',

@@ -1,5 +1,12 @@
-import { Button, makeStyles, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { Fragment, useState } from 'react';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { momentWords } from '../shared/format.ts';
@@ -34,6 +41,35 @@ export function HandedNotice({ view: { row, mine } }: { view: CaseView }) {
     </Notice>
   );
 }
+
+/** Who has the same order in another case, and where its other cases are: what the buyer wrote in one belongs to all. */
+export function BesideNotice({ view, onOpen }: { view: CaseView; onOpen: (caseId: string) => void }) {
+  const { me } = useDesk();
+  const now = useNow();
+  if (view.row.status === 'closed' || view.beside.length === 0) return null;
+  const shown = view.beside.slice(0, BESIDE_SHOWN);
+  const left = view.beside.length - shown.length;
+  return (
+    <Notice>
+      <MessageBarBody>
+        The same order is in {view.beside.length === 1 ? 'another case' : `${view.beside.length} other cases`}
+        :{' '}
+        {shown.map(({ caseId, agent, since }, index) => (
+          <Fragment key={caseId}>
+            {index === 0 ? '' : ', '}
+            <Link as="button" inline onClick={() => onOpen(caseId)}>
+              {agent === null ? 'waiting' : agent.id === me.agent.id ? 'with you' : `${agent.name} has it`}
+              {since === null ? '' : ` since ${momentWords(since, now)}`}
+            </Link>
+          </Fragment>
+        ))}
+        {left > 0 ? ` and ${left} more` : ''}.
+      </MessageBarBody>
+    </Notice>
+  );
+}
+
+const BESIDE_SHOWN = 3;
 
 /** Until when one snoozed the case, and how to end that before. */
 export function SnoozedNotice({ store, view: { row, mine } }: { store: CaseStore; view: CaseView }) {

@@ -225,9 +225,11 @@ function WideCells({ row, me }: { row: Row; me: string }) {
   );
 }
 
-/** Why a person has the case, or how it ended. */
-function reasonWords({ closed, handoffReason, handoffSubject }: Row): string {
+/** Why a person has the case, or how it ended; that a colleague has the order in another case is said before that. */
+function reasonWords({ closed, handoffReason, handoffSubject, beside }: Row): string {
   if (closed !== null) return outcomeWords(closed);
+  if (beside !== null)
+    return beside.agent === null ? 'The order waits in another case' : `${beside.agent.name} has this order`;
   return handoffReason === null ? '' : handoffLabel(handoffReason, handoffSubject);
 }
 

@@ -187,6 +187,7 @@ function TaskWords({ task, onOpen }: { task: Task; onOpen: (caseId: string) => v
       {task.doneAt === null ? null : (
         <div className={styles.quiet}>
           done {momentWords(task.doneAt, now)}
+          {task.doneByName === null ? '' : ` by ${task.doneByName}`}
           {task.reference === null ? '' : ` · ${task.reference}`}
         </div>
       )}

@@ -1,4 +1,5 @@
 import type { AfterReply } from '../../domain/policy/afterReply.ts';
+import { givenName } from '../../domain/telling/givenName.ts';
 import { counted, lower, OUTCOME_WORDS } from '../../domain/telling/words.ts';
 import type { CannedReply, CaseView } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
@@ -53,14 +54,15 @@ function inTitle({ title }: CannedReply, wanted: string): number {
 /** A name that is not known is left out with the comma or space before it; at the beginning, with those behind it. */
 const NAME_MISSING = /^\{buyer\}[,，\s]*|[,，]?\s?\{buyer\}/g;
 
-/** Puts the case's facts in. What is not known, other than the buyer's name, stays as `{name}`, where the writer sees it. */
+/** Puts the case's facts in, the buyer by the name the assistant calls them. What is not known, other than that name, stays as `{name}`, where the writer sees it. */
 export function filledIn(
   text: string,
   { row, order }: CaseView,
   { shop, agent }: { shop: string; agent: string },
 ): string {
+  const buyer = givenName(row.buyerName);
   const facts: Record<string, string | null | undefined> = {
-    buyer: row.buyerName,
+    buyer,
     order: row.orderNumber,
     item: order?.items[0]?.title,
     tracking: order?.tracking.number,
@@ -68,7 +70,7 @@ export function filledIn(
     shop,
     agent,
   };
-  const named = row.buyerName === null ? text.replace(NAME_MISSING, '') : text;
+  const named = buyer === null ? text.replace(NAME_MISSING, '') : text;
   return named.replace(/\{(\w+)\}/g, (place, name: string) => facts[name] ?? place);
 }
 

@@ -22,13 +22,24 @@ export const waitsElsewhere: Rule = (standing) => {
 
 function caseWithPerson({ order, otherCases }: Standing): (OtherCase & { withPersonSince: string }) | null {
   if (!order) return null;
-  const waiting = otherCases.find(
-    ({ status, inThisConversation }) =>
-      !inThisConversation && (status === 'waiting' || status === 'with_agent'),
-  );
-  const since = waiting?.withPersonSince ?? null;
-  return waiting && since !== null ? { ...waiting, withPersonSince: since } : null;
+  const [first] = otherCases
+    .flatMap((other) => {
+      const { withPersonSince: since, inThisConversation, status } = other;
+      const isWithTeam = status === 'waiting' || status === 'with_agent';
+      return isWithTeam && !inThisConversation && since !== null
+        ? [{ ...other, withPersonSince: since }]
+        : [];
+    })
+    .toSorted(byWhoHasIt);
+  return first ?? null;
 }
+
+/** What somebody has before what waits for somebody, and then the one that came to the team first. */
+const byWhoHasIt = (one: WithTeam, other: WithTeam): number =>
+  Number(other.status === 'with_agent') - Number(one.status === 'with_agent') ||
+  one.withPersonSince.localeCompare(other.withPersonSince);
+
+type WithTeam = Pick<OtherCase, 'status'> & { withPersonSince: string };
 
 /**
  * The same article was settled in another conversation. What was agreed there is told, and asked once whether this is about it: then it
