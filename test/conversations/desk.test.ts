@@ -269,6 +269,21 @@ describe('an agent with a case', () => {
     });
   });
 
+  it('lets anybody reopen a case in which what was agreed failed, since somebody has to tell the buyer', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const cheap = (await choicesOf(stage, id, WEN)).find(
+      ({ passed, step }) => passed.length === 0 && step.cost.amount > 0,
+    );
+    await desk.offer(id, WEN, cheap?.key ?? '', null);
+    await buyer.chooses('accept');
+    const [task] = (await buyer.kase()).fulfilments;
+    await desk.fulfilled(id, WEN, task?.id ?? '', { because: 'none left' });
+    await desk.complete(id, WEN, null, 'settled');
+    expect(await desk.reopen(id, ASHA, null)).toMatchObject({ ok: true });
+    expect((await buyer.kase()).speaker).toMatchObject({ agent: { id: ASHA.id } });
+  });
+
   it('lets who completed a case reopen it, or a supervisor, on record, and what was withdrawn stays so', async () => {
     const { buyer, id } = await takenCase(stage, WEN);
     const { desk } = stage.parley;

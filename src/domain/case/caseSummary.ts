@@ -56,6 +56,10 @@ export const DeskFacts = z.object({
   unread: z.int(),
   refusedDeliveries: z.int(),
   openApprovals: z.int(),
+  /** A danger that was told of was taken back; absent in what was written before it was kept. */
+  dangerDenied: z.boolean().optional(),
+  /** The buyer was told that nobody is there, and nothing else since; absent in what was written before it was kept. */
+  toldAway: z.boolean().optional(),
 });
 export type DeskFacts = z.infer<typeof DeskFacts>;
 
@@ -176,6 +180,8 @@ function deskFacts(kase: Case): DeskFacts {
     unread: desk.unread,
     refusedDeliveries: desk.refused.length,
     openApprovals: desk.approvals.filter(({ status }) => status === 'open').length,
+    dangerDenied: kase.dangerDenied,
+    toldAway: desk.toldAway,
   };
 }
 

@@ -202,6 +202,8 @@ export interface Counts {
   all: number;
   tasks: number;
   approvals: number;
+  /** Waiting buyers who were told that nobody is there: they are told so when somebody comes. */
+  toldAway: number;
 }
 
 export interface CaseList {
