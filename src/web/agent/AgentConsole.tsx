@@ -202,7 +202,7 @@ function Away() {
       .finally(() => setBusy(false));
   };
   return (
-    <Notice>
+    <Notice layout="multiline">
       <MessageBarBody>{awayWords(me, presence, counts?.toldAway ?? 0)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabled={isBusy} onClick={arrive}>
