@@ -1,4 +1,6 @@
+import type { Topic } from '../src/domain/negotiation/decision.ts';
 import { isInDanger } from '../src/domain/requests/alarms.ts';
+import { takenAfterAll } from '../src/domain/requests/waiting.ts';
 import { helplineFor } from '../src/domain/requests/helplines.ts';
 import { staysWithPeople } from '../src/domain/requests/subject.ts';
 import { PAGE_CHANNEL, type Button, type Utterance } from '../src/domain/vocabulary/message.ts';
@@ -17,7 +19,7 @@ export class HandoffDialog extends ParleyDialog {
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do === 'stay_silent') return photoInSilence(speaker);
-    if (next.do === 'inform') return [speaker.message([...photos(speaker), noted(speaker)])];
+    if (next.do === 'inform') return [speaker.message(whatIsNoted(speaker, next.topic))];
     if (next.do !== 'hand_over' || next.reason === 'alarm' || next.reason === 'request') return [];
     // The desk alone hands over for it.
     if (next.reason === 'not_carried_out') return [];
@@ -46,9 +48,25 @@ function wordsFor({ kase }: TurnSpeaker, reason: Reason): `handoff.${Reason | 'b
   return `handoff.${reason}`;
 }
 
+/** A photo alone is thanked for, and so is one beside words. */
+function whatIsNoted(speaker: TurnSpeaker, topic: Topic): string[] {
+  const thanks = photos(speaker);
+  return thanks.length > 0 && topic === 'noted_again' && !speaker.wrote
+    ? thanks
+    : [...thanks, noted(speaker, topic)];
+}
+
+/** Told again, it is told in other words. */
+const AGAIN = ['noted_again', 'noted_again.second', 'noted_again.third'] as const;
+
 /** What is written meanwhile is passed on; who is in danger is not only told that. */
-function noted(speaker: TurnSpeaker): string {
-  const { kase } = speaker.thought;
+function noted(speaker: TurnSpeaker, topic: Topic): string {
+  const { kase, reading } = speaker.thought;
+  if (topic === 'over_noted') return speaker.say(topic, {});
+  if (topic === 'noted_again')
+    return speaker.say(AGAIN[(kase.told.noted_again ?? 0) % AGAIN.length] ?? topic, {});
+  const taken = topic === 'taken_after_all' ? takenAfterAll(kase, reading) : null;
+  if (taken) return speaker.say('taken_after_all', { what: speaker.say(`wish.${taken.remedy}`, {}) });
   return isInDanger(kase)
     ? speaker.say('alarm.meanwhile', { emergency: helplineFor(kase.order, kase.locale).emergency })
     : speaker.say('waiting_for_person', {});

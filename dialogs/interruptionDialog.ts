@@ -10,6 +10,7 @@ import { acceptedOffers } from '../src/domain/case/case.ts';
 import { statusOf, thanksSoFar } from './requests/requestDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';
+import { whereItIs } from './preface.ts';
 import type { TurnSpeaker } from './speaker.ts';
 import { offerStanding } from './stack.ts';
 
@@ -38,6 +39,9 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
   const { policy } = speaker;
   switch (topic) {
     case 'help':
+      return speaker.kase.speaker.is === 'queue'
+        ? speaker.say('help.waiting', {})
+        : speaker.say(topic, { shop: policy.shop });
     case 'about_bot':
       return speaker.say(topic, { shop: policy.shop });
     case 'my_data':
@@ -54,6 +58,8 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'nothing_more':
     case 'care_stopped':
       return speaker.say(topic, {});
+    case 'order_unchanged':
+      return [speaker.say(topic, {}), ...orderNow(speaker)].join(' ');
     case 'danger_denied':
       return speaker.say(topic, { emergency: emergencyOf(speaker) });
     case 'if_wrong':
@@ -63,6 +69,9 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'welcome':
     case 'tracking':
     case 'waiting_for_person':
+    case 'noted_again':
+    case 'over_noted':
+    case 'taken_after_all':
     case 'alarm_again':
     case 'praise':
     case 'languages':
@@ -90,6 +99,9 @@ const howItStands = (speaker: TurnSpeaker): string[] => [
   ...acceptedOffers(speaker.kase).map((offer) => statusOf(speaker, offer)),
   ...thanksSoFar(speaker),
 ];
+
+const orderNow = (speaker: TurnSpeaker): string[] =>
+  speaker.kase.order ? whereItIs(speaker, speaker.kase.order) : [];
 
 function myData(speaker: TurnSpeaker): string {
   const { kase } = speaker;

@@ -48,6 +48,9 @@ function placeOfTopic(topic: Topic): Place {
     case 'welcome':
       return 'opening';
     case 'waiting_for_person':
+    case 'noted_again':
+    case 'over_noted':
+    case 'taken_after_all':
       return 'handoff';
     case 'alarm_again':
       return 'alarm';
@@ -61,6 +64,7 @@ function placeOfTopic(topic: Topic): Place {
     case 'my_data':
     case 'start_over':
     case 'order_kept':
+    case 'order_unchanged':
     case 'other_order_noted':
     case 'others_order':
     case 'nothing_agreed':

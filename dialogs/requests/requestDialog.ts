@@ -303,7 +303,10 @@ const MINUTE_MS = 60_000;
 export function waiting(speaker: TurnSpeaker): string[] {
   const { kase, absence, policy, now } = speaker.thought;
   const since = kase.speaker.is === 'queue' ? kase.speaker.since : now.toISOString();
-  const told = speaker.say('waiting.since', { time: speaker.time(since) });
+  const isTold = kase.handoff?.toldTopics.includes('waiting_status') === true;
+  const told = isTold
+    ? speaker.say('waiting.still', {})
+    : speaker.say('waiting.since', { time: speaker.time(since) });
   if (absence?.from != null)
     return [told, speaker.say('handoff.back_at', { time: speaker.time(absence.from) })];
   const usual = policy.handoff.usualAnswerMinutes;

@@ -12,11 +12,15 @@ export const de: Sentences<'one' | 'other'> = {
     'Guten Tag, hier ist der automatische Assistent von {{shop}}. Erzählen Sie mir in Ihren Worten, was mit Ihrer Bestellung ist. Wenn Sie lieber mit jemandem aus dem Team sprechen möchten, sagen Sie es einfach.',
   'welcome.again': 'Hallo. Was ist mit Ihrer Bestellung passiert?',
   help: 'Ich bin der automatische Assistent von {{shop}}. Ich kann mir Ihre Bestellung ansehen und Ihnen bei einem Problem gleich hier eine Lösung anbieten. Schreiben Sie, wie Sie möchten; die Knöpfe sind nur eine Abkürzung. Wenn Sie lieber jemanden aus dem Team möchten, genügt ein Wort.',
+  'help.waiting':
+    'Das muss sich jetzt jemand aus dem Team ansehen, deshalb kann ich Ihnen hier nichts anbieten: Sie erfahren dann, was möglich ist. Was Sie bis dahin schreiben, wird mitgelesen.',
   about_bot:
     'Ja, ich bin ein automatischer Assistent und arbeite für {{shop}}. Wenn Sie lieber mit jemandem aus dem Team sprechen möchten, sagen Sie es einfach.',
   thanks: 'Gern geschehen. Wenn noch etwas ist, schreiben Sie einfach hier.',
   goodbye: 'Alles Gute. Wenn etwas ist, können Sie jederzeit hier schreiben.',
   start_over: 'Gut, fangen wir von vorn an. Was ist passiert?',
+  order_unchanged:
+    'Nein, soweit ich sehe, wurde nichts storniert oder geändert: Ihre Bestellung steht so, wie Sie sie aufgegeben haben.',
   order_kept:
     'Schön, dass es dabei bleibt. Ich habe Ihre Bitte zurückgenommen, es ändert also niemand etwas: Ihre Bestellung läuft weiter, wie Sie sie aufgegeben haben. Falls Sie es anders gemeint haben, sagen Sie es mir einfach.',
 
@@ -404,6 +408,13 @@ export const de: Sentences<'one' | 'other'> = {
   'evidence.with_question': 'Am meisten hilft: {{what}}.',
   'evidence.by_person':
     'Wenn es Ihnen keine Umstände macht, schicken Sie mir bitte: {{what}}. So ist Ihr Fall gut belegt; wenn nicht, ist das auch in Ordnung.',
+  noted_again: 'Auch das steht jetzt dabei.',
+  'noted_again.second': 'Notiert, zu allem anderen.',
+  'noted_again.third': 'Auch das liest, wer übernimmt.',
+  over_noted:
+    'Das habe ich für das Team notiert: Für Sie ist es erledigt, und Sie brauchen auf keine Antwort zu warten. Falls Sie es anders gemeint haben, schreiben Sie einfach.',
+  taken_after_all:
+    'Ich habe notiert, dass es Ihnen nun doch recht wäre: {{what}}. Dieses Angebot steht nicht mehr, es ist also noch nichts vereinbart; wer übernimmt, sieht das und kann es bestätigen.',
   waiting_for_person:
     'Auch das habe ich weitergegeben; wer aus dem Team übernimmt, sieht es und antwortet Ihnen hier.',
   'handoff.nobody_there':
@@ -563,6 +574,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Wenn es bis dahin nicht da ist, schreiben Sie hier, und jemand aus dem Team geht dem nach.',
   'waiting.since':
     'Ihr Anliegen liegt seit dem {{time}} beim Team. Noch hat es niemand übernommen, aber es geht nicht verloren.',
+  'waiting.still': 'Noch hat es niemand aus dem Team übernommen.',
   'waiting.longer':
     'Es dauert länger als sonst. Sie müssen nicht hierbleiben: Die Antwort steht hier, wenn Sie wiederkommen.',
   case_waits:

@@ -13,11 +13,15 @@ export const en: Sentences<'one' | 'other'> = {
     "Hello, this is the automated assistant at {{shop}}. Tell me in your own words what happened with your order. If you'd rather have a person, just say so.",
   'welcome.again': 'Hello. What happened with your order?',
   help: "I'm the automated assistant at {{shop}}. I can check an order and, if something is wrong with it, suggest a solution right here. Write it your way; the buttons are only a shortcut. For a person from the team, just say so.",
+  'help.waiting':
+    "A person has to look at this now, so I can't offer you anything here myself: they tell you what can be done. Whatever you write meanwhile goes to them.",
   about_bot:
     "Yes, I'm an automated assistant; I work for {{shop}}. If you'd rather talk to a person from the team, just say so.",
   thanks: "You're welcome. If anything else comes up, just write here.",
   goodbye: 'Goodbye, and take care. You can write here again whenever you need to.',
   start_over: "All right, let's start fresh. What happened?",
+  order_unchanged:
+    'No, as far as I can see nothing was cancelled or changed: your order stands as you placed it.',
   order_kept:
     "Glad you're keeping it. I've taken your request back, so nobody is going to change anything: your order goes on just as you placed it. If you meant something else, just tell me.",
 
@@ -385,6 +389,13 @@ export const en: Sentences<'one' | 'other'> = {
   'evidence.with_question': 'What shows it best: {{what}}.',
   'evidence.by_person':
     "If it's easy for you, please send me: {{what}}. It makes the record of your case complete; if you can't, that's fine too.",
+  noted_again: 'Noted too; it stands with the rest.',
+  'noted_again.second': 'That is with your case as well now.',
+  'noted_again.third': 'Added for the person who takes over.',
+  over_noted:
+    "I've noted that for the team: for you it's settled, and you needn't wait for an answer. If you meant something else, just write.",
+  taken_after_all:
+    "I've noted that you'd take it after all: {{what}}. It isn't open any more, so nothing is agreed yet; the person who takes over sees this and can confirm it.",
   waiting_for_person: "I've passed that on as well; the person who takes over sees it and answers you here.",
   'handoff.nobody_there':
     "Nobody could take this over just now. It isn't lost: it stays with the team, and a person will answer you here.",
@@ -535,6 +546,7 @@ export const en: Sentences<'one' | 'other'> = {
   'status.if_not': "If it isn't there by then, write here and a colleague sees to it.",
   'waiting.since':
     "Your case has been with the team since {{time}}. Nobody has taken it yet, but it isn't lost.",
+  'waiting.still': 'Nobody from the team has taken it yet.',
   'waiting.longer':
     "It is taking longer than usual. You don't need to stay: the answer will be here when you come back.",
   case_waits:

@@ -13,11 +13,15 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Hola, soy el asistente automático de la tienda {{shop}}. Cuéntame con tus palabras qué pasó con tu pedido. Si prefieres hablar con una persona, solo tienes que decirlo.',
   'welcome.again': 'Hola. ¿Qué ha pasado con tu pedido?',
   help: 'Soy el asistente automático de la tienda {{shop}}. Puedo revisar un pedido y, si hay algún problema, proponerte una solución aquí mismo. Escribe como quieras; los botones son solo un atajo. Si prefieres hablar con una persona del equipo, dímelo.',
+  'help.waiting':
+    'Esto lo tiene que ver ahora una persona, así que yo no puedo ofrecerte nada por mi cuenta: te dirá qué se puede hacer. Lo que escribas mientras tanto le llega.',
   about_bot:
     'Sí, soy un asistente automático y trabajo para la tienda {{shop}}. Si prefieres hablar con una persona del equipo, dímelo.',
   thanks: 'De nada. Si surge algo más, escríbeme aquí.',
   goodbye: 'Que te vaya bien. Si surge algo, puedes escribir aquí cuando quieras.',
   start_over: 'De acuerdo, empecemos de nuevo. ¿Qué pasó?',
+  order_unchanged:
+    'No, por lo que veo no se ha cancelado ni cambiado nada: tu pedido sigue tal como lo hiciste.',
   order_kept:
     'Perfecto, todo sigue igual. He retirado tu solicitud, así que nadie va a cambiar nada. Tu pedido sigue adelante tal como lo hiciste. Si querías decir otra cosa, dímelo.',
 
@@ -381,6 +385,13 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'evidence.with_question': 'Lo que mejor lo muestra: {{what}}.',
   'evidence.by_person':
     'Si te resulta fácil, envíame, por favor: {{what}}. Así tu caso queda bien documentado; si no puedes, no pasa nada.',
+  noted_again: 'Anotado también, junto con lo demás.',
+  'noted_again.second': 'Eso también está ya en tu caso.',
+  'noted_again.third': 'Añadido para quien se haga cargo.',
+  over_noted:
+    'Lo he anotado para el equipo: por tu parte está resuelto y no hace falta que esperes respuesta. Si querías decir otra cosa, escríbeme.',
+  taken_after_all:
+    'Tomo nota de que al final sí te va bien: {{what}}. Esa oferta ya no está abierta, así que todavía no hay nada acordado; quien se haga cargo lo verá y podrá confirmarlo.',
   waiting_for_person: 'También se lo he pasado a la persona que se hará cargo: lo verá y te responderá aquí.',
   'handoff.nobody_there':
     'Ahora mismo nadie ha podido hacerse cargo. No se pierde nada: queda con el equipo y una persona te responderá aquí.',
@@ -532,6 +543,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'status.if_not': 'Si para entonces no ha llegado, escribe aquí y una persona del equipo se ocupa.',
   'waiting.since':
     'Tu caso está con el equipo desde el {{time}}. Todavía no lo ha atendido nadie, pero no se pierde.',
+  'waiting.still': 'Todavía no lo ha atendido nadie del equipo.',
   'waiting.longer':
     'Está tardando más de lo habitual. No hace falta que esperes: la respuesta estará aquí cuando vuelvas.',
   case_waits:

@@ -14,11 +14,15 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Bonjour, je suis l'assistant automatique de la boutique {{shop}}. Dites-moi avec vos mots ce qui s'est passé avec votre commande. Si vous préférez parler à une personne, il suffit de le dire.",
   'welcome.again': "Bonjour. Que s'est-il passé avec votre commande ?",
   help: "Je suis l'assistant automatique de la boutique {{shop}}. Je peux consulter une commande et, en cas de problème, vous proposer une solution ici même. Écrivez comme vous voulez ; les boutons ne sont qu'un raccourci. Pour parler à une personne de l'équipe, il suffit de le dire.",
+  'help.waiting':
+    "C'est maintenant à une personne de l'équipe de voir cela, je ne peux donc rien vous proposer moi-même : elle vous dira ce qui est possible. Ce que vous écrivez d'ici là lui parvient.",
   about_bot:
     "Oui, je suis un assistant automatique et je travaille pour la boutique {{shop}}. Si vous préférez parler à une personne de l'équipe, il suffit de le dire.",
   thanks: "Je vous en prie. S'il y a autre chose, écrivez-moi ici.",
   goodbye: "Bonne continuation. S'il y a quoi que ce soit, vous pouvez écrire ici à tout moment.",
   start_over: "D'accord, repartons de zéro. Que s'est-il passé ?",
+  order_unchanged:
+    "Non, d'après ce que je vois, rien n'a été annulé ni modifié : votre commande reste telle que vous l'avez passée.",
   order_kept:
     "Parfait, on ne change rien. J'ai retiré votre demande, personne n'y touchera donc : votre commande suit son cours, telle que vous l'avez passée. Si vous vouliez dire autre chose, dites-le-moi.",
 
@@ -404,6 +408,13 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'evidence.with_question': 'Ce qui le montre le mieux : {{what}}.',
   'evidence.by_person':
     "Si c'est facile pour vous, envoyez-moi s'il vous plaît : {{what}}. Votre dossier sera ainsi complet ; sinon, ce n'est pas grave.",
+  noted_again: "C'est noté aussi, avec le reste.",
+  'noted_again.second': 'Cela figure aussi dans votre dossier.',
+  'noted_again.third': 'Ajouté pour la personne qui prendra le relais.',
+  over_noted:
+    "Je l'ai noté pour l'équipe : pour vous, c'est réglé, et vous n'avez pas à attendre de réponse. Si vous vouliez dire autre chose, écrivez-le simplement.",
+  taken_after_all:
+    "Je note que cela vous convient finalement : {{what}}. Cette offre n'est plus ouverte, rien n'est donc encore convenu ; la personne qui prendra le relais le verra et pourra le confirmer.",
   waiting_for_person:
     "Je l'ai transmis aussi ; la personne qui prend le relais le verra et vous répondra ici.",
   'handoff.nobody_there':
@@ -562,6 +573,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'status.if_not': "Si rien n'est arrivé d'ici là, écrivez ici et une personne de l'équipe s'en occupe.",
   'waiting.since':
     "L'équipe a votre dossier depuis le {{time}}. Personne ne l'a encore pris en charge, mais il n'est pas perdu.",
+  'waiting.still': "Personne de l'équipe ne l'a encore pris en charge.",
   'waiting.longer':
     "C'est plus long que d'habitude. Vous n'avez pas besoin de rester : la réponse sera ici à votre retour.",
   case_waits:

@@ -14,11 +14,13 @@ export interface Phrases {
   /** To a greeting from a buyer who was greeted already. */
   'welcome.again': object;
   help: { shop: string };
+  'help.waiting': object;
   about_bot: { shop: string };
   thanks: object;
   goodbye: object;
   start_over: object;
   order_kept: object;
+  order_unchanged: object;
 
   // --- feeling with the buyer, once, before the first action; one short sentence, no "I understand your frustration"
   'empathy.not_received': { mood: Mood };
@@ -310,6 +312,11 @@ export interface Phrases {
   'evidence.with_handoff': { what: string };
   'evidence.with_question': { what: string };
   'evidence.by_person': { what: string };
+  noted_again: object;
+  'noted_again.second': object;
+  'noted_again.third': object;
+  over_noted: object;
+  taken_after_all: { what: string };
   waiting_for_person: object;
   'handoff.nobody_there': object;
   /** Handed over within opening hours while nobody is there: answered here later, and the bot is there meanwhile. */
@@ -420,6 +427,7 @@ export interface Phrases {
   'status.if_not': object;
   /** While nobody has taken the case. */
   'waiting.since': { time: string };
+  'waiting.still': object;
   'waiting.longer': object;
   /** A person has the order, or is to have it, in another conversation; what is told here goes there as well. */
   case_waits: { number: string; time: string };

@@ -13,11 +13,14 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Olá, sou o assistente automático da loja {{shop}}. Conte com as suas palavras o que aconteceu com o pedido. Se preferir falar com uma pessoa, é só dizer.',
   'welcome.again': 'Olá. O que aconteceu com o seu pedido?',
   help: 'Sou o assistente automático da loja {{shop}}. Posso verificar um pedido e, se houver algum problema, propor uma solução aqui mesmo. Escreva como quiser; os botões são só um atalho. Se preferir falar com uma pessoa da equipe, é só dizer.',
+  'help.waiting':
+    'Agora uma pessoa precisa ver isto, por isso eu não posso oferecer nada: ela dirá o que dá para fazer. O que escrever até lá chega a ela.',
   about_bot:
     'Sim, sou um assistente automático e trabalho para a loja {{shop}}. Se preferir falar com uma pessoa da equipe, é só dizer.',
   thanks: 'De nada. Se surgir mais alguma coisa, é só escrever aqui.',
   goodbye: 'Até mais. Se surgir alguma coisa, pode escrever aqui quando quiser.',
   start_over: 'Tudo bem, vamos recomeçar. O que aconteceu?',
+  order_unchanged: 'Não, pelo que vejo, nada foi cancelado nem alterado: o pedido continua como foi feito.',
   order_kept:
     'Ótimo, fica tudo como está. Retirei a sua solicitação, então ninguém vai mudar nada: o seu pedido segue do jeito que você fez. Se quis dizer outra coisa, é só me dizer.',
 
@@ -384,6 +387,13 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'evidence.with_question': 'O que mostra melhor: {{what}}.',
   'evidence.by_person':
     'Se for fácil para você, envie, por favor: {{what}}. Assim o seu caso fica bem documentado; se não der, tudo bem.',
+  noted_again: 'Anotado também, junto com o resto.',
+  'noted_again.second': 'Isso também já está no seu caso.',
+  'noted_again.third': 'Acrescentado para quem assumir.',
+  over_noted:
+    'Anotei para a equipe: da sua parte está resolvido, e não é preciso esperar resposta. Se quis dizer outra coisa, é só escrever.',
+  taken_after_all:
+    'Anotei que afinal aceita: {{what}}. Essa oferta já não está aberta, por isso nada está combinado ainda; quem assumir verá isto e poderá confirmar.',
   waiting_for_person: 'Isso também já foi encaminhado; a pessoa que vai assumir verá e responderá aqui.',
   'handoff.nobody_there':
     'Neste momento ninguém conseguiu assumir o atendimento. Nada se perde: fica com a equipe, e uma pessoa responderá aqui.',
@@ -535,6 +545,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'status.if_not': 'Se não chegar até lá, escreva aqui e uma pessoa da equipe cuida disso.',
   'waiting.since':
     'O seu caso está com a equipe desde {{time}}. Ninguém o assumiu ainda, mas ele não se perde.',
+  'waiting.still': 'Ninguém da equipe o assumiu ainda.',
   'waiting.longer':
     'Está demorando mais do que o normal. Não precisa ficar esperando: a resposta estará aqui quando você voltar.',
   case_waits:

@@ -18,6 +18,8 @@ export interface MessageToRead {
     openOffer: string | null;
     /** What the bot asked last, such as `order`, `photo`, `looked_around`; null when it asked nothing. */
     asked: string | null;
+    /** The offer they turned down last, in words without any amount, where a person is waited for since; absent otherwise. */
+    turnedDown?: string;
     /** The bot wrote first in it, so that a bare "stop" may be the answer to that. */
     wroteFirst?: boolean;
     /** They told of a danger before, so that what burns now is on fire. */

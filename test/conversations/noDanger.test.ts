@@ -22,6 +22,15 @@ describe('a danger that is denied', () => {
     expect([handoff?.subject, alarm, speaker.is]).toEqual(['safety', 'safety', 'queue']);
   });
 
+  it('leaves what can be offered to the person, and says so', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('the projector started smoking');
+    expect(phrasesIn(await buyer.says('what can you do?')).join(' ')).toContain('alarm');
+    await buyer.says("false alarm, it's a different thing - that was my old charger");
+    expect((await buyer.kase()).complaint).not.toBe('wrong_item');
+    expect(phrasesIn(await buyer.says('so what can you offer me?'))).toEqual(['help.waiting']);
+  });
+
   it('is heard again where it is told again', async () => {
     const buyer = stage.buyer();
     await buyer.says('the projector started smoking');

@@ -35,6 +35,41 @@ describe('a wish that a person was asked for', () => {
     ]);
   });
 
+  it('leaves the order known, and whether it was cancelled is answered from it', async () => {
+    const buyer = stage.buyer();
+    await buyer.says(`please cancel my order ${proofOf(await stage.order('strap'))}`);
+    await buyer.says('wait no, I want to keep it');
+    expect(phrasesIn(await buyer.says('so is my order cancelled now or not?'))).toContain('order_unchanged');
+    const { order, handoff, speaker } = await buyer.kase();
+    expect({ order: order !== null, handoff, speaker: speaker.is }).toEqual({
+      order: true,
+      handoff: null,
+      speaker: 'bot',
+    });
+    expect(phrasesIn(await buyer.says('ok so you will send it? when does it come'))).toContain(
+      'order.no_news',
+    );
+  });
+
+  it('is asked of a person once people had it in hand', async () => {
+    const buyer = stage.buyer();
+    await buyer.says(`please cancel my order ${proofOf(await stage.order('strap'))}`);
+    const { id } = await buyer.kase();
+    await stage.parley.desk.take(id, WEN);
+    await stage.parley.desk.complete(id, WEN, null);
+    expect(phrasesIn(await buyer.says('did you cancel it?'))).not.toContain('order_unchanged');
+    expect((await buyer.kase()).handoff?.subject).toBe('terms');
+  });
+
+  it('is thanked for in the same case', async () => {
+    const buyer = stage.buyer();
+    await buyer.says(`please cancel my order ${proofOf(await stage.order('strap'))}`);
+    await buyer.says('wait no, I want to keep it');
+    const { id } = await buyer.kase();
+    expect(phrasesIn(await buyer.says('thank you'))).toEqual(['thanks']);
+    expect((await buyer.kase()).id).toBe(id);
+  });
+
   it('can be wished again', async () => {
     const buyer = stage.buyer();
     await buyer.says(`please cancel my order ${proofOf(await stage.order('strap'))}`);

@@ -7,6 +7,7 @@ import {
   personChoice,
   personChoices,
 } from '../../src/domain/policy/authority.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { answerByOf, urgencyOf } from '../../src/domain/case/urgency.ts';
 import type { Situation } from '../../src/domain/negotiation/ladder.ts';
@@ -133,7 +134,7 @@ describe('an amount that a person chooses', () => {
       null,
       null,
     ]);
-    const refunded = caseOf(
+    const entries: Entry[] = [
       identified(order),
       {
         type: 'offered',
@@ -147,10 +148,21 @@ describe('an amount that a person chooses', () => {
         approvedBy: null,
       },
       { type: 'answered', offerId: 'case-1:1', answer: 'accepted' },
-    );
-    const about = situation({ kase: refunded });
+    ];
+    const about = situation({ kase: caseOf(...entries) });
     expect(freeChoices(about).find(({ remedy }) => remedy === 'partial_refund')?.most.amount).toBe(100);
     expect(give(101, null, about)).toMatchObject({ because: 'more_than_paid', limit: 2_000, actual: 2_001 });
+    // The bank refused it: it may be given anew.
+    const due: Entry = {
+      type: 'fulfilment_due',
+      fulfilmentId: 'C-1',
+      offerId: 'case-1:1',
+      remedy: 'partial_refund',
+    };
+    const failed = situation({
+      kase: caseOf(...entries, due, { type: 'fulfilment_failed', fulfilmentId: 'C-1', because: 'refused' }),
+    });
+    expect(give(1_900, null, failed)).toMatchObject({ step: { amount: { amount: 1_900 } } });
   });
 
   it('may be given where the ladder has no money, by the rung of another', () => {

@@ -32,14 +32,15 @@ describe('a person', () => {
     expect(buyer.open).toBeNull();
   });
 
-  it('is on the way: the buyer is told once that the message was added, then how long it may take, then nothing', () => {
+  it('is on the way: the buyer is told once that the message was added, then how long it may take, then in a few words', () => {
     const buyer = new Exchange();
     buyer.says({ wantsHuman: true });
 
     expect(buyer.says().next).toEqual({ do: 'inform', topic: 'waiting_for_person' });
     expect(buyer.complains().next).toEqual({ do: 'inform', topic: 'waiting_status' });
-    expect(buyer.says({ wantsHuman: true }).next.do).toBe('stay_silent');
-    expect(buyer.says().next.do).toBe('stay_silent');
+    expect(buyer.says({ wantsHuman: true }).next).toEqual({ do: 'inform', topic: 'waiting_status' });
+    expect(buyer.says().next).toEqual({ do: 'inform', topic: 'noted_again' });
+    expect(buyer.says().next).toEqual({ do: 'inform', topic: 'noted_again' });
   });
 
   it('is whom "by when?" is asked of by a buyer who has the parcel and waits for something else', () => {

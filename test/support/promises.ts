@@ -229,14 +229,15 @@ function keepsQuiet(played: Played): void {
   if (turn.kase.closed) must(next.do === 'inform', 'nothing is decided in a case that is over', played);
   if (turn.kase.speaker.is !== 'queue' || turn.kase.closed) return;
   const told = turn.kase.handoff?.toldTopics ?? [];
-  const { request } = turn.reading;
-  const asks = request === 'case_status' || request === 'refund_status' || request === 'tracking';
+  const { request, wantsHuman } = turn.reading;
+  const asks = wantsHuman || ['case_status', 'refund_status', 'tracking', 'greeting'].includes(request);
   const asksHowItStands = asks ? 'waiting_status' : null;
   must(
     next.do === 'stay_silent' ||
-      (next.do === 'inform' && (!told.includes(next.topic) || next.topic === asksHowItStands)) ||
+      (next.do === 'inform' &&
+        (!told.includes(next.topic) || next.topic === asksHowItStands || next.topic === 'noted_again')) ||
       (next.do === 'hand_over' && next.reason === 'alarm'),
-    'who waits for a person is told each thing once, and how it stands whenever they ask',
+    'who waits for a person is told each thing once, how it stands whenever they ask, and that all else is passed on',
     played,
   );
   must(

@@ -92,14 +92,20 @@ describe('the figures on top', () => {
 
   it('put nothing that is not known beside them', () => {
     const empty = overview([
+      figure('verified_alone', null),
+      figure('verified', null),
       figure('orders_kept_money', null, 'money'),
       figure('given', null, 'money'),
       figure('first_answer', 0, 'ms'),
       figure('to_settlement', null, 'ms'),
+      figure('mood_better', null),
+      figure('mood_worse', null),
     ]);
     expect(headlinesOf(empty, null).map(({ beside }) => beside)).toEqual([
+      'nothing ended long enough ago',
       'no remedies given',
       'nothing settled yet',
+      'nobody left yet, nobody rated',
     ]);
   });
 

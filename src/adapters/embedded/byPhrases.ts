@@ -8,7 +8,7 @@ import type { PhraseSet } from './phrases/phraseSet.ts';
 import { readMood } from './mood.ts';
 import { withText, type Signals } from './signals.ts';
 import { readAfter } from './talk/requests/after.ts';
-import { readAlarm } from './talk/alarm.ts';
+import { readAlarm } from './talk/danger/alarm.ts';
 import { closesWithRefusal, isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
 import { isElsewhere, withoutDelivering } from './talk/offers/delivering.ts';
@@ -85,12 +85,18 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
 const keepingOrder = (whole: Signals, read: ByPhrases): ByPhrases => ({
   ...read,
   keepsOrder:
-    whole.questions === 0 &&
     read.told.alarm === 'none' &&
     !read.told.wantsHuman &&
     (read.complaint.score < CERTAIN || read.complaint.complaintType === 'changed_mind') &&
-    takesBackBefore(whole),
+    takesBackBefore(withoutQuestions(whole)),
 });
+
+/** What is asked takes nothing back: "do I have to keep it?" */
+function withoutQuestions(signals: Signals): Signals {
+  if (signals.questions === 0) return signals;
+  const said = signals.text.split(/(?<=[.!?…])/).filter((part) => !part.endsWith('?'));
+  return { ...withText(signals, ` ${said.join('').trim()} `), questions: 0 };
+}
 
 function readNotTakenBack(whole: Signals, context: Context): ByPhrases {
   const { lexicon } = whole;

@@ -7,10 +7,13 @@ import { heardIn } from './lexicon/further/index.ts';
 import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { signalsOf, withText, type Signals } from './signals.ts';
-import { alarmBeforeEnd, dangerIn, readAlarm } from './talk/alarm.ts';
+import { deniesDanger, denying, withoutElsewhere } from './talk/danger/denial.ts';
+import { alarmBeforeEnd, dangerIn, readAlarm } from './talk/danger/alarm.ts';
 import { cameSpoilt, mayHaveCome } from './talk/news.ts';
 import { clausesOf } from './talk/offers/takesInWords.ts';
-import { asksWhetherCancelled } from './talk/request.ts';
+import { askingBeside } from './talk/offers/askedBeside.ts';
+import { askingState } from './talk/requests/askedState.ts';
+import { dropping, takingAfterAll } from './talk/requests/dropped.ts';
 import { shortened } from './talk/shortened.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
 
@@ -56,6 +59,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const found = weighed(phrases, headOpinionOf(phrases));
   const alsoAsks = found.told.question === phrases.told.question ? [...phrases.alsoAsks] : [];
   const agrees = found.told.offerResponse === 'accept';
+  const denies = context.inDanger === true && deniesDanger(whole, found.told);
   return {
     ...reading,
     ...found.told,
@@ -64,13 +68,14 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...(found.told.request === 'usage' && asksPower(whole) && { asksPower: true as const }),
     ...endangering(whole, found.told),
     ...alarmPlace(text, found.told.alarm, (part) => readAlarm(signalsOf(part, whole.language, likely))),
-    ...(mayHaveArrived(whole, found.told) && { mayHaveArrived: true as const }),
-    ...(context.inDanger && deniesDanger(whole, found.told) && { deniesDanger: true as const }),
+    ...(denies ? denying(whole, found.told) : mayHaveArrived(whole, found.told)),
     ...ofSomebodyElse(whole, reading, found.told),
     ...(correctsOrder(whole, found.told) && { offerResponse: null, wish: 'none' as const }),
     ...(tellsNobodyHasIt(whole, context, found.told) && { offerResponse: null }),
-    ...(asksWhetherCancelled(whole) &&
-      found.told.complaintType === 'changed_mind' && { complaintType: 'none' as const }),
+    ...askingState(whole, found.told),
+    ...dropping(whole, found.told),
+    ...takingAfterAll(whole, context, found.told),
+    ...askingBeside(whole, context, found.told),
     ...(phrases.keepsOrder && keeping(found.told)),
     ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence: confidenceOf(phrases, found),
@@ -113,13 +118,13 @@ function alarmPlace(...story: Parameters<typeof alarmBeforeEnd>): Pick<Reading, 
   return found === null ? {} : { alarmBeforeEnd: found };
 }
 
-const mayHaveArrived = (
+function mayHaveArrived(
   whole: Signals,
   { news, complaintType }: Pick<Reading, 'news' | 'complaintType'>,
-): boolean =>
-  news === 'none' &&
-  (mayHaveCome(whole) ||
-    (OF_WHAT_CAME.has(complaintType) && cameSpoilt(whole) && !isAnothers(whole, complaintType)));
+): Pick<Reading, 'mayHaveArrived'> {
+  const isSpoilt = OF_WHAT_CAME.has(complaintType) && cameSpoilt(whole) && !isAnothers(whole, complaintType);
+  return news === 'none' && (mayHaveCome(whole) || isSpoilt) ? { mayHaveArrived: true } : {};
+}
 /** Another's parcel is no wrong article. */
 const isAnothers = ({ lexicon, text }: Signals, complaint: Reading['complaintType']): boolean =>
   complaint === 'wrong_item' && lexicon?.notCome.has(text) === true;
@@ -129,22 +134,6 @@ const OF_WHAT_CAME: ReadonlySet<Reading['complaintType']> = new Set([
 ]);
 
 const asksPower = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestions.power.has(text) === true;
-
-/** "No fire, but it gets hot" denies too little; a question, a wish or a hurt beside it denies nothing. */
-function deniesDanger(
-  { lexicon, text, words, questions }: Signals,
-  { alarm, complaintType, request, refund }: Pick<Reading, 'alarm' | 'complaintType' | 'request' | 'refund'>,
-): boolean {
-  if (!lexicon || alarm !== 'none' || words.some((word) => lexicon.mood.contrast.has(` ${word} `)))
-    return false;
-  const { plain, wondering, asks } = lexicon.denials;
-  const said = lexicon.unhurt.remove(text);
-  if (lexicon.hurt.has(said) || lexicon.sore.has(said)) return false;
-  if (wondering.has(text) && complaintType === 'not_received') return true;
-  const isAsked = questions > 0 || asks.has(text);
-  return plain.has(text) && !isAsked && refund === 'none' && ASKS_NOTHING.has(request);
-}
-const ASKS_NOTHING: ReadonlySet<Reading['request']> = new Set(['none', 'greeting', 'thanks', 'praise']);
 
 /** "No, the other order" says which order is meant, and turns nothing down. */
 function correctsOrder(
@@ -209,7 +198,10 @@ const alarmIn = (
   read: Signals,
   likely: LanguageScores,
 ): Alarm =>
-  readAlarm(shortened(text) === text ? read : signalsOf(text, read.language, likely), context.inDanger);
+  readAlarm(
+    withoutElsewhere(shortened(text) === text ? read : signalsOf(text, read.language, likely), context),
+    context.inDanger,
+  );
 
 /** The language the buyer wrote in; a device's locale that nobody here reads is none until they write in it. */
 function languageHeldIn({ language, earlier }: MessageToRead['context']): string | null {

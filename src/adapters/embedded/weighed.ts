@@ -13,7 +13,7 @@ import { withText, type Signals } from './signals.ts';
 import { isDoubtful } from './talk/news.ts';
 import { behindTurn } from './talk/praise.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
-import { withoutOtherGoods } from './talk/alarm.ts';
+import { withoutOtherGoods } from './talk/danger/alarm.ts';
 import { withoutFury } from './talk/occasion.ts';
 
 const LETTER = /\p{L}/u;

@@ -219,6 +219,13 @@ export interface Case {
 export const openOffer = (kase: Case): Offer | null =>
   kase.offers.find((offer) => offer.status === 'open') ?? null;
 
+/** The offer that was turned down last, where a person is waited for since and nothing was offered after it. */
+export function offerTurnedDown({ offers, speaker }: Pick<Case, 'offers' | 'speaker'>): Offer | null {
+  const last = offers.at(-1);
+  const isGone = last?.status === 'declined' || last?.status === 'withdrawn';
+  return isGone && speaker.is === 'queue' ? last : null;
+}
+
 /** Takes back the offer that the buyer has before them, where there is one. */
 export const withdrawal = (kase: Case): Entry[] => {
   const open = openOffer(kase);
@@ -251,7 +258,16 @@ export const toEarlier = (kase: Case): Earlier => ({
   remedies: remediesGiven(kase),
   firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
   ...(kase.proof && { proof: kase.proof }),
+  ...(mayBeChangedByPeople(kase) && { seenByPeople: true }),
 });
+
+/** What was asked for was taken back before anybody saw to it: the order is known, and goes on as it was placed. */
+export const isOrderKept = ({ closed, told }: Case): boolean =>
+  closed?.outcome === 'withdrawn' && told.order_kept !== undefined;
+
+/** People had it in hand, here or before, and may have stopped or changed the order. */
+export const mayBeChangedByPeople = (kase: Case): boolean =>
+  kase.earlier?.seenByPeople === true || (kase.handoffs > 0 && !isOrderKept(kase));
 
 /** A second delivery of a message that was already dealt with. */
 export const isDone = (kase: Case, activityId: string): boolean => kase.done.includes(activityId);

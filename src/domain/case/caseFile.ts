@@ -1,5 +1,5 @@
 import { foldCare, NO_CARE } from './careState.ts';
-import type { Case, FulfilmentState } from './case.ts';
+import { offerTurnedDown, type Case, type FulfilmentState } from './case.ts';
 import { forgettingWhatCame, withArticle, withComplaint, withOrder, withPhotoShown } from './caseSubject.ts';
 import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
@@ -37,7 +37,7 @@ const LONGEST_ALARM = 500;
 const LONGEST_WISH = 300;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 33;
+export const FOLD_VERSION = 34;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -534,8 +534,10 @@ function withoutTold(kase: Case, topic: Topic): Case {
 const isLasting = (wish: Wish): boolean => wish !== 'none' && wish !== 'both' && wish !== 'earlier_offer';
 
 /** A demand for a refund names none where it does not say how much. */
-function wantedAfter(before: Case['wanted'], { wish, refund }: Reading): Case['wanted'] {
+function wantedAfter(kase: Case, { wish, refund }: Reading): Case['wanted'] {
   if (isLasting(wish)) return wish;
+  const before = kase.wanted;
+  if (wish === 'earlier_offer') return offerTurnedDown(kase)?.remedy ?? before;
   return refund === 'none' || REFUNDS.has(before) ? before : 'refund';
 }
 
@@ -586,7 +588,7 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
     modelUsed: addUse(kase.modelUsed, reading.readBy.use),
     insistences: kase.insistences + (reading.refund === 'insists' ? 1 : 0),
     wish: isLasting(reading.wish) ? reading.wish : kase.wish,
-    wanted: wantedAfter(kase.wanted, reading),
+    wanted: wantedAfter(kase, reading),
     askedForPerson: kase.askedForPerson || reading.wantsHuman,
     asksForParcel: kase.asksForParcel || reading.request === 'tracking',
     deliveryWish: reading.wishesDelivery === true ? justSaid(kase, LONGEST_WISH) : kase.deliveryWish,
@@ -677,9 +679,10 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
         (told, topic) => withTold(told, topic, null),
         applyTold(withTold(withAlsoArticle(kase, next), next.topic, next.subject ?? null), next.topic),
       );
+    case 'close':
+      return withTold(kase, next.topic, null);
     case 'accept':
     case 'hand_over':
-    case 'close':
     case 'stay_silent':
       return kase;
     default:

@@ -35,6 +35,8 @@ export const Earlier = z.object({
   proof: OrderProof.optional(),
   /** A re-ship was agreed and had not left when the next case opened; absent where none was, and in what was kept before it was noted. */
   reshipToCome: z.boolean().optional(),
+  /** People had the case, who may have done what was asked for in it; absent where nobody had. */
+  seenByPeople: z.literal(true).optional(),
 });
 export type Earlier = z.infer<typeof Earlier>;
 

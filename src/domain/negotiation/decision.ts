@@ -142,6 +142,12 @@ export const TOPICS = [
   /** The case ended, and nothing was agreed in it. */
   'nothing_agreed',
   'waiting_for_person',
+  /** What else is written while a person is waited for is passed on too. */
+  'noted_again',
+  /** They need nothing more, which the person who is waited for is told. */
+  'over_noted',
+  /** What they turned down before they would take after all, which the person can confirm. */
+  'taken_after_all',
   /** The danger that was heard is none, and a person looks all the same. */
   'danger_denied',
   /** Whom to call now, to whoever writes on while a danger to them waits for a person. */
@@ -167,6 +173,8 @@ export const TOPICS = [
   'arrived_noted',
   /** What a person was asked for is taken back before anybody took the case. */
   'order_kept',
+  /** Whether it was cancelled or changed: as far as the order shows, it was not. */
+  'order_unchanged',
   /** Since when a person has the order, or is to have it, in another conversation. */
   'case_waits',
   /** What was agreed about the article in another conversation. */

@@ -12,7 +12,7 @@ export const UNDOING: readonly Remedy[] = ['return_for_refund', 'full_refund'];
 export const isRefund = (remedy: Remedy): boolean => remedy === 'partial_refund' || UNDOING.includes(remedy);
 
 interface About {
-  kase: Pick<Case, 'id' | 'offers'>;
+  kase: Pick<Case, 'id' | 'offers' | 'fulfilments'>;
   spent: { settlements: readonly Settlement[] };
   policy: Pick<Policy, 'settlements'>;
 }
@@ -32,7 +32,7 @@ export function leftOfPaid(
 ): number | null {
   if (!isCounted(remedy, policy)) return null;
   const inThisCase = kase.offers
-    .filter(({ id, status }) => id !== exceptOfferId && status === 'accepted')
+    .filter(({ id, status }) => id !== exceptOfferId && status === 'accepted' && !hasFailed(id, kase))
     .filter((offer) => isCounted(offer.remedy, policy))
     .map((offer) => offer.cost.amount);
   const inOthers = spent.settlements
@@ -40,6 +40,10 @@ export function leftOfPaid(
     .map((each) => each.cost);
   return [...inThisCase, ...inOthers].reduce((left, each) => left - each, order.total.amount);
 }
+
+/** What could not be carried out was not given, and may be given anew. */
+const hasFailed = (offerId: string, { fulfilments }: Pick<Case, 'fulfilments'>): boolean =>
+  fulfilments.some((each) => each.offerId === offerId && each.status === 'failed');
 
 /** What the buyer gets of an offer, as they read it; null where that is no money and no coupon. */
 export const amountAgreed = ({

@@ -1,4 +1,4 @@
-import { acceptedOffers, hasJustArrived, isMoreToSee, type Case } from '../case/case.ts';
+import { acceptedOffers, hasJustArrived, isMoreToSee, isOrderKept, type Case } from '../case/case.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import { isParcel, type Offer } from '../vocabulary/remedy.ts';
 import { isGuess, type Reading } from '../vocabulary/reading.ts';
@@ -79,7 +79,9 @@ const OPENS_NOTHING = [
  * what was agreed in it, while that is in time: what is overdue is a case of its own, for a person.
  */
 export function belongsToEnded(kase: Case, reading: Reading, now: Instant): boolean {
-  if (kase.closed?.outcome === 'withdrawn' || kase.closed?.outcome === 'enquiry') return false;
+  if (isOrderKept(kase) && !isCourtesy(reading)) return false;
+  if (kase.closed?.outcome === 'enquiry' || (kase.closed?.outcome === 'withdrawn' && !isOrderKept(kase)))
+    return false;
   if (kase.care.asks && reading.offerResponse === 'reject') return false;
   if (hasJustArrived(kase) && reading.offerResponse === 'reject' && !isCourtesy(reading)) return false;
   const mayBeHere = reading.news === 'arrived' || reading.mayHaveArrived === true;

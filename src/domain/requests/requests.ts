@@ -1,4 +1,4 @@
-import { acceptedOffers, type Case } from '../case/case.ts';
+import { acceptedOffers, mayBeChangedByPeople, type Case } from '../case/case.ts';
 import { COMPLAINTS } from '../complaints/index.ts';
 import type { Next, Topic } from '../negotiation/decision.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
@@ -154,10 +154,17 @@ function notHelped({ kase, reading }: Asked): Next | null {
   return isContent ? { do: 'inform', topic: 'thanks' } : toPerson(kase.answered);
 }
 
+/** Nobody stops or changes an order but people: where none had it in hand, it stands as it was placed. */
+function ofChanges(kase: Case): Next | null {
+  if (mayBeChangedByPeople(kase) || kase.order?.total.amount === 0) return toPerson('terms');
+  return kase.order || kase.earlier ? ofAssistant({ kase }, 'order_unchanged') : null;
+}
+
 /** What was agreed is told from the record, as long as it is in time; what is overdue, and money of which nothing is known here, is a person's. */
 function ofCase({ kase, reading, now }: Asked, subject: Subject): Next | null {
   const agreed = acceptedOffers(kase);
   if (agreed.some((offer) => isOverdue(kase, offer, now))) return toPerson(subject);
+  if (reading.asksIfDone && agreed.length === 0) return ofChanges(kase);
   if (reading.request === 'refund_status') {
     return agreedMoney(kase).length > 0 ? { do: 'inform', topic: 'case_status' } : toPerson(subject);
   }

@@ -1,7 +1,8 @@
-import type { Case } from '../case/case.ts';
+import { offerTurnedDown, type Case } from '../case/case.ts';
 import { isInDanger } from './alarms.ts';
 import type { Topic } from '../negotiation/decision.ts';
-import { isGuess, type Reading, type Request } from '../vocabulary/reading.ts';
+import { isGuess, leavesYes, type Reading, type Request } from '../vocabulary/reading.ts';
+import type { Offer } from '../vocabulary/remedy.ts';
 import { staysWithPeople, type Subject } from './subject.ts';
 
 /** What the assistant can say itself while a person is on the way. */
@@ -32,9 +33,9 @@ function whenAsked({ order, handoff, complaint }: Case): Topic {
 }
 
 /**
- * What is said to a buyer who writes while nobody has taken the case: each thing once, and the truth about the waiting to
- * whoever asks for it. Null for silence: a person comes, and reads it all. Behind a danger there is no silence, and no courtesy
- * in place of whom to call.
+ * What is said to a buyer who writes while nobody has taken the case: each thing once, the truth about the waiting to whoever
+ * asks for it, and else that it is passed on. Null, for silence, to a further courtesy or press alone. Behind a danger there is no
+ * silence, and no courtesy in place of whom to call.
  */
 export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Reading }): Topic | null {
   const { handoff, order } = kase;
@@ -46,25 +47,41 @@ export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Read
   if (kase.dangerDenied && !isTold('danger_denied')) return 'danger_denied';
   const again = isInDanger(kase) ? 'alarm_again' : null;
   if (waitsForParcel && reading.news === 'arrived' && !isGuess(reading) && reading.complaintType === 'none')
-    return isTold('arrived_noted') ? again : 'arrived_noted';
+    return isTold('arrived_noted') ? (again ?? 'noted_again') : 'arrived_noted';
+  const isOver = reading.dropsComplaint === true || reading.keepsOrder === true;
+  if (!again && isOver && !isTold('over_noted')) return 'over_noted';
+  if (!again && takenAfterAll(kase, reading) && !isTold('taken_after_all')) return 'taken_after_all';
   const waitsGladly = reading.wish === 'reassurance' && reading.request === 'none';
   const answered = reading.wantsHuman ? 'waiting_status' : waitsGladly ? 'thanks' : ANSWERED[reading.request];
   const topic = answered === 'tracking' ? whenAsked(kase) : answered;
   const wanted = topic ?? 'waiting_for_person';
   if (again) return isTold(wanted) || LEAVES_ALONE.has(wanted) ? again : wanted;
   if (!isTold(wanted)) return wanted;
-  if (ASKS_STATE.has(reading.request)) return 'waiting_status';
-  // Whoever goes on writing hears once how long it may take before nothing new is left to say.
-  return isTold('waiting_status') || COURTESIES.has(wanted) ? null : 'waiting_status';
+  if (reading.wantsHuman || ASKS_STATE.has(reading.request)) return 'waiting_status';
+  if (COURTESIES.has(wanted)) return null;
+  // Whoever goes on writing hears once how long it may take, and then in a few words that this is passed on as well.
+  if (!isTold('waiting_status')) return 'waiting_status';
+  return reading.readBy.recognizer === 'button' ? null : 'noted_again';
+}
+
+/** What they turned down, and would take now that a person is waited for; null where they speak of nothing of the kind. */
+export function takenAfterAll(
+  kase: Pick<Case, 'offers' | 'speaker'>,
+  { wish, refund, threatens, request }: Reading,
+): Offer | null {
+  const last = offerTurnedDown(kase);
+  if (last === null || wish === 'earlier_offer') return last;
+  if (request !== 'none' || refund === 'insists' || !leavesYes(threatens)) return null;
+  return kase.offers.findLast(({ remedy, status }) => remedy === wish && status === 'declined') ?? null;
 }
 
 /** Whoever asks how it stands is told so as often as they ask. */
-const ASKS_STATE: ReadonlySet<Request> = new Set(['case_status', 'refund_status', 'tracking']);
+const ASKS_STATE: ReadonlySet<Request> = new Set(['case_status', 'refund_status', 'tracking', 'greeting']);
 
 const COURTESIES: ReadonlySet<Topic> = new Set(['thanks', 'goodbye']);
 
 /** What would leave whoever is in danger with a courtesy. */
-const LEAVES_ALONE: ReadonlySet<Topic> = new Set(['thanks', 'goodbye', 'waiting_status']);
+const LEAVES_ALONE: ReadonlySet<Topic> = new Set(['thanks', 'goodbye', 'waiting_status', 'help']);
 
 /**
  * Why whoever waits for a person is with the assistant again: they would rather be, or nobody has taken the case yet and they

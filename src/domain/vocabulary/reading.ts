@@ -243,6 +243,10 @@ export const Reading = MessageReading.extend({
   deniesDanger: z.literal(true).optional(),
   /** A wish of before is taken back: the order stays as it is. Absent where nothing says so, or something else is asked for. */
   keepsOrder: z.literal(true).optional(),
+  /** The `case_status` asked for is whether the order was cancelled, changed or taken back: a question, and no wish. Absent otherwise. */
+  asksIfDone: z.literal(true).optional(),
+  /** They need nothing more: they mended it, or let it go, without anger. Absent where nothing says so. */
+  dropsComplaint: z.literal(true).optional(),
   /** Beside a yes, something is wished of the way the parcel is brought: not left at the door. Absent otherwise. */
   wishesDelivery: z.literal(true).optional(),
   readBy: ReadBy,

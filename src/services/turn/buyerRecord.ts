@@ -1,4 +1,11 @@
-import { hasJustArrived, isDone, nextToSee, toEarlier, type Case } from '../../domain/case/case.ts';
+import {
+  hasJustArrived,
+  isDone,
+  isOrderKept,
+  nextToSee,
+  toEarlier,
+  type Case,
+} from '../../domain/case/case.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { Earlier, Entry } from '../../domain/case/entry.ts';
 import { isReplacementToCome } from '../../domain/requests/agreed.ts';
@@ -76,8 +83,7 @@ export class BuyerRecord {
   /** A case that opens with these messages, drafted. */
   async open(conversation: Conversation, opening: Opening): Promise<LoadedCase> {
     const { ordinal, previous, messages, reading, greeting } = opening;
-    const carried =
-      reading?.request === 'other_order' || previous?.closed?.outcome === 'withdrawn' ? null : previous;
+    const carried = reading?.request === 'other_order' || isTakenBack(previous) ? null : previous;
     const order = carried?.order ? await this.#identification.latest(carried.order) : null;
     const complaint = complaintOf(previous, reading);
     const takesUp = complaint !== null || messages.some(({ choice }) => choice?.kind === 'complaint');
@@ -168,9 +174,7 @@ export class BuyerRecord {
   /** The numbers of the orders that the cases before this one were about, but for those the buyer took back. */
   async ordersBefore({ id, conversation }: Case): Promise<string[]> {
     const cases = await this.#earlier(conversation, ordinalOf(id));
-    return cases.flatMap(({ order, closed }) =>
-      order && closed?.outcome !== 'withdrawn' ? [order.number] : [],
-    );
+    return cases.flatMap((kase) => (kase.order && !isTakenBack(kase) ? [kase.order.number] : []));
   }
 
   async #earlier(conversation: Conversation, ordinal: number): Promise<Case[]> {
@@ -195,6 +199,10 @@ export class BuyerRecord {
     });
   }
 }
+
+/** They began anew, with another order perhaps; whoever only keeps what they ordered goes on with that. */
+const isTakenBack = (kase: Case | null): boolean =>
+  kase?.closed?.outcome === 'withdrawn' && !isOrderKept(kase);
 
 /** Also whoever comes without what vouched for the buyer before, or with it now: who writes is known by this turn alone. */
 const isReachedOtherwise = (before: Conversation, now: Conversation): boolean =>

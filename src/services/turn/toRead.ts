@@ -1,4 +1,10 @@
-import { hasJustArrived, isMoreToSee, openOffer, type Case } from '../../domain/case/case.ts';
+import {
+  hasJustArrived,
+  isMoreToSee,
+  offerTurnedDown,
+  openOffer,
+  type Case,
+} from '../../domain/case/case.ts';
 import { FORWARDED, type BuyerMessage } from '../../domain/vocabulary/message.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 
@@ -33,6 +39,7 @@ const NOT_SEEN = /^(?:audio\/|application\/pdf)/i;
 /** What a recognizer is given for these messages: a bounded part of the case, and no amount of any offer. */
 export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): MessageToRead {
   const open = kase && openOffer(kase);
+  const turnedDown = kase && offerTurnedDown(kase);
   const invites = kase?.care.asks
     ? 'that everything is in order now'
     : kase?.closed && isMoreToSee(kase)
@@ -51,6 +58,7 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
     ),
     context: {
       earlier: (kase?.recent ?? []).slice(-EARLIER_TURNS).map(({ by, text }) => ({ by, text })),
+      ...(turnedDown && { turnedDown: turnedDown.remedy.replaceAll('_', ' ') }),
       openOffer: open ? open.remedy.replaceAll('_', ' ') : invites,
       // A yes or no to what was supposed is read as one to an invitation.
       asked: kase && ANSWERED_BY_YES_OR_NO.has(kase.asked ?? '') ? null : (kase?.asked ?? null),

@@ -62,6 +62,37 @@ describe('a danger that was told before', () => {
   });
 
   it.each([
+    ['en', "false alarm, it's a different thing - that was my old charger"],
+    ['en', 'sorry, wrong shop, the smoke came from my kettle'],
+    ['de', 'Fehlalarm, das war was anderes, das war mein altes Ladegerät'],
+    ['de', 'sorry, falscher Laden, der Rauch kam aus meinem Toaster'],
+    ['es', 'falsa alarma, era otra cosa, era mi cargador viejo'],
+    ['es', 'perdón, tienda equivocada, el humo venía de mi tostadora'],
+    ['pt', 'alarme falso, era outra coisa, era o meu carregador velho'],
+    ['pt', 'desculpa, loja errada, a fumaça vinha da minha chaleira'],
+    ['fr', "fausse alerte, c'était autre chose, mon vieux chargeur"],
+    ['fr', 'pardon, mauvaise boutique, la fumée venait de mon grille-pain'],
+    ['ru', 'ложная тревога, это было другое, мой старый зарядник'],
+    ['ru', 'извините, не тот магазин, дым шёл от моего чайника'],
+  ])('is denied by what it was instead, which is no complaint, in %s: %s', async (language, text) => {
+    expect(await reading(text, { language, inDanger: true })).toMatchObject({
+      alarm: 'none',
+      deniesDanger: true,
+      complaintType: 'none',
+      news: 'none',
+    });
+  });
+
+  it.each([
+    ['en', 'the smoke came from my headphones'],
+    ['en', 'wrong shop? the smoke came from my headphones!'],
+    ['en', 'false alarm, my hand is burnt though'],
+    ['fr', 'les écouteurs se sont mis à fumer'],
+  ])('is told again in %s: %s', async (language, text) => {
+    expect(await reading(text, { language, inDanger: true })).toHaveProperty('alarm', 'safety');
+  });
+
+  it.each([
     ['en', 'there is no fire any more'],
     ['en', 'there is no fire but it gets very hot'],
     ['en', 'there is no fire, only smoke'],

@@ -19,7 +19,8 @@ import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
 import { CONTRASTS } from './kinds/contrasts.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
-import { WHETHER_CANCELLED } from './kinds/cancelled.ts';
+import { DROPPED } from './kinds/dropped.ts';
+import { WHETHER_DONE } from './kinds/whetherDone.ts';
 import { DENIALS } from './kinds/denials.ts';
 import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
@@ -60,6 +61,7 @@ import { THAT_MONEY, THE_OTHER } from './offers/theOther.ts';
 import { USELESS_REMEDIES } from './offers/uselessRemedies.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
+import { ASKED_BESIDE } from './offers/askedBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
@@ -139,7 +141,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   neither: PhraseSet;
   othersOrders: PhraseSet;
   ownBeside: PhraseSet;
-  whetherCancelled: PhraseSet;
+  dropped: Compiled<(typeof DROPPED)[LexiconLanguage]>;
+  whetherDone: Compiled<(typeof WHETHER_DONE)[LexiconLanguage]>;
   rightOtherwise: PhraseSet;
   moneyInstead: PhraseSet;
   habits: PhraseSet;
@@ -224,6 +227,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** The money that was offered before. */
   thatMoney: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
+  askedBeside: Compiled<(typeof ASKED_BESIDE)[LexiconLanguage]>;
   variants: Compiled<(typeof VARIANTS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
   agreeing: PhraseSet;
@@ -418,7 +422,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
     neither: set(NEITHER[lexicon.language]),
-    whetherCancelled: set(WHETHER_CANCELLED[lexicon.language]),
+    dropped: sets({ ...DROPPED[lexicon.language] }),
+    whetherDone: sets({ ...WHETHER_DONE[lexicon.language] }),
     ownBeside: set(OWN_BESIDE[lexicon.language]),
     othersOrders: set(OTHERS_ORDERS[lexicon.language]),
     rightOtherwise: set(RIGHT_OTHERWISE[lexicon.language]),
@@ -463,6 +468,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     theOther: set(THE_OTHER[lexicon.language]),
     thatMoney: set(THAT_MONEY[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
+    askedBeside: sets({ ...ASKED_BESIDE[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),
     negators,
     joints: wordSet(JOINTS[lexicon.language]),

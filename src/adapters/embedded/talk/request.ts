@@ -45,17 +45,25 @@ const isInOnePart = (signals: Signals, service: Service): boolean =>
 const withoutWhatCame = ({ lexicon, text }: Pick<Signals, 'lexicon' | 'text'>): string =>
   lexicon ? lexicon.cameInstead.remove(text) : text;
 
-/** "Did you cancel it?" asks how a cancellation stands; "if not, please do" beside it wishes for one. */
-export function asksWhetherCancelled({ lexicon, text, questions }: Signals): boolean {
-  if (!lexicon || questions === 0 || !lexicon.whetherCancelled.has(text)) return false;
-  return !lexicon.talk.requests.cancel.has(lexicon.whetherCancelled.remove(text));
+/**
+ * "Did you cancel it?", "is my refund on its way?" ask how something stands that was asked for before; "if not, please do" beside it
+ * wishes for it. Null where nothing of the kind is asked.
+ */
+export function stateAsked(signals: Signals): 'changed' | 'paidBack' | null {
+  const { lexicon, text, questions } = signals;
+  if (!lexicon || (questions === 0 && !lexicon.whetherDone.asks.has(text))) return null;
+  const asked = STATES.find((state) => lexicon.whetherDone[state].has(text));
+  if (asked === undefined) return null;
+  return readService(withText(signals, lexicon.whetherDone[asked].remove(text))) === null ? asked : null;
 }
+const STATES = ['changed', 'paidBack'] as const;
 
 /** A subject of its own, which may stand beside a complaint. */
 export function readService(signals: Signals): Service | null {
   const { lexicon, text } = signals;
   if (!lexicon) return null;
-  if (asksWhetherCancelled(signals)) return 'case_status';
+  const state = stateAsked(signals);
+  if (state) return state === 'changed' ? 'case_status' : 'refund_status';
   const { range, keeping, swap } = lexicon.goodsQuestions;
   if (swap.has(text)) return 'exchange';
   if (range.has(text)) return 'usage';

@@ -20,7 +20,8 @@ export function complaintUnknown(standing: Standing): Decision | null {
     const trail: TrailLine[] = [{ rule: 'confirm', detail: `${supposed}, ${reading.confidence} sure` }];
     return withLapse(standing, { do: 'ask', question: 'confirm', about: supposed }, trail);
   }
-  const asks = kase.asksForParcel || kase.asked === 'order' || kase.asked === 'proof';
+  const asksAfter = kase.asksForParcel || reading.asksIfDone === true;
+  const asks = asksAfter || kase.asked === 'order' || kase.asked === 'proof';
   if (order === null && (asks || namesOrder(kase))) return null;
   const asked = kase.askedCount.complaint ?? 0;
   if (order !== null && kase.insistences === 0) {

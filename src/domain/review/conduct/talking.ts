@@ -63,7 +63,7 @@ const lengthOf = (sentence: string): number => sentence.length + 2 * (sentence.m
 
 /**
  * The sentences that the assistant had said before in the case, word for word. What is agreed is told as it was offered, and whoever
- * asks when it comes or how it stands hears the same again, because it is the same.
+ * asks when it comes or how it stands hears the same again, because it is the same, as whoever writes on hears that it is passed on.
  */
 export function repeatedSentences(steps: readonly Step[]): ConductFacts['repeated'] {
   const said = new Set<string>();
@@ -93,4 +93,5 @@ const STATES: ReadonlySet<Reading['request']> = new Set<Reading['request']>([
 const asksForState = ({ request, question }: Reading): boolean => STATES.has(request) || question === 'when';
 
 const isToldAgain = (next: Decision['next']): boolean =>
-  next.do === 'accept' || (next.do === 'inform' && next.topic === 'waiting_status');
+  next.do === 'accept' ||
+  (next.do === 'inform' && (next.topic === 'waiting_status' || next.topic === 'noted_again'));

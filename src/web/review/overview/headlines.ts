@@ -34,7 +34,10 @@ const WANTED: readonly Wanted[] = [
   {
     figure: 'verified_alone',
     title: 'Settled without a person, and stayed so',
-    beside: (overview) => `${shown(overview, 'verified')} with a person’s help or without`,
+    beside: (overview) =>
+      isKnown(overview, 'verified')
+        ? `${shown(overview, 'verified')} with a person’s help or without`
+        : 'nothing ended long enough ago',
     line: (overview) => seriesOf(overview, 'cases_by_day', ['settled']),
   },
   {
@@ -57,7 +60,8 @@ const WANTED: readonly Wanted[] = [
   {
     figure: 'mood_better',
     title: 'Buyers left in a better mood',
-    beside: (overview) => `${shown(overview, 'mood_worse')} in a worse one, ${ratedWords(overview)}`,
+    beside: (overview) =>
+      `${isKnown(overview, 'mood_worse') ? `${shown(overview, 'mood_worse')} in a worse one` : 'nobody left yet'}, ${ratedWords(overview)}`,
     line: (overview) => seriesOf(overview, 'moods_by_day', ['neutral', 'positive']),
   },
 ];

@@ -301,7 +301,7 @@ export const es: Talk = {
       (devuelvo|devolver|devolverlo|devolverla|devolverlos|devolverlas|l[oa]s? devuelvo|mando de vuelta|envio de vuelta|retornar) .. (y|a cambio|por|para|si) (que )?.. (dinero|reembols*|devuelv*|devolv*); (dinero|reembolso) .. (y|a cambio de|cuando|si) (l[oa]s? |que )?(devuelv*|devolver*|mando de vuelta); (recoj*|venid a por|vengan a por) .. (dinero|reembols*|devuelv*)`,
     reassurance: `
       (espero|esperare) (entonces|pues|respuesta|su respuesta|vuestra respuesta|tu respuesta); (quedo|quedamos|me quedo) (a la espera|pendiente)
-      (puedo|podemos|no me importa|voy a|espero|esperare|prefiero|puedo seguir) (esperar|esperando|un poco|unos dias|otr[oa]s|mas|a ver|hasta|a que)( un poco| mas| unos| dias| otra| semana| hasta| el| que| llegue)?; (no (tengo|hay) prisa|sin prisa|no corre prisa|con calma)
+      (?<!no )(puedo|podemos|no me importa|voy a|espero|esperare|prefiero|puedo seguir) (esperar|esperando|un poco|unos dias|otr[oa]s|mas|a ver|hasta|a que)( un poco| mas| unos| dias| otra| semana| hasta| el| que| llegue)?; (no (tengo|hay) prisa|sin prisa|no corre prisa|con calma)
       (espero|esperare|aguardo|aguardare|esperamos) (entonces|si|un poco|unos dias|sin problema|hasta|lo que haga falta|a que|unos|una semana)( mas)?; si me confirman .. esperare; no me corre prisa; puedo esperar`,
   },
   asking: `

@@ -254,7 +254,7 @@ export const pt: Talk = {
       (prefiro|quero|queria) devolver .. (e )?(receber|pegar|ter|reaver) (tudo|o |meu |de volta )*(dinheiro|valor|tudo|grana)?`,
     reassurance: `
       (fico|ficamos|vou ficar|ficarei) (a aguardar|no aguardo|aguardando|a espera); (aguardo|vou aguardar) (entao|retorno|resposta|a resposta|o retorno|noticias)
-      (posso|podemos|nao me importo de|vou|prefiro|consigo|eu) (esperar|aguardar|espero|aguardo)( um pouco| mais| uns| alguns| dias| outra| semana| ate| que| chegue| sim)?; (sem pressa|nao tenho pressa|nao ha pressa|com calma); (espero|aguardo) (mais )?(um pouco|uns dias|alguns dias|mais uns dias|ate)( mais)?
+      (?<!nao )(posso|podemos|nao me importo de|vou|prefiro|consigo|eu) (esperar|aguardar|espero|aguardo)( um pouco| mais| uns| alguns| dias| outra| semana| ate| que| chegue| sim)?; (sem pressa|nao tenho pressa|nao ha pressa|com calma); (espero|aguardo) (mais )?(um pouco|uns dias|alguns dias|mais uns dias|ate)( mais)?
       (aguardo|espero|esperamos) (entao|sim|mais um (pouco|cadim|bocado|pouquinho|tempo)); (tudo bem|ok|ta bom|beleza) (eu |entao |, )*(espero|aguardo)`,
   },
   asking: `

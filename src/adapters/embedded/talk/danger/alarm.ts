@@ -1,6 +1,6 @@
-import { ALARMS, type Alarm, type Reading } from '../../../domain/vocabulary/reading.ts';
-import type { CompiledLexicon } from '../lexicon/index.ts';
-import type { Signals } from '../signals.ts';
+import { ALARMS, type Alarm, type Reading } from '../../../../domain/vocabulary/reading.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { Signals } from '../../signals.ts';
 
 /** The gravest first, as they are listed; the gravest of all is told by more than a list. */
 const HEARD = ALARMS.filter((alarm) => alarm !== 'none' && alarm !== 'self_harm');

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { eachLine } from './lines.ts';
+import { reading } from '../reading.ts';
+
+describe('whoever needs nothing more', () => {
+  describe('drops the complaint', () => {
+    eachLine(
+      {
+        en: `never mind, I glued it. forget it
+             it's sorted now, thanks
+             you can close the case`,
+        es: `déjelo, ya lo arreglé
+             ya está solucionado`,
+        pt: `esquece, já consertei
+             já está resolvido`,
+        fr: `laissez tomber, je l'ai réparé
+             c'est réglé`,
+        de: `hat sich erledigt, habs repariert
+             ist schon erledigt`,
+        ru: `не надо уже, я починил
+             всё решилось`,
+      },
+      (heard) => {
+        expect(heard).toMatchObject({ dropsComplaint: true, complaintType: 'none', threatens: 'none' });
+      },
+    );
+  });
+
+  describe('is not whoever is angry, asks, or wants something', () => {
+    eachLine(
+      {
+        en: `forget it, I want my money back
+             forget it, I'm opening a dispute
+             forget it, the handle is off again
+             is it sorted now?
+             I glued it but now I want a new one`,
+        es: 'olvídelo, quiero mi dinero',
+        de: 'vergessen Sie es, ich will mein Geld zurück',
+        fr: 'laissez tomber, je veux un remboursement',
+      },
+      (heard) => {
+        expect(heard.dropsComplaint).toBeUndefined();
+      },
+    );
+  });
+});
+
+describe('what was turned down before a person was asked', () => {
+  it.each([
+    ['es', 'reassurance', 'bueno vale, espero'],
+    ['en', 'reassurance', "ok fine, I'll wait then"],
+    ['de', 'reassurance', 'na gut, ich warte'],
+    ['fr', 'reassurance', "bon d'accord, j'attends"],
+    ['pt', 'reassurance', 'tá bom, eu espero'],
+    ['ru', 'reassurance', 'ладно, подожду'],
+    ['en', 'reship', "ok fine, I'll take it then"],
+    ['de', 'coupon', 'na gut, ich nehme das Angebot doch'],
+    ['fr', 'coupon', "finalement j'accepte"],
+    ['es', 'coupon', 'bueno, acepto'],
+    ['pt', 'coupon', 'tá, aceito então'],
+    ['ru', 'coupon', 'ладно, согласен'],
+  ])('is taken after all, in %s: %s: %s', async (language, turnedDown, text) => {
+    expect(await reading(text, { language, turnedDown })).toHaveProperty('wish', 'earlier_offer');
+  });
+
+  it.each([
+    ['en', 'reship', 'ok'],
+    ['en', 'coupon', "I'll wait for your answer"],
+    ['de', 'reassurance', 'ich warte auf Ihre Antwort'],
+    ['es', 'reassurance', 'espero respuesta'],
+    ['en', 'coupon', 'I accept nothing of the kind, I want all my money now'],
+  ])('stands turned down, in %s: %s: %s', async (language, turnedDown, text) => {
+    expect((await reading(text, { language, turnedDown })).wish).not.toBe('earlier_offer');
+  });
+
+  it('is a wish to wait no more in Spanish and Portuguese', async () => {
+    for (const [language, text] of [
+      ['es', 'no puedo esperar más'],
+      ['pt', 'não posso esperar mais'],
+    ] as const)
+      expect(await reading(text, { language, openOffer: 'coupon' })).toMatchObject({
+        offerResponse: 'reject',
+        wish: 'none',
+      });
+  });
+});
