@@ -58,6 +58,8 @@ export const DeskFacts = z.object({
   openApprovals: z.int(),
   /** A danger that was told of was taken back; absent in what was written before it was kept. */
   dangerDenied: z.boolean().optional(),
+  /** Somebody of the team has or had the case; absent in what was written before it was kept. */
+  seenByTeam: z.boolean().optional(),
   /** The buyer was told that nobody is there, and nothing else since; absent in what was written before it was kept. */
   toldAway: z.boolean().optional(),
 });
@@ -181,6 +183,7 @@ function deskFacts(kase: Case): DeskFacts {
     refusedDeliveries: desk.refused.length,
     openApprovals: desk.approvals.filter(({ status }) => status === 'open').length,
     dangerDenied: kase.dangerDenied,
+    seenByTeam: speaker.is === 'agent' || desk.people.some(({ did }) => did === 'joined'),
     toldAway: desk.toldAway,
   };
 }

@@ -22,20 +22,22 @@ export function toRow(
   const deadline = runs ? answerByOf(clockStart, policy) : null;
   const waitingSince = summary.status === 'closed' ? null : (desk?.waitingSince ?? null);
   const value = desk?.value ?? null;
+  const { alarm } = summary;
+  const dangerDenied = desk?.dangerDenied ?? false;
+  const alarmOver = alarm === 'safety' && dangerDenied && desk?.seenByTeam === true;
   const urgencyNow = urgencyOf(
     {
       waitingSince,
       answerBy: deadline,
       mood: { sentiment: summary.mood, intensity: desk?.moodIntensity ?? 0 },
       value,
-      alarm: summary.alarm !== null,
+      alarm: alarm !== null && !alarmOver,
       presses: isPressing(summary.handoffSubject),
     },
     policy,
   );
-  const { alarm } = summary;
   // How calm somebody in danger writes says nothing of how they are.
-  const hidesMood = alarm === 'self_harm' || isInDanger({ alarm, dangerDenied: desk?.dangerDenied ?? false });
+  const hidesMood = alarm === 'self_harm' || isInDanger({ alarm, dangerDenied });
   return {
     caseId: summary.caseId,
     status: summary.status,
@@ -46,6 +48,7 @@ export function toRow(
     handoffReason: summary.handoffReason,
     handoffSubject: summary.handoffSubject,
     alarm: summary.alarm,
+    alarmOver,
     mood: hidesMood ? null : summary.mood,
     moodTrend: hidesMood ? 0 : (desk?.moodTrend ?? 0),
     waitingSince,

@@ -136,6 +136,8 @@ export interface QueueRow {
   handoffSubject: Subject | null;
   /** The gravest alarm that was heard in the case. */
   alarm: Subject | null;
+  /** The buyer took the danger back, and somebody of the team has seen the case: it presses no more. */
+  alarmOver: boolean;
   /** Null of somebody who is hurt or in danger: how calm they write says nothing of how they are. */
   mood: Sentiment | null;
   /** -1 when it gets worse, 1 when it gets better. */

@@ -260,7 +260,7 @@ function Signs({ row }: { row: Row }) {
   const styles = useStyles();
   return (
     <>
-      <AlarmBadge alarm={row.alarm} />
+      <AlarmBadge {...row} />
       {row.unread > 0 && row.closed === null ? (
         <Badge size="small" color="brand" aria-label={`${row.unread} unread`}>
           {row.unread}
