@@ -30,7 +30,7 @@ describe('what is said to whoever is away', () => {
 
   it('is what buyers are told, and what those who wait will be once one is there', () => {
     expect(awayWords(me(false), [nell], 3)).toMatch(
-      /outside your opening hours .* are told when you open\. 3 waiting buyers were told so, and will be told/,
+      /outside opening hours buyers are told when you open\. Once you are available, 3 who wait are told that somebody/,
     );
     expect(awayWords(me(true), [nell], 0)).toMatch(/are told that nobody is there\.$/);
     expect(awayWords(me(true), [wen, nell], 3)).toMatch(/Buyers are told that somebody is there: Wen\.$/);

@@ -201,9 +201,11 @@ function Away() {
       .catch((error: unknown) => toasts.failed('That did not work', error))
       .finally(() => setBusy(false));
   };
+  const words = awayWords(me, presence, counts?.toldAway ?? 0);
   return (
-    <Notice layout="multiline">
-      <MessageBarBody>{awayWords(me, presence, counts?.toldAway ?? 0)}</MessageBarBody>
+    // Measured anew with other words: those would be cut off in the line of the ones before.
+    <Notice key={words}>
+      <MessageBarBody>{words}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabled={isBusy} onClick={arrive}>
           I am available

@@ -80,10 +80,9 @@ export function awayWords(
   if (there.length > 0)
     return `You are away: you are not told of cases that come to wait. Buyers are told that somebody is there: ${there.map(({ name }) => name).join(', ')}.`;
   const nobody = tellsPresence
-    ? 'You are away, and so is everybody else: buyers who ask for a person are told that nobody is there.'
-    : 'You are away, and so is everybody else: outside your opening hours buyers who ask for a person are told when you open.';
-  const waiting = counted(toldAway, 'waiting buyer was', 'waiting buyers were');
+    ? 'You are away, like everybody else: buyers who ask for a person are told that nobody is there.'
+    : 'You are away, like everybody else: outside opening hours buyers are told when you open.';
   return toldAway === 0
     ? nobody
-    : `${nobody} ${waiting} told so, and will be told that somebody is there as soon as you are available.`;
+    : `${nobody} Once you are available, ${counted(toldAway, 'buyer who waits is', 'who wait are')} told that somebody is there.`;
 }
