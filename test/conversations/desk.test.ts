@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
+import { tasksIn } from '../../src/server/desk/tasks.ts';
+import type { Order } from '../../src/domain/vocabulary/order.ts';
 import { peopleOf } from '../../src/domain/case/reach/progress.ts';
 import { findFault } from '../../src/domain/case/chain.ts';
 import type { Case } from '../../src/domain/case/case.ts';
@@ -43,8 +45,8 @@ function strictPolicy(): string {
 }
 
 /** A buyer of headphones with a complaint and a known order, whose case this agent has. */
-async function takenCase(stage: Stage, agent: Principal) {
-  const order = await stage.order('headphones');
+async function takenCase(stage: Stage, agent: Principal, changes: Partial<Order> = {}) {
+  const order = await stage.order('headphones', changes);
   const buyer = stage.buyer();
   await buyer.says('the sound crackles, bad quality');
   await buyer.says(proofOf(order));
@@ -230,6 +232,30 @@ describe('an agent with a case', () => {
     const said = (await buyer.heard()).slice(heard).map(({ text }) => text);
     expect(said.join(' ')).toMatch(/^As we said\. /);
     expect(said.join(' ')).not.toContain('batch');
+  });
+
+  it('sends one of two again, and buyer, record and tasks say that it is one', async () => {
+    const [item] = (await stage.order('headphones')).items;
+    if (!item) throw new Error('nothing was ordered');
+    const items = [{ ...item, quantity: 2, price: { ...item.price, amount: 800 } }];
+    const { buyer, id } = await takenCase(stage, SUE, { items });
+    const { desk } = stage.parley;
+    const both = (await choicesOf(stage, id, SUE)).filter(({ step }) => step.rule.remedy === 'reship');
+    expect(both.map(({ step }) => step.pieces)).toEqual([2, 1]);
+    const preview = await desk.offers.preview(
+      await buyer.kase(),
+      SUE,
+      { key: both[0]?.key ?? '', amount: null },
+      null,
+    );
+    if ('because' in preview) throw new Error(preview.because);
+    expect(preview.said.text).toContain('“2 × Wireless headphones');
+    await desk.offer(id, SUE, both[1]?.key ?? '', null);
+    expect((await buyer.heard()).at(-1)?.text).toContain('“Wireless headphones');
+    const [agreed] = await buyer.chooses('accept');
+    expect(agreed?.text).toContain('(“Wireless headphones');
+    const [task] = tasksIn([await buyer.kase()]);
+    expect([task?.pieces, task?.article?.quantity]).toEqual([1, 1]);
   });
 
   it('takes back what they asked for, and nobody else does', async () => {
