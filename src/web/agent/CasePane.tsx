@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useMedia } from '../shared/media.ts';
 import { useShortcuts } from '../shared/shortcuts.tsx';
@@ -10,7 +10,8 @@ import { type CaseDialog, CaseHeader } from './CaseHeader.tsx';
 import { CompleteDialog, ReturnDialog, TransferDialog } from './CaseDialogs.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { BesideNotice, ClosedNotice, HandedNotice, SnoozedNotice } from './CaseNotices.tsx';
-import { Composer } from './Composer.tsx';
+import { Composer, type ComposerHandle } from './Composer.tsx';
+import type { Mode } from './draft.ts';
 import { useCaseSnapshot, useDesk, useDeskStore } from './desk.ts';
 import { LabelDialog } from './LabelDialog.tsx';
 import { OfferDialog } from './OfferDialog.tsx';
@@ -90,6 +91,7 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
   const [tab, setTab] = useState<'talk' | 'details'>('talk');
   const [dialog, setDialog] = useState<CaseDialog>(null);
   const [begun, setBegun] = useState<BegunOffer | null>(null);
+  const composer = useRef<ComposerHandle>(null);
   const closeDialog = useCallback(() => {
     setDialog(null);
     setBegun(null);
@@ -116,19 +118,19 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
     );
   };
   const open = (name: CaseDialog) => () => (mine ? setDialog(name) : undefined);
-  const focusBox = (mode: string) => (): void => {
+  const writeIn = (mode: Mode): void => {
     setTab('talk');
     // By then the conversation is shown, where it was not.
-    window.setTimeout(() => window.dispatchEvent(new CustomEvent('parley:write', { detail: mode })));
+    window.setTimeout(() => composer.current?.write(mode));
   };
   const insert = (words: string): void => {
     setTab('talk');
-    window.setTimeout(() => window.dispatchEvent(new CustomEvent('parley:insert', { detail: words })));
+    window.setTimeout(() => composer.current?.insert(words));
   };
   useShortcuts([
     ...(row.status === 'waiting' ? [{ keys: 't', group: 'Case', label: 'Take the case', run: take }] : []),
-    { keys: 'r', group: 'Case', label: 'Write to the buyer', run: focusBox('reply') },
-    { keys: 'i', group: 'Case', label: 'Write an internal note', run: focusBox('note') },
+    { keys: 'r', group: 'Case', label: 'Write to the buyer', run: () => writeIn('reply') },
+    { keys: 'i', group: 'Case', label: 'Write an internal note', run: () => writeIn('note') },
     { keys: 'o', group: 'Case', label: 'Give a remedy', run: open('offer') },
     { keys: 's', group: 'Case', label: 'Snooze', run: open('snooze') },
     { keys: 'x', group: 'Case', label: 'Transfer', run: open('transfer') },
@@ -167,11 +169,11 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
             <BesideNotice view={view} onOpen={onOpen} />
             <HandedNotice view={view} />
             <SnoozedNotice store={store} view={view} />
-            <Timeline store={store} view={view} />
+            <Timeline store={store} view={view} onEdit={(unsent) => composer.current?.edit(unsent)} />
             {row.status === 'closed' ? (
               <ClosedNotice store={store} view={view} onReopened={() => onMine(row.caseId)} onNext={onNext} />
             ) : (
-              <Composer store={store} view={view} onTake={take} onOffer={begin} />
+              <Composer ref={composer} store={store} view={view} onTake={take} onOffer={begin} />
             )}
           </div>
         ) : null}

@@ -10,7 +10,16 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { AttachRegular, LightbulbRegular, SendRegular, TextQuoteRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type DragEvent,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
 import type {
   CannedReply,
   CaseView,
@@ -58,7 +67,18 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
+/** What the rest of the case asks of the box. */
+export interface ComposerHandle {
+  /** Goes to the box for a reply or a note. */
+  write: (mode: Mode) => void;
+  /** Puts words behind the reply that is begun. */
+  insert: (words: string) => void;
+  /** Puts what was not sent yet before the reply that is begun, which must not be lost for it. */
+  edit: (unsent: Say) => void;
+}
+
 interface Props {
+  ref: Ref<ComposerHandle>;
   store: CaseStore;
   view: CaseView;
   onTake: () => void;
@@ -77,7 +97,7 @@ function takenBack({ text, attachments, then }: Say, before: Draft): Partial<Dra
 }
 
 /** Where an agent writes: to the buyer when the case is theirs, and notes for colleagues at any time. */
-export function Composer({ store, view, onTake, onOffer }: Props) {
+export function Composer({ ref, store, view, onTake, onOffer }: Props) {
   const styles = useStyles();
   const toasts = useToasts();
   const { me } = useDesk();
@@ -112,31 +132,26 @@ export function Composer({ store, view, onTake, onOffer }: Props) {
       : [];
   const chosenReply = found[active];
 
-  useEffect(() => {
-    const onWrite = ({ detail }: CustomEventInit<Mode>): void => {
-      if (detail) change({ mode: detail });
+  useImperativeHandle(ref, () => {
+    const goThere = (): void => {
       window.requestAnimationFrame(() => area.current?.focus());
     };
-    const onEdit = ({ detail }: CustomEventInit<Say>): void => {
-      // Before what was begun meanwhile, which must not be lost for it.
-      if (detail) change((before) => takenBack(detail, before));
-      area.current?.focus();
-    };
-    const onInsert = ({ detail }: CustomEventInit<string>): void => {
-      if (detail !== undefined)
+    return {
+      write: (to) => {
+        change({ mode: to });
+        goThere();
+      },
+      insert: (words) => {
         change(({ reply }) => ({
           mode: 'reply',
-          reply: [reply, detail].filter((each) => each !== '').join('\n\n'),
+          reply: [reply, words].filter((each) => each !== '').join('\n\n'),
         }));
-      window.requestAnimationFrame(() => area.current?.focus());
-    };
-    window.addEventListener('parley:insert', onInsert as EventListener);
-    window.addEventListener('parley:write', onWrite as EventListener);
-    window.addEventListener('parley:edit', onEdit as EventListener);
-    return () => {
-      window.removeEventListener('parley:insert', onInsert as EventListener);
-      window.removeEventListener('parley:write', onWrite as EventListener);
-      window.removeEventListener('parley:edit', onEdit as EventListener);
+        goThere();
+      },
+      edit: (unsent) => {
+        change((before) => takenBack(unsent, before));
+        goThere();
+      },
     };
   }, [change]);
 

@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { refusedWords, type Message as Said } from '../../domain/telling/conversation.ts';
 import { readByWords, readingWords } from '../../domain/telling/reading.ts';
 import { languageWords } from '../../domain/telling/words.ts';
-import type { CaseView, Translated } from '../../server/desk/wire.ts';
+import type { CaseView, Say, Translated } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { clockWords, fullMoment } from '../shared/format.ts';
 import { goTo } from '../shared/router.ts';
@@ -255,15 +255,17 @@ const UNARRIVED = {
 export function OutgoingMessage({
   outgoing: { say, at, state, because },
   store,
+  onEdit,
 }: {
   outgoing: Outgoing;
   store: CaseStore;
+  onEdit: (unsent: Say) => void;
 }) {
   const styles = useStyles();
   const { me } = useDesk();
   const edit = (): void => {
     const taken = store.takeBack(say.mark);
-    if (taken) window.dispatchEvent(new CustomEvent('parley:edit', { detail: taken }));
+    if (taken) onEdit(taken);
   };
   return (
     <article

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { counted } from '../../domain/telling/words.ts';
-import type { CaseView } from '../../server/desk/wire.ts';
+import type { CaseView, Say } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { dayWords } from '../shared/format.ts';
 import { shopZone } from '../shared/Shell.tsx';
@@ -51,8 +51,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface TimelineProps {
+  store: CaseStore;
+  view: CaseView;
+  /** What was not sent yet is to be written otherwise. */
+  onEdit: (unsent: Say) => void;
+}
+
 /** Everything that happened, in its order. It stays where the reader is; what is new is announced, not scrolled to. */
-export function Timeline({ store, view }: { store: CaseStore; view: CaseView }) {
+export function Timeline({ store, view, onEdit }: TimelineProps) {
   const styles = useStyles();
   const now = useNow();
   const { outgoing } = useCaseSnapshot(store);
@@ -89,7 +96,7 @@ export function Timeline({ store, view }: { store: CaseStore; view: CaseView }) 
           ))}
           {waiting.map((each) => (
             <li key={each.say.mark} className={styles.item}>
-              <OutgoingMessage outgoing={each} store={store} />
+              <OutgoingMessage outgoing={each} store={store} onEdit={onEdit} />
             </li>
           ))}
           <li className={styles.typing}>
