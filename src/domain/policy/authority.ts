@@ -168,10 +168,15 @@ function stepsForPersons(situation: Situation): KeyedStep[] {
       !own.some(({ step }) => step.rule.remedy === remedy) &&
       !(remedy === 'return_for_refund' && situation.complaint === 'not_received'),
   );
-  const fewer = own.flatMap(({ key, step, complaint }) =>
-    ofFewerPieces(step, situation).map((each) => ({ key: `${key}.of${each.pieces}`, step: each, complaint })),
-  );
-  return [...own, ...fewer, ...missing.flatMap((remedy) => borrowed(remedy, situation))];
+  const withFewer = own.flatMap((each) => [
+    each,
+    ...ofFewerPieces(each.step, situation).map((step) => ({
+      ...each,
+      key: `${each.key}.of${step.pieces}`,
+      step,
+    })),
+  ]);
+  return [...withFewer, ...missing.flatMap((remedy) => borrowed(remedy, situation))];
 }
 
 /** The first rung of each remedy that has an amount to choose, under a key of its own. */
