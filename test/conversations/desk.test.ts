@@ -178,7 +178,11 @@ describe('an agent with a case', () => {
     // Whoever is about to approve it sees before what it would make now.
     const paid = kase.order?.total.amount ?? 0;
     const coupon = cheap?.step.cost.amount ?? 0;
-    expect(await desk.offers.outdated(kase, request)).toEqual({ together: paid + coupon, paid });
+    expect(await desk.offers.outdated(kase, request)).toEqual({
+      together: paid + coupon,
+      paid,
+      isPossible: false,
+    });
     expect(await desk.offers.approve(id, SUE, requestIn(asked))).toMatchObject({
       because: 'offer_impossible',
     });
