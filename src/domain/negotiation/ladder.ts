@@ -140,10 +140,12 @@ const CHECKS: Check[] = [
       ? null
       : { because: 'tracking_status', limit: rule.when.tracking.join(' '), actual: order.tracking.status },
   ({ rule }, { order, kase }) => outside(stockOf(order, kase.sku), rule.when?.stock, 'stock'),
-  ({ rule }, { kase }) =>
-    rule.when?.photo === true && kase.photos.length === 0
-      ? { because: 'no_photo', limit: 1, actual: 0 }
-      : null,
+  ({ rule }, { kase: { photos } }) => {
+    if (rule.when?.photo === true && photos.length === 0) return { because: 'no_photo', limit: 1, actual: 0 };
+    if (rule.when?.photo === false && photos.length > 0)
+      return { because: 'has_photo', limit: 0, actual: photos.length };
+    return null;
+  },
   ({ rule }, { kase }) => {
     const mood = kase.moods.at(-1)?.sentiment ?? 'neutral';
     return rule.when?.mood === undefined || rule.when.mood.includes(mood)

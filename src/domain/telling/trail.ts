@@ -79,6 +79,8 @@ export function refusalWords({ because, limit, actual }: RefusalTold, currency: 
       return Number(actual) <= 0
         ? 'none is in stock'
         : `${actual} in stock is too few, this is given from ${limit} on`;
+    case 'has_photo':
+      return 'it is only for whoever sent no photo';
     case 'no_photo':
       return 'there is no photo';
     case 'mood':
