@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/web': ['src/server', 'src/domain'],
   'src/commands': [
     'src/root',
+    'src/server',
     'src/compose',
     'src/adapters',
     'src/services',
@@ -137,9 +138,14 @@ describe('imports run one way', () => {
     const wrong = imports
       .filter(({ isPackage, from, to }) => !isPackage && from === 'src/web' && roomOf(to) !== 'src/web')
       .filter(({ to }) => dirname(to) !== TELLING)
-      .filter(({ isType, to }) => !isType || (roomOf(to) === 'src/server' && !to.endsWith('/wire.ts')))
+      .filter(isNoShape)
       .map(({ file, to }) => `${file} imports ${to}`);
     expect(wrong).toEqual([]);
+  });
+
+  it('lets commands know the shape of what the server sends, and nothing else of it', () => {
+    const ofServer = imports.filter(({ from, to }) => from === 'src/commands' && roomOf(to) === 'src/server');
+    expect(ofServer.filter(isNoShape)).toEqual([]);
   });
 
   it('brings pages no more than words with the telling of a case', () => {
@@ -221,6 +227,10 @@ describe('imports run one way', () => {
     expect(files.filter((file) => /^src\/[^/]+$/.test(file))).toEqual(['src/config.ts', 'src/index.ts']);
   });
 });
+
+/** Whether it brings more than types, or of the server more than those of what it sends. */
+const isNoShape = ({ isType, to }: Import): boolean =>
+  !isType || (roomOf(to) === 'src/server' && !to.endsWith('/wire.ts'));
 
 /** The files of this project that a file imports. */
 const sourcesOf = (from: string): string[] =>
