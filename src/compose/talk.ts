@@ -263,7 +263,12 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     clock,
     onError: (error) => log.error(error, 'changes of cases'),
   });
-  const feed = new CaseFeed({ caseFiles, changes, channelId: LOCAL_CHANNEL });
+  const feed = new CaseFeed({
+    caseFiles,
+    changes,
+    channelId: LOCAL_CHANNEL,
+    onError: (error) => log.error(error, 'a conversation that is looked at'),
+  });
   const directLine: DirectLine = new DirectLine({
     inbox,
     feed,
