@@ -24,7 +24,7 @@ import { attachmentSources } from './photos.ts';
 import type { Copies } from './buyers/copies.ts';
 import { returningToPage, type ReturningModule } from './buyers/returning.ts';
 import type { Config } from '../config.ts';
-import { claimsIn } from '../domain/identification/identification.ts';
+import { claimsIn } from '../domain/identification/orderClaims.ts';
 import { isCarriedByHand, type Conversation } from '../domain/vocabulary/message.ts';
 import type { Reading } from '../domain/vocabulary/reading.ts';
 import type { Answers } from '../domain/requests/answers.ts';
