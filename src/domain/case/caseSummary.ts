@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nextCare } from './care.ts';
+import { nextCare } from './nextCare.ts';
 import { isOwed, openOffer, type Case } from './case.ts';
 import { feltIn, moodTrend } from './mood.ts';
 import { Money } from '../vocabulary/money.ts';

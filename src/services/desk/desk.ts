@@ -121,12 +121,6 @@ export class Desk {
     return page.summaries;
   }
 
-  /** Cases in which something was agreed that is still to be carried out, longest untouched first. */
-  async owed(): Promise<CaseSummary[]> {
-    const page = await this.#store.list({ fulfilmentDue: true, order: 'oldest', limit: 200 });
-    return page.summaries;
-  }
-
   /** A case with all that an agent needs; null when there is none. */
   async show(caseId: string): Promise<DeskView | null> {
     const loaded = await this.#caseFiles.refresh(caseId);

@@ -31,7 +31,7 @@ import { piecesInQuestion, type Order } from '../../domain/vocabulary/order.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Principal } from '../../ports/principal.ts';
+import { isKeyHolder, type Principal } from '../../ports/principal.ts';
 import type { Announcer } from './announcer.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import { agentOf, ownership, refuse, type DeskRefusal, type DeskResult } from './deskSteps.ts';
@@ -285,10 +285,12 @@ export class DeskOffers {
   }
 
   /** Why this person may not decide on a request; null when they may. */
-  mayNotApprove(request: Approval, person: Pick<Principal, 'id' | 'roles'>) {
+  mayNotApprove({ agent, offer, passed }: Approval, person: Pick<Principal, 'id' | 'roles'>) {
+    // All who hold one key are one person: it takes any name.
+    const isOneKey = isKeyHolder(agent) && isKeyHolder(person);
     return mayApprove(
-      { agentId: request.agent.id, offer: request.offer, passed: request.passed },
-      { id: person.id, roles: person.roles, authority: this.authority(person) },
+      { agentId: agent.id, offer, passed },
+      { id: isOneKey ? agent.id : person.id, roles: person.roles, authority: this.authority(person) },
     );
   }
 
