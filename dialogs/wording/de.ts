@@ -338,6 +338,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Ihr Gutschein ist da: {{code}}. Damit werden bei Ihrer nächsten Bestellung {{amount}} abgezogen.',
   'fulfilled.done': 'Das ist erledigt.',
   'fulfilled.mistake': 'Dass es erledigt sei, war ein Irrtum.',
+  'suggested.refund': 'Ich sehe, dass Sie Ihr Geld zurückmöchten, und kümmere mich gerade darum.',
   'fulfilled.reference': 'Nummer oder Code des Shops dafür: {{reference}}.',
   already_settled:
     'Das haben wir geklärt. Wenn noch etwas nicht stimmt oder es etwas Neues gibt, sagen Sie mir, was passiert ist. Bei jeder anderen Frage sagen Sie einfach, dass Sie mit jemandem aus dem Team sprechen möchten.',

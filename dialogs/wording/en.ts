@@ -322,6 +322,7 @@ export const en: Sentences<'one' | 'other'> = {
   'fulfilled.coupon': 'Your coupon is ready: {{code}}. It takes {{amount}} off your next order when you pay.',
   'fulfilled.done': 'That has been carried out.',
   'fulfilled.mistake': 'Saying that it had been carried out was a mistake.',
+  'suggested.refund': "I see that you'd like your money back, and I'm looking into that now.",
   'fulfilled.reference': "The shop's own number or code for it: {{reference}}.",
   already_settled:
     "We settled this one. If something still isn't right, or there's something new, tell me what happened. For any other question, just ask for a person.",

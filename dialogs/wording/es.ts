@@ -316,6 +316,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'fulfilled.coupon': 'Tu cupón ya está listo: {{code}}. Descuenta {{amount}} al pagar tu próximo pedido.',
   'fulfilled.done': 'Eso ya está hecho.',
   'fulfilled.mistake': 'Decir que ya estaba hecho fue un error.',
+  'suggested.refund': 'Veo que quieres que te devolvamos el dinero y lo estoy mirando ahora.',
   'fulfilled.reference': 'Número o código de la tienda: {{reference}}.',
   already_settled:
     'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó. Para cualquier otra pregunta, pide una persona.',

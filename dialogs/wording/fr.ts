@@ -337,6 +337,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Votre bon d'achat est prêt : {{code}}. Il vous fait {{amount}} de remise sur votre prochaine commande.",
   'fulfilled.done': "C'est fait.",
   'fulfilled.mistake': "Dire que c'était fait était une erreur.",
+  'suggested.refund': 'Je vois que vous souhaitez un remboursement et je regarde cela maintenant.',
   'fulfilled.reference': 'Numéro ou code de la boutique : {{reference}}.',
   already_settled:
     "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé. Pour toute autre question, demandez une personne.",

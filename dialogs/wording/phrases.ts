@@ -265,6 +265,8 @@ export interface Phrases {
   'fulfilled.done': object;
   /** Before how it stands, to whoever was told that it was done. */
   'fulfilled.mistake': object;
+  /** For a person to say, to whoever asked for their money and was given nothing yet. */
+  'suggested.refund': object;
   'fulfilled.reference': { reference: string };
   'fulfilled.return_coupon': { reference: string };
   already_settled: object;

@@ -320,6 +320,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'fulfilled.coupon': 'O seu cupom está pronto: {{code}}. Ele desconta {{amount}} no próximo pedido.',
   'fulfilled.done': 'Isso já foi feito.',
   'fulfilled.mistake': 'Dizer que já tinha sido feito foi um engano.',
+  'suggested.refund': 'Vejo que você quer o dinheiro de volta e estou vendo isso agora.',
   'fulfilled.reference': 'Número ou código da loja: {{reference}}.',
   already_settled:
     'Isso já ficou resolvido. Se algo ainda não estiver bem, ou houver algo novo, conte o que aconteceu. Para qualquer outra pergunta, é só pedir uma pessoa.',

@@ -164,6 +164,10 @@ export interface Case {
   alarmSaid: string | null;
   /** The danger that was heard is denied since: a person looks all the same, and nobody is told to call for help. */
   dangerDenied: boolean;
+  /** What the buyer wrote that denies it, shortened; null where nothing does. */
+  dangerDeniedSaid: string | null;
+  /** What the buyer wrote of needing nothing more, shortened; null while they do, and once they complain anew. */
+  takenBackSaid: string | null;
   /** Who told of the danger missed this article in the same breath, or was hurt: to miss it again denies nothing. */
   dangerElsewhere: boolean;
   /** Beside a wish to die it was said that they have taken something, or are where they would do it. */

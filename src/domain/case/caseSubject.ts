@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { claimsIn } from '../identification/identification.ts';
+import { claimsIn } from '../identification/orderClaims.ts';
 import type { Order } from '../vocabulary/order.ts';
 import { isGuess, type Reading } from '../vocabulary/reading.ts';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../case/entry.ts';
 import type { Unseen } from '../case/entries/photos.ts';
-import type { Rule } from '../guard/finding.ts';
+import type { Rule } from '../guard/guardFinding.ts';
 import type { Question, Topic } from '../negotiation/decision.ts';
 import type { Detail } from '../vocabulary/detail.ts';
 import type {

@@ -4,7 +4,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import { dayAfter, startOfDay } from '../../domain/review/days.ts';
 import { reviewFacts } from '../../domain/review/reviewFacts.ts';
 import { SamplePicker } from '../../domain/review/sample.ts';
-import { Points, RUBRIC_LINES } from '../../domain/review/scores.ts';
+import { Points, RUBRIC_LINES } from '../../domain/review/caseScore.ts';
 import { plain } from '../../domain/telling/words.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { CaseSearch } from '../../ports/caseSearch.ts';

@@ -4,7 +4,7 @@ import { figureTitle } from '../../domain/review/overview.ts';
 import type { Audit } from '../../ports/audit.ts';
 import { NotACursor, type CaseSearch } from '../../ports/caseSearch.ts';
 import { refusal, type Endpoint } from '../../http/endpoint.ts';
-import { lastMean } from '../../domain/review/scores.ts';
+import { lastMean } from '../../domain/review/caseScore.ts';
 import type { ReviewCases, ReviewQuery } from '../../services/review/reviewCases.ts';
 import type { SavedSearches } from '../../services/review/savedSearches.ts';
 import type { Scores } from '../../services/review/scores.ts';

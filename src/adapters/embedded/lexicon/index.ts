@@ -71,6 +71,7 @@ import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
 import { RESIGNED } from './yes/resigned.ts';
 import { DISBELIEF, SAID_YES, TOO_LITTLE } from './yes/disbelief.ts';
+import { YES_ELSEWHERE } from './yes/elsewhere.ts';
 import { FORMAL } from './yes/formal.ts';
 import { REPROACHES } from './yes/reproaches.ts';
 import { NOTHING_ELSE } from './yes/nothingElse.ts';
@@ -194,6 +195,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   ownDevice: PhraseSet;
   /** A yes that is said by two noes, and the word for it. */
   unrefused: { said: PhraseSet; yes: string };
+  /** What a yes may belong to that is no offer. */
+  elsewhere: PhraseSet;
   /** Questions that only wonder at what is offered. */
   disbelief: PhraseSet;
   /** Reproaches beside an answer, and how little an offer pleases. */
@@ -409,6 +412,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       asking: set(talk.asking),
     },
     agreeing: set([answer.accept, answer.filler, yes, grudging].join('\n')),
+    elsewhere: set(YES_ELSEWHERE[lexicon.language]),
     disbelief: set(DISBELIEF[lexicon.language]),
     unrefused: { said: set(UNREFUSED[lexicon.language].said), yes: UNREFUSED[lexicon.language].yes },
     grumbles: set([GRUMBLES, REPROACHES, TOO_LITTLE].map((list) => list[lexicon.language]).join('\n')),
