@@ -54,6 +54,7 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'order_kept':
     case 'other_order_noted':
     case 'others_order':
+    case 'none_left':
     case 'nothing_agreed':
     case 'nothing_more':
     case 'care_stopped':

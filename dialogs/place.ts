@@ -67,6 +67,7 @@ function placeOfTopic(topic: Topic): Place {
     case 'order_unchanged':
     case 'other_order_noted':
     case 'others_order':
+    case 'none_left':
     case 'nothing_agreed':
     case 'danger_denied':
     case 'already_settled':

@@ -11,6 +11,7 @@ import type { PhraseSet } from './phrases/phraseSet.ts';
 import { sentencesOf } from './sentences.ts';
 import { withText, type Signals } from './signals.ts';
 import { isDoubtful } from './talk/news.ts';
+import { answersElsewhere } from './talk/offers/elsewhere.ts';
 import { behindTurn } from './talk/praise.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
 import { withoutOtherGoods } from './talk/danger/alarm.ts';
@@ -381,7 +382,8 @@ function answerBy(
   const best = heard(opinion, 'answer', 'none');
   if (best !== 'accept') return { response: best === 'none' ? null : best, doubted: false };
   const isSilent = complaint.complaintType === 'none' && told.news === 'none';
-  if (!isSilent || opinion.answer.accept < LIKELY_YES || makesConditions(phrases)) return plain;
+  const isDenied = makesConditions(phrases) || answersElsewhere(phrases.signals);
+  if (!isSilent || opinion.answer.accept < LIKELY_YES || isDenied) return plain;
   return { response: best, doubted: true };
 }
 

@@ -83,6 +83,8 @@ export interface OutdatedRequest {
   /** What it would make for the order now, and what was paid for that, in minor units. */
   together: number;
   paid: number;
+  /** It may be asked for anew. */
+  isPossible: boolean;
 }
 
 type ApprovalPlan =
@@ -352,9 +354,9 @@ const told = (
 function outdatedBy(request: Approval, situation: Situation): OutdatedRequest | null {
   const { order, policy, spent } = situation;
   const together = spent.order + request.offer.cost.amount;
-  const isOutdated =
-    together > sumShown(request, order, policy) || aboveWhatWasPaid(request.offer, situation) !== null;
-  return isOutdated ? { together, paid: order.total.amount } : null;
+  const isPossible = aboveWhatWasPaid(request.offer, situation) === null;
+  const isOutdated = together > sumShown(request, order, policy) || !isPossible;
+  return isOutdated ? { together, paid: order.total.amount, isPossible } : null;
 }
 
 /** The most that it can have been when it was asked for: what is shown to have passed the order's tolerance, else all of that. */

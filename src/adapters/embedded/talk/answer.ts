@@ -14,6 +14,7 @@ import { lexiconOf, type CompiledLexicon } from '../lexicon/index.ts';
 import { GOODS, type Goods } from '../lexicon/lexicon.ts';
 import { normalise } from '../normalise.ts';
 import { withText, type Signals } from '../signals.ts';
+import { answersElsewhere } from './offers/elsewhere.ts';
 import { sendsParcel, toldOfOffer, wholeAmountsIn } from './offered.ts';
 
 export interface AnswerContext {
@@ -163,11 +164,12 @@ function isWholeAcceptance(
   const { rage, sad, answer } = readEmoji(emoji);
   if (rage + sad > 0 || answer === 'no') return false;
   const { accept, goods, unmeant } = lexicon.answer;
-  if (unmeant.has(text)) return false;
+  if (unmeant.has(text) || answersElsewhere(signals)) return false;
   const { yes, wishes } = lexicon.talk;
   const { refusal } = lexicon.talk;
   if (refusal.has(text) || (!accept.has(text) && !yes.has(text))) return false;
-  const waits = named.includes('wait') ? wishes.reassurance.remove(text) : text;
+  const said = lexicon.elsewhere.remove(text);
+  const waits = named.includes('wait') ? wishes.reassurance.remove(said) : said;
   const unsaid = lexicon.agreeing.remove(sendsIt(context) ? lexicon.talk.send_it.remove(waits) : waits);
   const rest = named.reduce((left, name) => goods[name].remove(left), unsaid);
   return saysNothing(sendsIt(context) ? withoutOfferedArticle(rest, text, context) : rest);

@@ -6,6 +6,8 @@ import { BELONGINGS } from './belongings.ts';
 import { CARRIERS } from './carriers.ts';
 import { DESPAIR, DISMAY } from './despair.ts';
 import { DISPUTES } from './disputes.ts';
+import { FIGURES } from './dangers/figures.ts';
+import { dangersIn } from './dangers/index.ts';
 import { EXCHANGES } from './exchanges.ts';
 import { FIRES } from './fires.ts';
 import { INJURIES } from './injuries.ts';
@@ -29,7 +31,7 @@ type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<
 const kindsOf = (language: LexiconLanguage): Kinds => ({
   alarms: {
     self_harm: [DESPAIR[language], LIVING_ON[language]].join('\n'),
-    safety: [INJURIES[language], SICKENED[language], FIRES[language].told].join('\n'),
+    safety: [INJURIES[language], SICKENED[language], FIRES[language].told, dangersIn(language)].join('\n'),
     dispute_opened: DISPUTES[language],
     privacy: [PRIVACY[language], MISUSE[language]].join('\n'),
   },
@@ -52,7 +54,7 @@ export function withKinds(talk: Talk, language: LexiconLanguage): Talk {
   const kinds = kindsOf(language);
   return {
     ...talk,
-    harmless: [talk.harmless, DISMAY[language] ?? '', TEMPERS[language]].join('\n'),
+    harmless: [talk.harmless, DISMAY[language] ?? '', TEMPERS[language], FIGURES[language]].join('\n'),
     alarms: joined(talk.alarms, kinds.alarms),
     requests: joined(talk.requests, kinds.requests),
     wishes: joined(talk.wishes, kinds.wishes),
