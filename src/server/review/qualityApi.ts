@@ -12,8 +12,8 @@ import type { Clock } from '../../ports/clock.ts';
 import { refusal, type Endpoint } from '../../http/endpoint.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { Scores } from '../../services/review/scores.ts';
-import { badRequest, doing, noSuchCase, ok, personOf, reading } from './endpoints.ts';
-import { Day, given, inWords } from './filter.ts';
+import { badRequest, doing, inWords, noSuchCase, ok, personOf, reading } from '../../http/signedIn.ts';
+import { Day, given } from './filter.ts';
 import { daysOf } from './overviewApi.ts';
 import type * as wire from './wire.ts';
 

@@ -8,7 +8,7 @@ import { lastMean } from '../../domain/review/caseScore.ts';
 import type { ReviewCases, ReviewQuery } from '../../services/review/reviewCases.ts';
 import type { SavedSearches } from '../../services/review/savedSearches.ts';
 import type { Scores } from '../../services/review/scores.ts';
-import { badRequest, doing, ok, personOf, reading, slipIn } from './endpoints.ts';
+import { badRequest, doing, ok, personOf, reading, slipIn } from '../../http/signedIn.ts';
 import { csvAnswer } from './csvAnswer.ts';
 import { CASE_COLUMNS, caseRow } from './csvRows.ts';
 import { FILTER_NAMES, filtersUsed, given, parseFilter } from './filter.ts';
