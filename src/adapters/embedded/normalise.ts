@@ -17,6 +17,8 @@ export interface Normalised {
 }
 
 const EMOTICONS: readonly [RegExp, string][] = [
+  // Laughter in Portuguese, and no "k" for okay.
+  [/(?<![\p{L}\d])k{3,}(?![\p{L}\d])/giu, '😂'],
   [/<\/3/g, '💔'],
   [/<3/g, '❤'],
   [/[:;=]['-]?[)\]D]+|\){2,}/g, '🙂'],

@@ -11,6 +11,7 @@ import type { PhraseSet } from './phrases/phraseSet.ts';
 import { sentencesOf } from './sentences.ts';
 import { withText, type Signals } from './signals.ts';
 import { isDoubtful } from './talk/news.ts';
+import { answersElsewhere } from './talk/offers/elsewhere.ts';
 import { behindTurn } from './talk/praise.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
 import { withoutOtherGoods } from './talk/danger/alarm.ts';
@@ -70,23 +71,26 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   const felt: Mood =
     scorns && calmer.sentiment === 'positive' ? { sentiment: 'negative', intensity: 1 } : calmer;
   const passing = saidInPassing(phrases, opinion);
+  const refund = refundBy(phrases, opinion);
   const question = agrees ? 'none' : questionBy(phrases, opinion);
+  const wish = agrees || question !== 'none' || passing.wish ? 'none' : wishBy(phrases, opinion);
+  const threatens = alarm === 'dispute_opened' ? told.threatens : heard(opinion, 'threat', told.threatens);
   return {
     told: {
       complaintType: complaint.complaintType,
       alsoTypes: complaint.alsoTypes,
       ...felt,
-      refund: refundBy(phrases, opinion),
+      refund,
       wantsHuman:
         told.wantsHuman || (!deniesPerson(signals) && heard(opinion, 'person', 'none') === 'person'),
-      threatens: alarm === 'dispute_opened' ? told.threatens : heard(opinion, 'threat', told.threatens),
-      offerResponse: answer.response,
+      threatens,
+      offerResponse: countersBy(answer.response, { wish, refund, threatens }, phrases),
       alarm,
       request:
         passing.request || turned !== null || (told.request === 'praise' && !praises)
           ? 'none'
           : requestBy(phrases, opinion, complaint),
-      wish: agrees || question !== 'none' || passing.wish ? 'none' : wishBy(phrases, opinion),
+      wish,
       question: situation.open || question === 'if_wrong' ? question : 'none',
       news: agrees ? 'none' : newsBy(phrases, opinion, complaint),
       occasion: told.occasion,
@@ -96,6 +100,19 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     likelihood: turned?.likelihood ?? opinion.complaint[complaint.complaintType],
     doubtsYes: answer.doubted,
   };
+}
+
+/** "Keep your coupon, I'd sooner have the lamp": a no beside which another remedy is wished for proposes it. */
+function countersBy(
+  response: OfferResponse | null,
+  { wish, refund, threatens }: Pick<Told, 'wish' | 'refund' | 'threatens'>,
+  { situation, refusesMoney }: ByPhrases,
+): OfferResponse | null {
+  const isDenied = refusesMoney && wish !== 'reship' && wish !== 'replacement_part';
+  const wishesElse = wish !== 'none' && wish !== situation.offered && !isDenied;
+  return response === 'reject' && wishesElse && refund !== 'insists' && threatens === 'none'
+    ? 'counter'
+    : response;
 }
 
 /** What could kill them is taken, or they are where they would do it. */
@@ -381,7 +398,8 @@ function answerBy(
   const best = heard(opinion, 'answer', 'none');
   if (best !== 'accept') return { response: best === 'none' ? null : best, doubted: false };
   const isSilent = complaint.complaintType === 'none' && told.news === 'none';
-  if (!isSilent || opinion.answer.accept < LIKELY_YES || makesConditions(phrases)) return plain;
+  const isDenied = makesConditions(phrases) || answersElsewhere(phrases.signals);
+  if (!isSilent || opinion.answer.accept < LIKELY_YES || isDenied) return plain;
   return { response: best, doubted: true };
 }
 

@@ -247,6 +247,8 @@ export const Reading = MessageReading.extend({
   asksIfDone: z.literal(true).optional(),
   /** They need nothing more: they mended it, or let it go, without anger. Absent where nothing says so. */
   dropsComplaint: z.literal(true).optional(),
+  /** The complaint takes the place of what was understood before: "not the size, the colour". Absent otherwise. */
+  correctsComplaint: z.literal(true).optional(),
   /** Beside a yes, something is wished of the way the parcel is brought: not left at the door. Absent otherwise. */
   wishesDelivery: z.literal(true).optional(),
   readBy: ReadBy,

@@ -1,6 +1,6 @@
 import { buyerZone } from '../../domain/case/reach/buyerZone.ts';
 import type { WayBack } from '../../domain/case/buyerCopy.ts';
-import { isDecentHour } from '../../domain/case/care.ts';
+import { isDecentHour } from '../../domain/case/nextCare.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { noticeDueAt } from '../../domain/case/reach/reachState.ts';

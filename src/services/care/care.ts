@@ -1,5 +1,5 @@
 import { buyerZone } from '../../domain/case/reach/buyerZone.ts';
-import { isDecentHour, nextCare } from '../../domain/case/care.ts';
+import { isDecentHour, nextCare } from '../../domain/case/nextCare.ts';
 import { type Cause } from '../../domain/case/careState.ts';
 import { openOffer, type Case } from '../../domain/case/case.ts';
 import { isTooLateToAsk } from '../../domain/case/rating/rating.ts';

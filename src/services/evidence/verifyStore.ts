@@ -2,7 +2,7 @@ import { streamFault } from '../../domain/evidence/checkStream.ts';
 import type { Finding } from '../../domain/evidence/finding.ts';
 import { SEAL_STREAM, type Seal, type SealedHead } from '../../domain/evidence/seal.ts';
 import { checkReceipts, checkSealLog, SealLog } from '../../domain/evidence/sealLog.ts';
-import { TIMES_STREAM } from '../../domain/evidence/sealTimes.ts';
+import { TIMES_STREAM } from '../../domain/evidence/timestampedSeal.ts';
 import { trust, type PublicKey, type TrustedKeys } from '../../domain/evidence/signing.ts';
 import { StoreUnavailable, type CaseStore, type Commit } from '../../ports/caseStore.ts';
 import type { SealReceipts } from '../../ports/sealReceipts.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Agent } from '../../domain/case/entry.ts';
-import { meansOf, Score, ScoreMark, type Quality } from '../../domain/review/scores.ts';
+import { meansOf, Score, ScoreMark, type Quality } from '../../domain/review/caseScore.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';

@@ -1,4 +1,5 @@
 import {
+  acceptedOffers,
   hasJustArrived,
   isMoreToSee,
   offerTurnedDown,
@@ -40,6 +41,7 @@ const NOT_SEEN = /^(?:audio\/|application\/pdf)/i;
 export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): MessageToRead {
   const open = kase && openOffer(kase);
   const turnedDown = kase && offerTurnedDown(kase);
+  const agreed = kase?.closed ? acceptedOffers(kase).at(-1) : undefined;
   const invites = kase?.care.asks
     ? 'that everything is in order now'
     : kase?.closed && isMoreToSee(kase)
@@ -59,6 +61,7 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
     context: {
       earlier: (kase?.recent ?? []).slice(-EARLIER_TURNS).map(({ by, text }) => ({ by, text })),
       ...(turnedDown && { turnedDown: turnedDown.remedy.replaceAll('_', ' ') }),
+      ...(agreed && { agreed: agreed.remedy.replaceAll('_', ' ') }),
       openOffer: open ? open.remedy.replaceAll('_', ' ') : invites,
       // A yes or no to what was supposed is read as one to an invitation.
       asked: kase && ANSWERED_BY_YES_OR_NO.has(kase.asked ?? '') ? null : (kase?.asked ?? null),

@@ -14,12 +14,15 @@ import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { GONE_OUT } from './goneOut.ts';
 import { HOW_SOON } from './howSoon.ts';
 import { JOINTS } from './joints.ts';
+import { AMOUNTS, proposedIn } from './offers/amounts.ts';
 import { CONCESSIONS } from './offers/concessions.ts';
 import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
 import { CONTRASTS } from './kinds/contrasts.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
+import { AT_ONCE } from './kinds/atOnce.ts';
 import { DROPPED } from './kinds/dropped.ts';
+import { notThis, type Corrected } from './kinds/notThis.ts';
 import { WHETHER_DONE } from './kinds/whetherDone.ts';
 import { DENIALS } from './kinds/denials.ts';
 import { FIRES } from './kinds/fires.ts';
@@ -54,6 +57,7 @@ import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
 import { MONEY_SCORNED } from './offers/moneyScorned.ts';
+import { NEW_ONES } from './offers/newOnes.ts';
 import { NOT_ALL } from './offers/notAll.ts';
 import { OFFERED_VARIANT } from './offers/offeredVariant.ts';
 import { TAGS } from './offers/tags.ts';
@@ -61,12 +65,15 @@ import { THAT_MONEY, THE_OTHER } from './offers/theOther.ts';
 import { USELESS_REMEDIES } from './offers/uselessRemedies.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
+import { GOODS_INSTEAD } from './offers/goodsInstead.ts';
+import { NOT_HALF } from './offers/notHalf.ts';
 import { ASKED_BESIDE } from './offers/askedBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
 import { RESIGNED } from './yes/resigned.ts';
 import { DISBELIEF, SAID_YES, TOO_LITTLE } from './yes/disbelief.ts';
+import { YES_ELSEWHERE } from './yes/elsewhere.ts';
 import { FORMAL } from './yes/formal.ts';
 import { REPROACHES } from './yes/reproaches.ts';
 import { NOTHING_ELSE } from './yes/nothingElse.ts';
@@ -141,7 +148,11 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   neither: PhraseSet;
   othersOrders: PhraseSet;
   ownBeside: PhraseSet;
+  /** How soon something is demanded. */
+  atOnce: PhraseSet;
   dropped: Compiled<(typeof DROPPED)[LexiconLanguage]>;
+  /** Another thing is wrong than was understood. */
+  notThis: Record<Corrected, PhraseSet>;
   whetherDone: Compiled<(typeof WHETHER_DONE)[LexiconLanguage]>;
   rightOtherwise: PhraseSet;
   moneyInstead: PhraseSet;
@@ -186,6 +197,12 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   ownDevice: PhraseSet;
   /** A yes that is said by two noes, and the word for it. */
   unrefused: { said: PhraseSet; yes: string };
+  /** Another amount than the one on offer. */
+  proposedAmount: PhraseSet;
+  /** What round amounts that are said in words come to. */
+  amounts: ReadonlyMap<string, string>;
+  /** What a yes may belong to that is no offer. */
+  elsewhere: PhraseSet;
   /** Questions that only wonder at what is offered. */
   disbelief: PhraseSet;
   /** Reproaches beside an answer, and how little an offer pleases. */
@@ -227,6 +244,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** The money that was offered before. */
   thatMoney: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
+  /** The article is wished for after all, in place of money that was agreed. */
+  goodsInstead: PhraseSet;
+  /** What was agreed is too little. */
+  notHalf: PhraseSet;
   askedBeside: Compiled<(typeof ASKED_BESIDE)[LexiconLanguage]>;
   variants: Compiled<(typeof VARIANTS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
@@ -385,7 +406,10 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     talk: {
       alarms: sets(talk.alarms),
       requests: sets(talk.requests),
-      wishes: sets(talk.wishes),
+      wishes: sets({
+        ...talk.wishes,
+        reship: [talk.wishes.reship, NEW_ONES[lexicon.language]].join('\n'),
+      }),
       questions: sets({ ...talk.questions, when: withHowSoon(talk.questions.when) }),
       news: sets(talk.news),
       harmless: set(talk.harmless),
@@ -397,6 +421,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       asking: set(talk.asking),
     },
     agreeing: set([answer.accept, answer.filler, yes, grudging].join('\n')),
+    proposedAmount: set(proposedIn(lexicon.language)),
+    amounts: pairs(AMOUNTS[lexicon.language]),
+    elsewhere: set(YES_ELSEWHERE[lexicon.language]),
     disbelief: set(DISBELIEF[lexicon.language]),
     unrefused: { said: set(UNREFUSED[lexicon.language].said), yes: UNREFUSED[lexicon.language].yes },
     grumbles: set([GRUMBLES, REPROACHES, TOO_LITTLE].map((list) => list[lexicon.language]).join('\n')),
@@ -422,7 +449,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
     neither: set(NEITHER[lexicon.language]),
+    atOnce: set(AT_ONCE[lexicon.language]),
     dropped: sets({ ...DROPPED[lexicon.language] }),
+    notThis: sets({ ...notThis(lexicon.language) }),
     whetherDone: sets({ ...WHETHER_DONE[lexicon.language] }),
     ownBeside: set(OWN_BESIDE[lexicon.language]),
     othersOrders: set(OTHERS_ORDERS[lexicon.language]),
@@ -468,6 +497,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     theOther: set(THE_OTHER[lexicon.language]),
     thatMoney: set(THAT_MONEY[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
+    goodsInstead: set(GOODS_INSTEAD[lexicon.language]),
+    notHalf: set(NOT_HALF[lexicon.language]),
     askedBeside: sets({ ...ASKED_BESIDE[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),
     negators,
@@ -499,6 +530,12 @@ function rewriter(rewrites: string): (text: string) => string {
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(fold(words).split(/\s+/).filter(Boolean));
+}
+
+/** Every other word, by the one before it. */
+function pairs(words: string): ReadonlyMap<string, string> {
+  const all = words.split(' ');
+  return new Map(all.flatMap((word, at) => (at % 2 === 0 ? [[word, all[at + 1] ?? '']] : [])));
 }
 
 const wordSets = <K extends string>(words: Record<K, string>) =>

@@ -69,15 +69,13 @@ function otherArticle({ order, kase, reading, articles = NO_ARTICLES_HEARD }: St
   return troubled === kase.sku || troubled === ALL_ITEMS ? null : troubled;
 }
 
-/** "And what about the bowl?", of an article that waits for its turn: it is noted, and comes after this one. */
+/** "What about the bowl?", of an article that waits for its turn: it is noted, comes after this one, and turns down nothing. */
 export function asksAfterNoted(standing: Standing): Decision | null {
   const { open, kase, reading, articles = NO_ARTICLES_HEARD } = standing;
   const asked = kase.alsoArticles.find(({ sku }) => sku === articles.named && sku !== kase.sku);
+  const answersOffer = reading.offerResponse !== null && reading.offerResponse !== 'counter';
   const saysElse =
-    reading.offerResponse !== null ||
-    reading.refund !== 'none' ||
-    reading.wish !== 'none' ||
-    !AFTER_IT.has(reading.request);
+    answersOffer || reading.refund !== 'none' || reading.wish !== 'none' || !AFTER_IT.has(reading.request);
   if (!open || asked === undefined || saysElse) return null;
   const { sku, about } = asked;
   return settle(

@@ -5,6 +5,7 @@ import type { Signals } from '../../signals.ts';
 import { readAnswer, type AnswerContext, type AnswerEvidence } from '../answer.ts';
 import { wishedBesideCondition } from './condition.ts';
 import { demandsBesideYes } from './conjoined.ts';
+import { saysOneWordOver } from './elsewhere.ts';
 import { sendsParcel } from '../offered.ts';
 import { readRefund } from '../demand.ts';
 import { readLaughter } from './laughter.ts';
@@ -68,7 +69,7 @@ export function readOfferAnswer(
   if (variant.isWished && !evidence.complains && evidence.question === 'none')
     return { ...NO_ANSWER, response: 'counter', wishesVariant: true };
   if (variant.isNamed && response === 'accept') return NO_ANSWER;
-  return { ...NO_ANSWER, response, mayMock: mayMock || saysNotWhich(own, context) };
+  return { ...NO_ANSWER, response, mayMock: mayMock || saysOneWordOver(own) || saysNotWhich(own, context) };
 }
 
 /** A yes to whoever said that it may be one of two, that names neither. */
