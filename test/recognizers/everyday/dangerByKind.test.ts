@@ -215,4 +215,37 @@ describe('somebody who is hurt, or could be,', () => {
       },
     );
   });
+
+  describe('is heard beside the words of a figure of speech', () => {
+    eachLine(
+      {
+        en: `
+          my phone exploded while it was charging
+          we had to bring my son to the hospital after he touched it
+          the doctor at the hospital says it is a burn
+          the box burst into flames`,
+        es: `
+          el teléfono explotó mientras cargaba
+          tuvimos que mandarlo al hospital por la descarga
+          vamos camino del hospital con mi hija`,
+        pt: `
+          o telefone explodiu a carregar
+          vamos a caminho do hospital com a minha filha
+          dessa vez fomos parar no hospital`,
+        fr: `
+          le téléphone a explosé pendant la charge
+          on a dû envoyer mon fils à l'hôpital à cause de la décharge`,
+        de: `
+          das Telefon ist beim Laden explodiert
+          wir mussten ihn ins Krankenhaus bringen
+          mein Sohn liegt im Krankenhaus wir sind verzweifelt`,
+        ru: `
+          телефон взорвался на зарядке
+          пришлось отправить сына в больницу после удара током`,
+      },
+      (heard) => {
+        expect(heard.alarm).toBe('safety');
+      },
+    );
+  });
 });

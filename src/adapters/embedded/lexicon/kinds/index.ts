@@ -12,6 +12,7 @@ import { dangersIn } from './dangers/index.ts';
 import { EXCHANGES } from './exchanges.ts';
 import { FIRES } from './fires.ts';
 import { INJURIES } from './injuries.ts';
+import { LAST_THINGS } from './lastThings.ts';
 import { LODGED } from './lodged.ts';
 import { LIVING_ON } from './livingOn.ts';
 import { AT_THE_DOOR, HANDS } from './hands.ts';
@@ -35,7 +36,9 @@ type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<
  */
 const kindsOf = (language: LexiconLanguage): Kinds => ({
   alarms: {
-    self_harm: [DESPAIR[language], LIVING_ON[language], CIRCUMSTANCES[language]].join('\n'),
+    self_harm: [DESPAIR[language], LIVING_ON[language], CIRCUMSTANCES[language], LAST_THINGS[language]].join(
+      '\n',
+    ),
     safety: [INJURIES[language], SICKENED[language], FIRES[language].told, dangersIn(language)].join('\n'),
     dispute_opened: [DISPUTES[language], LODGED[language]].join('\n'),
     privacy: [PRIVACY[language], MISUSE[language], RECORDS[language]].join('\n'),

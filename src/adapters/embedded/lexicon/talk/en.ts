@@ -163,7 +163,7 @@ export const en: Talk = {
     smok(ing|in) (deal|hot|area|pipe|gun|jacket|set|room|grill|accessories); (?<!(?:off the|off my|off our|off both|off all the|set the|sets the|set my|set our) )smoke (detector|alarm|detectors|alarms)(?! (went|going|goes|started|screaming|blaring)); smoke (grey|gray|machine|free|colour|glass|screen|effect); smoked (glass|oak|salmon|grey|gray|paprika); (non|no|anti|stop|quit|quitting|give up) smoking
     spark plug*; sparks joy; flame (retardant|effect|lamp|proof|red|pattern|less|bulb|light|proof)
     in (for|with) a shock; shock (horror|absorber*|proof|resistant|absorb*); shocked (by|at|to see|that|how|with) (the|your|how|this|it|that|price|quality|service|see|customer)?
-    (phone|inbox|mailbox|chat|notifications) .. (blew up|blowing up|exploded|exploding); blew up (my|the) (phone|inbox|picture|photo|image); blow up (mattress|doll|pool|boat|bed)
+    (phone|inbox|mailbox|chat|notifications) .. (blew up|blowing up|exploded|exploding)(?! (in|while|on (?!(insta|tiktok|twitter|facebook|social))|near|next|during|beside|charging|when (i|it|we) (plugged|charged|was charging|put|touched|switched|turned))); blew up (my|the) (phone|inbox|picture|photo|image); blow up (mattress|doll|pool|boat|bed)
     (open|opening|raise|start|file|make) .. (if|unless|or else|soon|next|tomorrow); blister (pack|packs|packaging|pack); rash (decision|guard|vest|purchase|buy); (never|not) allergic; hypo ?allergenic; anti ?allerg*
     poison (green|ivy) (print|plant|pattern|colour|costume|shirt); (toxic|radioactive) (green|yellow|masculinity|waste (sign|print))
     bleeding (colour*|dye|ink|edge|obvious|heart*|hell); (colour|dye|ink|print) .. (bleeding|bled|bleeds); bleeds? (colour|dye|into|out)
