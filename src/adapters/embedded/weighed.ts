@@ -71,23 +71,26 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   const felt: Mood =
     scorns && calmer.sentiment === 'positive' ? { sentiment: 'negative', intensity: 1 } : calmer;
   const passing = saidInPassing(phrases, opinion);
+  const refund = refundBy(phrases, opinion);
   const question = agrees ? 'none' : questionBy(phrases, opinion);
+  const wish = agrees || question !== 'none' || passing.wish ? 'none' : wishBy(phrases, opinion);
+  const threatens = alarm === 'dispute_opened' ? told.threatens : heard(opinion, 'threat', told.threatens);
   return {
     told: {
       complaintType: complaint.complaintType,
       alsoTypes: complaint.alsoTypes,
       ...felt,
-      refund: refundBy(phrases, opinion),
+      refund,
       wantsHuman:
         told.wantsHuman || (!deniesPerson(signals) && heard(opinion, 'person', 'none') === 'person'),
-      threatens: alarm === 'dispute_opened' ? told.threatens : heard(opinion, 'threat', told.threatens),
-      offerResponse: answer.response,
+      threatens,
+      offerResponse: countersBy(answer.response, { wish, refund, threatens }, phrases),
       alarm,
       request:
         passing.request || turned !== null || (told.request === 'praise' && !praises)
           ? 'none'
           : requestBy(phrases, opinion, complaint),
-      wish: agrees || question !== 'none' || passing.wish ? 'none' : wishBy(phrases, opinion),
+      wish,
       question: situation.open || question === 'if_wrong' ? question : 'none',
       news: agrees ? 'none' : newsBy(phrases, opinion, complaint),
       occasion: told.occasion,
@@ -97,6 +100,19 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     likelihood: turned?.likelihood ?? opinion.complaint[complaint.complaintType],
     doubtsYes: answer.doubted,
   };
+}
+
+/** "Keep your coupon, I'd sooner have the lamp": a no beside which another remedy is wished for proposes it. */
+function countersBy(
+  response: OfferResponse | null,
+  { wish, refund, threatens }: Pick<Told, 'wish' | 'refund' | 'threatens'>,
+  { situation, refusesMoney }: ByPhrases,
+): OfferResponse | null {
+  const isDenied = refusesMoney && wish !== 'reship' && wish !== 'replacement_part';
+  const wishesElse = wish !== 'none' && wish !== situation.offered && !isDenied;
+  return response === 'reject' && wishesElse && refund !== 'insists' && threatens === 'none'
+    ? 'counter'
+    : response;
 }
 
 /** What could kill them is taken, or they are where they would do it. */

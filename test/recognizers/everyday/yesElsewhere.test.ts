@@ -38,6 +38,7 @@ const ELSEWHERE: Lines = {
     kkkkkk`,
   de: `
     ja bin da
+    ja ich bin dran
     ja, bin noch da
     ja hab's gelesen
     ja das bin ich

@@ -14,6 +14,7 @@ import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { GONE_OUT } from './goneOut.ts';
 import { HOW_SOON } from './howSoon.ts';
 import { JOINTS } from './joints.ts';
+import { AMOUNTS, proposedIn } from './offers/amounts.ts';
 import { CONCESSIONS } from './offers/concessions.ts';
 import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
 import { CONTRASTS } from './kinds/contrasts.ts';
@@ -56,6 +57,7 @@ import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
 import { MONEY_SCORNED } from './offers/moneyScorned.ts';
+import { NEW_ONES } from './offers/newOnes.ts';
 import { NOT_ALL } from './offers/notAll.ts';
 import { OFFERED_VARIANT } from './offers/offeredVariant.ts';
 import { TAGS } from './offers/tags.ts';
@@ -195,6 +197,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   ownDevice: PhraseSet;
   /** A yes that is said by two noes, and the word for it. */
   unrefused: { said: PhraseSet; yes: string };
+  /** Another amount than the one on offer. */
+  proposedAmount: PhraseSet;
+  /** What round amounts that are said in words come to. */
+  amounts: ReadonlyMap<string, string>;
   /** What a yes may belong to that is no offer. */
   elsewhere: PhraseSet;
   /** Questions that only wonder at what is offered. */
@@ -400,7 +406,10 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     talk: {
       alarms: sets(talk.alarms),
       requests: sets(talk.requests),
-      wishes: sets(talk.wishes),
+      wishes: sets({
+        ...talk.wishes,
+        reship: [talk.wishes.reship, NEW_ONES[lexicon.language]].join('\n'),
+      }),
       questions: sets({ ...talk.questions, when: withHowSoon(talk.questions.when) }),
       news: sets(talk.news),
       harmless: set(talk.harmless),
@@ -412,6 +421,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       asking: set(talk.asking),
     },
     agreeing: set([answer.accept, answer.filler, yes, grudging].join('\n')),
+    proposedAmount: set(proposedIn(lexicon.language)),
+    amounts: pairs(AMOUNTS[lexicon.language]),
     elsewhere: set(YES_ELSEWHERE[lexicon.language]),
     disbelief: set(DISBELIEF[lexicon.language]),
     unrefused: { said: set(UNREFUSED[lexicon.language].said), yes: UNREFUSED[lexicon.language].yes },
@@ -519,6 +530,12 @@ function rewriter(rewrites: string): (text: string) => string {
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(fold(words).split(/\s+/).filter(Boolean));
+}
+
+/** Every other word, by the one before it. */
+function pairs(words: string): ReadonlyMap<string, string> {
+  const all = words.split(' ');
+  return new Map(all.flatMap((word, at) => (at % 2 === 0 ? [[word, all[at + 1] ?? '']] : [])));
 }
 
 const wordSets = <K extends string>(words: Record<K, string>) =>

@@ -59,7 +59,7 @@ export function readAnswer(
   const { answer } = lexicon;
   // "Can we do English? So where is it" asks for a language, and proposes nothing.
   const spoken = lexicon.talk.requests.languages.remove(signals.text);
-  const text = withoutOfferedAmounts(spoken, context.earlier);
+  const text = withoutOfferedAmounts(spoken, lexicon, context.earlier);
   const named = GOODS.filter((goods) => answer.goods[goods].has(text));
   const offered = goodsOf(context.openOffer, lexicon);
   const otherGoods = named.some((goods) => !offered.includes(goods)) && offered.length > 0;
@@ -88,13 +88,15 @@ export function readAnswer(
   const toTheOffer = (!context.answering && !context.photoRefused) || named.length > 0;
   // "Yes, refund me" to a part of the price may well mean all of it.
   const wantsMoney = evidence.refund !== 'none' && !FULL_REFUND.test(context.openOffer);
+  const proposesAmount = context.offered === 'partial_refund' && namesAmount(text, lexicon);
   const agrees =
     isWholeAcceptance(signals, text, { named, offered, context }) ||
-    asksForWhatIsOffered(signals, context, says, evidence);
+    (!proposesAmount && asksForWhatIsOffered(signals, context, says, evidence));
   if (toTheOffer && !wantsMoney && !names && !says.counters && agrees) return 'accept';
   if (names && !evidence.complains) return 'counter';
   if (says.counters && !evidence.complains) return 'counter';
   if (says.yes && says.conditional && !evidence.complains) return 'counter';
+  if (proposesAmount && evidence.wish === context.offered && !evidence.complains) return 'counter';
   // "No, I want the M" of whoever is offered the M is not to be taken for either.
   if (evidence.wish === context.offered && !says.rejects) return null;
   if (says.rejects) return 'reject';
@@ -141,6 +143,10 @@ function namesOnly(offered: Remedy, text: string, { talk, answer, agreeing }: Co
   );
   return rest.split(' ').every((word) => saysNothing(word) || thingsNamed(word).length > 0);
 }
+
+/** "Make it 30" under a part of the money names another amount, once that of the offer is gone from the text. */
+const namesAmount = (text: string, { amounts }: CompiledLexicon): boolean =>
+  text.split(' ').some((word) => /^\d{1,3}$/.test(word) || amounts.has(word));
 
 /** A sigh before the answer takes nothing from it: "hmm... ok, send it". */
 const trailsOff = ({ trailing, text }: Signals): boolean =>
@@ -227,14 +233,20 @@ function saysNothing(text: string): boolean {
 }
 
 /** Amounts that the bot has named of what is offered are the offer's own, and saying them again proposes nothing. */
-function withoutOfferedAmounts(text: string, earlier: readonly EarlierTurn[]): string {
+function withoutOfferedAmounts(
+  text: string,
+  { amounts }: CompiledLexicon,
+  earlier: readonly EarlierTurn[],
+): string {
   const told = toldOfOffer(earlier);
   const offered = new Set(
     told.flatMap((said) => [...(normalise(said).text.match(/\d+/g) ?? []), ...wholeAmountsIn(said)]),
   );
-  return text.replace(/(?<= )(?:[$€£₽] )?(\d+)(?: (?:%|[$€£₽]|percent))?(?= )/g, (whole, digits: string) =>
-    offered.has(digits) ? '' : whole,
-  );
+  return text
+    .replace(/[\p{L}]+/gu, (word) => (offered.has(amounts.get(word) ?? '') ? '' : word))
+    .replace(/(?<= )(?:[$€£₽] )?(\d+)(?: (?:%|[$€£₽]|percent))?(?= )/g, (whole, digits: string) =>
+      offered.has(digits) ? '' : whole,
+    );
 }
 
 /** What is offered, by the words of the offer, which may be in the shop's language or in the buyer's. */

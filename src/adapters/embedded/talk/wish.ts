@@ -60,9 +60,8 @@ export function readWish({ lexicon, text, words }: Signals, { offered, open, ref
   if (open && wishes.both.has(text)) return 'both';
   const particular = MOST_PARTICULAR.find((wish) => wishes[wish].has(text));
   if (particular) return particular;
-  const [first, second] = NAMED.map((wish) => ({ wish, at: wishes[wish].firstAt(wanted) }))
-    .filter(({ at }) => at < Infinity)
-    .toSorted((a, b) => a.at - b.at);
+  if (open && lexicon.proposedAmount.has(text)) return 'partial_refund';
+  const [first, second] = namedIn(wanted, lexicon);
   // "A coupon? Come on. I want another pair": what is offered is asked about there, and not wished for.
   const scorns = first?.wish === offered && wanted.slice(first.at, second?.at).includes(' ? ');
   const named = scorns && second !== undefined ? second : first;
@@ -70,10 +69,26 @@ export function readWish({ lexicon, text, words }: Signals, { offered, open, ref
   if (named) return named.wish;
   if (refund === 'insists') return 'full_refund';
   if (theMoney.has(text)) return offered !== null && MONEY.has(offered) ? offered : 'full_refund';
+  const beside = open ? besideRefusal(text, lexicon).find((wish) => wish !== offered) : undefined;
+  if (beside) return beside;
   if (open && wishes.earlier_offer.has(text)) return 'earlier_offer';
   // "Just send it" under an offer of money means the article, and under any other what is offered.
   if (offered !== null && MONEY.has(offered) && sendIt.has(text)) return 'reship';
   return wishes.reassurance.has(text) ? 'reassurance' : 'none';
+}
+
+const namedIn = (text: string, { talk: { wishes } }: CompiledLexicon) =>
+  NAMED.map((wish) => ({ wish, at: wishes[wish].firstAt(text) }))
+    .filter(({ at }) => at < Infinity)
+    .toSorted((a, b) => a.at - b.at);
+
+/** A refusal goes with all that follows it in the same breath; what is wished for after its comma is read by itself. */
+function besideRefusal(text: string, lexicon: CompiledLexicon): Wish[] {
+  const clauses = text.split(' , ').map((clause) => ` ${clause.trim()} `);
+  if (clauses.length < 2 || !lexicon.talk.refusal.has(text)) return [];
+  return clauses
+    .filter((clause) => !lexicon.talk.refusal.has(clause))
+    .flatMap((clause) => namedIn(clause, lexicon).map(({ wish }) => wish));
 }
 
 /** "I want the right answer" wishes for nothing that can be sent. */

@@ -4,6 +4,7 @@ import type { LexiconLanguage, Phrases } from '../lexicon.ts';
 import { CAME } from './arrivals.ts';
 import { BELONGINGS } from './belongings.ts';
 import { CARRIERS } from './carriers.ts';
+import { CIRCUMSTANCES } from './circumstances.ts';
 import { DESPAIR, DISMAY } from './despair.ts';
 import { DISPUTES } from './disputes.ts';
 import { FIGURES } from './dangers/figures.ts';
@@ -11,6 +12,7 @@ import { dangersIn } from './dangers/index.ts';
 import { EXCHANGES } from './exchanges.ts';
 import { FIRES } from './fires.ts';
 import { INJURIES } from './injuries.ts';
+import { LODGED } from './lodged.ts';
 import { LIVING_ON } from './livingOn.ts';
 import { AT_THE_DOOR, HANDS } from './hands.ts';
 import { NOBODY } from './nobody.ts';
@@ -30,9 +32,9 @@ type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<
  */
 const kindsOf = (language: LexiconLanguage): Kinds => ({
   alarms: {
-    self_harm: [DESPAIR[language], LIVING_ON[language]].join('\n'),
+    self_harm: [DESPAIR[language], LIVING_ON[language], CIRCUMSTANCES[language]].join('\n'),
     safety: [INJURIES[language], SICKENED[language], FIRES[language].told, dangersIn(language)].join('\n'),
-    dispute_opened: DISPUTES[language],
+    dispute_opened: [DISPUTES[language], LODGED[language]].join('\n'),
     privacy: [PRIVACY[language], MISUSE[language]].join('\n'),
   },
   requests: {

@@ -25,8 +25,8 @@ export const LAUGHTER: Record<LexiconLanguage, Laughter> = {
       (i (will|would|shall|am happy to) |i d |i |ll |let me )(gladly |happily |definitely |just )?(take|have|accept|go for|go with) (it|that|this|the|one|your|a|you up)?; take it; i (do )?(accept|agree); send (it|one|me|the|a); go ahead; do it; yes (please|thanks|thank you|i do|i would|i accept|send|go|do); please (do|send|go)`,
   },
   es: {
-    laughs: `${LAUGHS}; ja ja( ja)*; je je; que (risa|gracia|gracioso|chiste); muy buen[oa]( esa| ese)?; buenisim[oa]; que buen[oa]; me parto; me muero de risa; buenisim[oa] el chiste`,
-    jeers: `si (, )?claro (, )?como no; si (, )?ya; ya (, )?ya; ya (, )?claro; claro (, )?claro; si (, )?hombre; que si guapi; y yo soy (el|la|un|una); (y )?manana (llueve|nieva) _; cuando las (ranas|vacas) (crien pelo|vuelen); lo que (tu digas|usted diga); a otro perro con ese hueso`,
+    laughs: `${LAUGHS}; ja ja( ja)*; je je; que (risa|gracia|gracioso|chiste); me parto; me muero de risa; buenisim[oa] el chiste`,
+    jeers: `muy buen[oa]( esa| ese)?; buenisim[oa]; que buen[oa]; si (, )?claro (, )?como no; si (, )?ya; ya (, )?ya; ya (, )?claro; claro (, )?claro; si (, )?hombre; que si guapi; y yo soy (el|la|un|una); (y )?manana (llueve|nieva) _; cuando las (ranas|vacas) (crien pelo|vuelen); lo que (tu digas|usted diga); a otro perro con ese hueso`,
     marvels: `guau; uau; wow; hala; vaya; ostras; madre mia; caramba; toma ya`,
     sums: `(un |una |el |la |todo |nada menos que |\\d+ |$ |€ )*(dolar(es)?|euros?|pesos?|centavos?|centimos?|pavos?|%|por ciento|usd|$|€)( \\d+)?; \\d+`,
     earnest: `(lo|la|los|las|me lo|me la) (acepto|quiero|cojo|tomo|quedo|agarro); acepto; me quedo con; envi(a|e|en|ad)(me)?l[oa]; mand(a|e|en|ad)(me)?l[oa]; si (por favor|gracias|acepto|quiero|lo|la); adelante; de acuerdo`,

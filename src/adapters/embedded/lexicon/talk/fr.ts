@@ -269,6 +269,7 @@ export const fr: Talk = {
     que; quoi; comment; quand; combien; qui; quel; quelle; quels; ou; pourquoi; est ce; puis je; dois je; faut il; peut on; pouvez vous; y a t il; c est; et si; je dois; je peux; j aurais; devrais je; vais je; sera t il; il faut; jusqu; a t on; ca mettrait`,
   questions: {
     what: `
+      c est quoi (ca |ce |cette |un |une |votre |le |l |cet |exactement |, )*(avoir|bon|coupon|offre|code|remboursement|renvoi)(?! (numero|article|colis)); (avoir|bon|coupon|offre|code|remboursement( partiel)?|renvoi) (, )?(c est|ca veut dire|ca serait) quoi( ca)?
       (c est|ce serait|est ce|qu est ce que|que|ca|cela) (quoi |c est |qu |que |veut |exactement |signifie |serait |votre |un |une |l |le |la |ce |comprend |vaut )*(offre|bon|coupon|dire|signifie|exactement|remboursement partiel|avoir|geste|propose*|quoi)( exactement)?(( .*) )?\\?; comment (ca |cela |est ce que |on |je |puis je |utiliser |fonctionne |marche |utilise |peut on |l )*(marche|fonctionne|utilise*|se passe|le bon|ce bon|l utiliser|le coupon|utiliser)( .*)?; (de )?combien( .*)?(?! (de (temps|jours)|ca mettrait)); ou (est ce que )?(je |puis je )?(l utilise|l utiliser|entre|saisir|utiliser)
       (c est|ce serait|ce sera|est ce) (une?|la|le|bien|exactement|du|tout|aussi) (neuf|neuve|meme|nouveau|nouvelle|tout|total|occasion|identique|modele|reconditionne|complet)( .*)? \\?; (et )?si (celle ci|celui ci|la nouvelle|le nouveau|la deuxieme|ca|elle) (aussi|se|n|ne|est|arrive|est perdu*) .*; a quoi (sert|ca sert)`,
     keep_goods: `

@@ -29,8 +29,8 @@ export const YES_ELSEWHERE: Record<LexiconLanguage, Phrases> = {
     c est (bien )?(moi|moi meme|lui|elle|mon (numero|nom|mail|adresse)|ma commande|le (bon )?numero|la bonne commande)(?! qui)
     (dites|dis) (moi|toujours); (fini|marre|assez|ras le bol|stop) (d |de l |avec l )attendre; bien recu (votre|ton|le) (message|mail)`,
   de: `
-    (bin|sind|bleib|bleibe) (ich |wir |i )?(noch |immer noch |schon |wieder |eh |hier |jetzt )*(da|hier|dran|online|am lesen|am handy)(?! (mit|fur|bei)); ja (, )?(noch |immer noch )*(da|hier)(?! [a-z])
-    (habe?|hab|hob) (ich |i |es |das |s |alles |schon |gerade |eben |s schon )*(gelesen|gesehen|gehort|nachgesehen|geschaut|nachgeschaut|bekommen|glesn|gseng)(?! (mein|die|den))
+    (ich |i |wir )?(bin|sind|bleib|bleibe) (ich |wir |i )?(noch |immer noch |schon |wieder |eh |hier |jetzt )*(da|hier|dran|online|am lesen|am handy)(?! (mit|fur|bei)); ja (, )?(noch |immer noch )*(da|hier)(?! [a-z])
+    (ich |i )?(habe?|hab|hob) (ich |i |es |das |s |alles |schon |gerade |eben |s schon )*(gelesen|gesehen|gehort|nachgesehen|geschaut|nachgeschaut|bekommen|glesn|gseng)(?! (mein|die|den))
     (ich |i )(les|lese|seh|sehe|hor|hore|hoere|schau|schaue|lies)(?! (kein|da kein|nichts dagegen|das (auch )?so))
     (das |der |die )?bin ich( selbst| selber)?(?! (einverstanden|dabei|zufrieden|damit|fur|mit|froh)); (das|die|es|des) (ist|is|waren|war) (meine?|die|der|das) (richtige |bestell)?(nummer|bestellung|bestellnummer|name|adresse|mail)
     (sagen sie|sag|sags|ich bin ganz ohr|ich hore zu); (fertig|genug|schluss|lang genug|satt|vorbei) (mit |mit dem )?(warten|gewartet|der warterei)`,
