@@ -20,9 +20,12 @@ import { MISUSE } from './misuse.ts';
 import { PAYMENTS } from './payments.ts';
 import { RIGHT_ONE } from './rightOne.ts';
 import { PRIVACY } from './privacy.ts';
+import { ON_LABELS, RECORDS } from './records.ts';
 import { SICKENED } from './sickened.ts';
 import { TAKEN_BACK } from './takenBack.ts';
 import { TEMPERS } from './tempers.ts';
+import { UNASKED } from './unasked.ts';
+import { UNDER_AGE } from './underAge.ts';
 
 type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<keyof Talk[S], Phrases>> };
 
@@ -35,7 +38,9 @@ const kindsOf = (language: LexiconLanguage): Kinds => ({
     self_harm: [DESPAIR[language], LIVING_ON[language], CIRCUMSTANCES[language]].join('\n'),
     safety: [INJURIES[language], SICKENED[language], FIRES[language].told, dangersIn(language)].join('\n'),
     dispute_opened: [DISPUTES[language], LODGED[language]].join('\n'),
-    privacy: [PRIVACY[language], MISUSE[language]].join('\n'),
+    privacy: [PRIVACY[language], MISUSE[language], RECORDS[language]].join('\n'),
+    minor: UNDER_AGE[language],
+    unauthorised: UNASKED[language],
   },
   requests: {
     other_damage: BELONGINGS[language],
@@ -56,7 +61,13 @@ export function withKinds(talk: Talk, language: LexiconLanguage): Talk {
   const kinds = kindsOf(language);
   return {
     ...talk,
-    harmless: [talk.harmless, DISMAY[language] ?? '', TEMPERS[language], FIGURES[language]].join('\n'),
+    harmless: [
+      talk.harmless,
+      DISMAY[language] ?? '',
+      TEMPERS[language],
+      FIGURES[language],
+      ON_LABELS[language],
+    ].join('\n'),
     alarms: joined(talk.alarms, kinds.alarms),
     requests: joined(talk.requests, kinds.requests),
     wishes: joined(talk.wishes, kinds.wishes),
