@@ -57,6 +57,7 @@ import { TOOK_LONG } from './tookLong.ts';
 import { MONEY_SCORNED } from './offers/moneyScorned.ts';
 import { NEW_ONES } from './offers/newOnes.ts';
 import { NOT_ALL } from './offers/notAll.ts';
+import { RETURNING } from './offers/returning.ts';
 import { OFFERED_VARIANT } from './offers/offeredVariant.ts';
 import { TAGS } from './offers/tags.ts';
 import { THAT_MONEY, THE_OTHER } from './offers/theOther.ts';
@@ -189,6 +190,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   ownDevice: PhraseSet;
   /** A yes that is said by two noes, and the word for it. */
   unrefused: { said: PhraseSet; yes: string };
+  /** How it is sent back by whoever takes money for that. */
+  returning: PhraseSet;
   /** Another amount than the one on offer. */
   proposedAmount: PhraseSet;
   /** What round amounts that are said in words come to. */
@@ -409,6 +412,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       asking: set(talk.asking),
     },
     agreeing: set([answer.accept, answer.filler, yes, grudging].join('\n')),
+    returning: set(RETURNING[lexicon.language]),
     proposedAmount: set(proposedIn(lexicon.language)),
     amounts: pairs(AMOUNTS[lexicon.language]),
     elsewhere: set(YES_ELSEWHERE[lexicon.language]),
