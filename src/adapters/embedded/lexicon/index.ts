@@ -25,6 +25,7 @@ import { WHETHER_DONE } from './kinds/whetherDone.ts';
 import { DENIALS } from './kinds/denials.ts';
 import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
+import { PERSONS } from './kinds/persons.ts';
 import { BOT_OR_PERSON } from './kinds/botOrPerson.ts';
 import { HURT } from './kinds/hurt.ts';
 import { OTHER_GOODS, SORE } from './kinds/otherGoods.ts';
@@ -368,6 +369,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     ...wrong,
   };
   const withHowSoon = (phrases: Phrases): Phrases => [phrases, HOW_SOON[lexicon.language]].join('\n');
+  const persons = PERSONS[lexicon.language];
   const everyday = EVERYDAY[lexicon.language];
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   const grudging = [talk.grudging, RESIGNED[lexicon.language]].join('\n');
@@ -383,7 +385,11 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     ) as Record<ComplaintType, CompiledCues>,
     mood: sets(lexicon.mood),
     refund: sets(lexicon.refund),
-    human: sets(lexicon.human),
+    human: sets({
+      ...lexicon.human,
+      asks: [lexicon.human.asks, persons.asks].join('\n'),
+      denies: [lexicon.human.denies, persons.denies, BOT_OR_PERSON[lexicon.language]].join('\n'),
+    }),
     threats: sets(lexicon.threats),
     requests: sets({
       ...lexicon.requests,
