@@ -17,8 +17,6 @@ export interface Normalised {
 }
 
 const EMOTICONS: readonly [RegExp, string][] = [
-  // Laughter in Portuguese, and no "k" for okay.
-  [/(?<![\p{L}\d])k{3,}(?![\p{L}\d])/giu, '😂'],
   [/<\/3/g, '💔'],
   [/<3/g, '❤'],
   [/[:;=]['-]?[)\]D]+|\){2,}/g, '🙂'],
@@ -54,6 +52,8 @@ export function normalise(raw: string): Normalised {
   const elongated = /(\p{L})\1{2,}/iu.test(text);
   const shouted = (text.match(/(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/gu) ?? []).length;
   const spaced = fold(text)
+    // Laughter in Portuguese, and no "k" for okay.
+    .replace(/(?<![a-zа-я\d])k{3,}(?![a-zа-я\d])/g, 'kkhaha')
     .replace(/([a-zа-я])\1{2,}/g, '$1')
     .replace(/[’‘`´ʼ]/g, "'")
     .replace(/n't(?![a-z])/g, ' not')

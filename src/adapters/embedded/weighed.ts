@@ -11,6 +11,8 @@ import type { PhraseSet } from './phrases/phraseSet.ts';
 import { sentencesOf } from './sentences.ts';
 import { withText, type Signals } from './signals.ts';
 import { isDoubtful } from './talk/news.ts';
+import { comesRound } from './talk/offers/comesRound.ts';
+import { saysHowItReturns } from './talk/offers/returns.ts';
 import { answersElsewhere } from './talk/offers/elsewhere.ts';
 import { behindTurn } from './talk/praise.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
@@ -106,9 +108,10 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
 function countersBy(
   response: OfferResponse | null,
   { wish, refund, threatens }: Pick<Told, 'wish' | 'refund' | 'threatens'>,
-  { situation, refusesMoney }: ByPhrases,
+  { situation, refusesMoney, signals: { lexicon, text } }: ByPhrases,
 ): OfferResponse | null {
-  const isDenied = refusesMoney && wish !== 'reship' && wish !== 'replacement_part';
+  const refusesRefund = refusesMoney || lexicon?.refund.denies.has(text) === true;
+  const isDenied = refusesRefund && wish !== 'reship' && wish !== 'replacement_part';
   const wishesElse = wish !== 'none' && wish !== situation.offered && !isDenied;
   return response === 'reject' && wishesElse && refund !== 'insists' && threatens === 'none'
     ? 'counter'
@@ -389,6 +392,9 @@ function answerBy(
   const { told, situation, complaint, answering, mayMock } = phrases;
   const said = told.offerResponse;
   const plain = { response: said, doubted: mayMock && said === 'accept' };
+  if (said !== 'accept' && said !== 'counter' && agreesBeside(phrases, opinion))
+    return { response: 'accept', doubted: true };
+  if (said === 'counter' && returns(phrases)) return { response: 'accept', doubted: true };
   if (said === 'counter' && isNoCounter(phrases, opinion)) return { response: null, doubted: false };
   if (!situation.open || said !== null || mayMock || told.alarm !== 'none') return plain;
   // What is taken back, put off or about something else that is wrong has not answered the offer.
@@ -402,6 +408,39 @@ function answerBy(
   if (!isSilent || opinion.answer.accept < LIKELY_YES || isDenied) return plain;
   return { response: best, doubted: true };
 }
+
+/** A part of it only agrees, and nothing else is wished for. */
+function agreesBeside(phrases: ByPhrases, opinion: Opinion): boolean {
+  if (!mayAnswer(phrases) || phrases.told.news !== 'none' || answersElsewhere(phrases.signals)) return false;
+  const isHeardAsNo = phrases.told.offerResponse === null && opinion.answer.reject >= LIKELY_NO;
+  if (isHeardAsNo || questionBy(phrases, opinion) !== 'none') return false;
+  const wish = wishBy(phrases, opinion);
+  const wishesElse = wish !== 'none' && wish !== phrases.situation.offered && wish !== 'reassurance';
+  return (
+    returns(phrases) ||
+    (!wishesElse && comesRound(phrases.signals, { mayOpen: mayOpenWithYes(phrases, opinion) }))
+  );
+}
+
+const LIKELY_NO = 0.5;
+
+/** "Great, another broken promise" and "yes, M or L" open with the word alone. */
+const mayOpenWithYes = ({ complaint, signals }: ByPhrases, { answer }: Opinion): boolean =>
+  complaint.score < CERTAIN && answer.accept >= MAY_BE_YES && !namesVariantBriefly(signals);
+const MAY_BE_YES = 0.12;
+
+const namesVariantBriefly = ({ lexicon, text, words }: Signals): boolean =>
+  words.length <= BARE_REFUSAL + 1 &&
+  lexicon !== null &&
+  (lexicon.variants.named.has(text) || lexicon.variants.alone.has(text));
+
+const returns = (phrases: ByPhrases): boolean =>
+  mayAnswer(phrases) &&
+  phrases.situation.offered === 'return_for_refund' &&
+  saysHowItReturns(phrases.signals);
+
+const mayAnswer = ({ told, situation, answering }: ByPhrases): boolean =>
+  situation.open && !answering && told.threatens === 'none' && told.alarm === 'none' && !told.wantsHuman;
 
 /** "Here is the label" names a thing, and "yes, I looked, also at the neighbours" tells something: neither wants another offer. */
 const isNoCounter = ({ told, signals: { lexicon, text } }: ByPhrases, { answer }: Opinion): boolean =>

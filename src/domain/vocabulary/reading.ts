@@ -191,6 +191,10 @@ const SURE = 0.6;
 
 export const isGuess = ({ confidence }: Pick<MessageReading, 'confidence'>): boolean => confidence < SURE;
 
+/** Something is complained of, and that is no guess. */
+export const saysComplaint = (reading: Pick<MessageReading, 'confidence' | 'complaintType'>): boolean =>
+  reading.complaintType !== 'none' && !isGuess(reading);
+
 /** Who read a message. `button` is a control the buyer pressed, which needs no reading. */
 export const ReadBy = z.object({
   recognizer: z.enum(['embedded', 'openai', 'button']),

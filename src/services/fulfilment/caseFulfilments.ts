@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
@@ -8,6 +7,7 @@ import { Repeating } from '../background/repeating.ts';
 import type { Announcer } from '../desk/announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { DueFulfilment, DueFulfilments } from './fulfilmentWorker.ts';
+import { shortHash } from '../cases/foldedStream.ts';
 
 /** How long others wait for a process that died while it was at something; one that works claims it again before. */
 const CLAIM_MS = 15_000;
@@ -79,7 +79,7 @@ export class CaseFulfilments implements DueFulfilments {
   }
 
   #leaseOf(taskId: string): { name: string; holder: string } {
-    const name = `fulfilment/${createHash('sha256').update(taskId).digest('hex').slice(0, 32)}`;
+    const name = `fulfilment/${shortHash(taskId)}`;
     return { name, holder: this.#deps.holder };
   }
 

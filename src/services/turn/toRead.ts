@@ -8,6 +8,7 @@ import {
 } from '../../domain/case/case.ts';
 import { FORWARDED, type BuyerMessage } from '../../domain/vocabulary/message.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
+import { plain } from '../../domain/telling/words.ts';
 
 const EARLIER_TURNS = 6;
 
@@ -78,14 +79,13 @@ const OFFERS_TOLD = 6;
 
 /** The case in one line, made of the fold and of nothing a buyer could write into it. */
 function soFar(kase: Case): string {
-  const words = (term: string): string => term.replaceAll('_', ' ');
   return [
-    `complaint: ${kase.complaint ? words(kase.complaint) : 'not known yet'}`,
-    `order: ${kase.order ? words(kase.order.tracking.status) : 'not known yet'}`,
-    ...kase.offers.slice(-OFFERS_TOLD).map(({ remedy, status }) => `offered ${words(remedy)}: ${status}`),
+    `complaint: ${kase.complaint ? plain(kase.complaint) : 'not known yet'}`,
+    `order: ${kase.order ? plain(kase.order.tracking.status) : 'not known yet'}`,
+    ...kase.offers.slice(-OFFERS_TOLD).map(({ remedy, status }) => `offered ${plain(remedy)}: ${status}`),
     ...(kase.photos.length > 0 ? ['sent a photo'] : []),
     ...(kase.returned ? ['a person gave the case back to the assistant'] : []),
-    ...(kase.closed ? [`ended: ${words(kase.closed.outcome)}`] : []),
+    ...(kase.closed ? [`ended: ${plain(kase.closed.outcome)}`] : []),
   ].join('; ');
 }
 

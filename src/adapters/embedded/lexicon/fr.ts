@@ -330,7 +330,7 @@ export const fr: Lexicon = {
       plus (que ca|que cela|d argent|eleve); un peu plus; (au lieu|a la place) (de|d|du)
       plutot (un|une|le|la); mieux (que ca)`,
     condition: `
-      si (vous|tu|c est|on|il|elle|je|le|la|jamais|et seulement|ca|mon|ma); seulement si; a condition
+      si (vous|tu|c est|on|il|elle|je|le|la|jamais|et seulement|ca|mon|ma); seulement si; pourvu qu[e]?; a condition
       pourvu que; tant que; sauf si; a moins; aussi; en plus
       et (un|une|aussi|en plus|je veux|le|la|mon|ma|egalement)`,
     goods: {

@@ -27,6 +27,7 @@ import { WHETHER_DONE } from './kinds/whetherDone.ts';
 import { DENIALS } from './kinds/denials.ts';
 import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
+import { PERSONS } from './kinds/persons.ts';
 import { BOT_OR_PERSON } from './kinds/botOrPerson.ts';
 import { HURT } from './kinds/hurt.ts';
 import { OTHER_GOODS, SORE } from './kinds/otherGoods.ts';
@@ -59,6 +60,7 @@ import { TOOK_LONG } from './tookLong.ts';
 import { MONEY_SCORNED } from './offers/moneyScorned.ts';
 import { NEW_ONES } from './offers/newOnes.ts';
 import { NOT_ALL } from './offers/notAll.ts';
+import { RETURNING } from './offers/returning.ts';
 import { OFFERED_VARIANT } from './offers/offeredVariant.ts';
 import { TAGS } from './offers/tags.ts';
 import { THAT_MONEY, THE_OTHER } from './offers/theOther.ts';
@@ -197,6 +199,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   ownDevice: PhraseSet;
   /** A yes that is said by two noes, and the word for it. */
   unrefused: { said: PhraseSet; yes: string };
+  /** How it is sent back by whoever takes money for that. */
+  returning: PhraseSet;
   /** Another amount than the one on offer. */
   proposedAmount: PhraseSet;
   /** What round amounts that are said in words come to. */
@@ -377,6 +381,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     ...wrong,
   };
   const withHowSoon = (phrases: Phrases): Phrases => [phrases, HOW_SOON[lexicon.language]].join('\n');
+  const persons = PERSONS[lexicon.language];
   const everyday = EVERYDAY[lexicon.language];
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   const grudging = [talk.grudging, RESIGNED[lexicon.language]].join('\n');
@@ -392,7 +397,11 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     ) as Record<ComplaintType, CompiledCues>,
     mood: sets(lexicon.mood),
     refund: sets(lexicon.refund),
-    human: sets(lexicon.human),
+    human: sets({
+      ...lexicon.human,
+      asks: [lexicon.human.asks, persons.asks].join('\n'),
+      denies: [lexicon.human.denies, persons.denies, BOT_OR_PERSON[lexicon.language]].join('\n'),
+    }),
     threats: sets(lexicon.threats),
     requests: sets({
       ...lexicon.requests,
@@ -421,6 +430,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       asking: set(talk.asking),
     },
     agreeing: set([answer.accept, answer.filler, yes, grudging].join('\n')),
+    returning: set(RETURNING[lexicon.language]),
     proposedAmount: set(proposedIn(lexicon.language)),
     amounts: pairs(AMOUNTS[lexicon.language]),
     elsewhere: set(YES_ELSEWHERE[lexicon.language]),

@@ -7,6 +7,7 @@ export const pt: Lexicon = {
     mas como mais muito muita já ja está isto isso esse essa ola olá obrigado obrigada quero pedido encomenda quando onde
     porque nada bom eu tenho foi era ha tudo sao dinheiro chegou nem outra outro vez bem ate produto recebi comprei`,
   rewrites: `
+    kkhaha = k
     vc = voce
     vcs = voces
     q = que

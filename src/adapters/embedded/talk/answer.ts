@@ -58,7 +58,7 @@ export function readAnswer(
 
   const { answer } = lexicon;
   // "Can we do English? So where is it" asks for a language, and proposes nothing.
-  const spoken = lexicon.talk.requests.languages.remove(signals.text);
+  const spoken = withoutWaitingForIt(lexicon.talk.requests.languages.remove(signals.text), lexicon, context);
   const text = withoutOfferedAmounts(spoken, lexicon, context.earlier);
   const named = GOODS.filter((goods) => answer.goods[goods].has(text));
   const offered = goodsOf(context.openOffer, lexicon);
@@ -80,7 +80,8 @@ export function readAnswer(
   if (evidence.alarm !== 'none') return null;
   if (evidence.threat !== 'none') return 'reject';
   const asks = evidence.question !== 'none';
-  const names = evidence.wish !== 'none' && evidence.wish !== context.offered;
+  const waitsForIt = evidence.wish === 'reassurance' && !talk.wishes.reassurance.has(spoken);
+  const names = evidence.wish !== 'none' && evidence.wish !== context.offered && !waitsForIt;
   if (evidence.refund === 'insists') return FULL_REFUND.test(context.openOffer) ? null : 'reject';
   // Who asks about the offer has not answered it, unless a plain no stands before the question.
   if (evidence.question === 'best_offer' && says.counters) return 'counter';
@@ -142,6 +143,12 @@ function namesOnly(offered: Remedy, text: string, { talk, answer, agreeing }: Co
     text,
   );
   return rest.split(' ').every((word) => saysNothing(word) || thingsNamed(word).length > 0);
+}
+
+/** "Send it, I'll wait" waits for what is sent, and wishes for no patience instead of it. */
+function withoutWaitingForIt(text: string, lexicon: CompiledLexicon, { offered }: AnswerContext): string {
+  const rest = sendsParcel(offered) ? lexicon.talk.wishes.reassurance.remove(text) : text;
+  return rest !== text && lexicon.laughter.earnest.has(rest) ? rest : text;
 }
 
 /** "Make it 30" under a part of the money names another amount, once that of the offer is gone from the text. */

@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { isGuess, type Reading } from '../../vocabulary/reading.ts';
+import { saysComplaint, type Reading } from '../../vocabulary/reading.ts';
 import { isParcel, type Offer } from '../../vocabulary/remedy.ts';
 import type { Decision, OfferTopic, TrailLine } from '../decision.ts';
 import { isOfOtherArticle } from '../ladder.ts';
@@ -86,8 +86,6 @@ export function asksAfterNoted(standing: Standing): Decision | null {
 
 /** What such a question may be taken for. */
 const AFTER_IT: ReadonlySet<Reading['request']> = new Set(['none', 'tracking', 'case_status']);
-
-const saysComplaint = (reading: Reading): boolean => reading.complaintType !== 'none' && !isGuess(reading);
 
 function noted({ kase, reading }: Standing, article: string | null): Decision {
   const topic = 'second_complaint_noted';

@@ -1,7 +1,7 @@
 import { acceptedOffers, isArrived, isMoreToSee } from '../../case/case.ts';
 import { isJustExplained } from '../../case/rating/rating.ts';
 import { isNoneLeft, isOurCoupon } from '../../requests/agreed.ts';
-import { isGuess, type Reading } from '../../vocabulary/reading.ts';
+import { saysComplaint, type Reading } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { ofAssistant } from '../../requests/requests.ts';
 import { handOver, inform, informBeside, settle, withLapse } from '../proposals.ts';
@@ -82,12 +82,10 @@ export function answersAssistant(standing: Standing): Decision | null {
   if (request === 'other_order' && kase.order) return informBeside(standing, 'other_order_noted');
   if (request === 'tracking' && tellsWhereItIs(standing)) return informBeside(standing, 'tracking');
   if (request === 'greeting' && kase.complaint === null && kase.order === null) return inform('welcome');
-  if (complainsForSure(reading)) return null;
+  // "Thanks for the new one, but it broke again": what is wrong goes before the kind word.
+  if (saysComplaint(reading)) return null;
   return request === 'thanks' || request === 'goodbye' ? informBeside(standing, request) : null;
 }
-
-/** "Thanks for the new one, but it broke again": what is wrong goes before the kind word. */
-const complainsForSure = (reading: Reading): boolean => reading.complaintType !== 'none' && !isGuess(reading);
 
 /** Where a parcel is that is not late is all there is to say; of one that is, there is more to say than that. */
 function tellsWhereItIs({ order, reading, kase, open }: Standing): boolean {

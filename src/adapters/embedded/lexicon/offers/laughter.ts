@@ -13,7 +13,7 @@ interface Laughter {
   earnest: Phrases;
 }
 
-const LAUGHS = 'haha*; hehe*; hihi*; jaja*; jeje*; ahaha*; lol; lolz; lmao; lmfao; rofl; xd';
+const LAUGHS = 'kkhaha; haha*; hehe*; hihi*; jaja*; jeje*; ahaha*; lol; lolz; lmao; lmfao; rofl; xd';
 
 export const LAUGHTER: Record<LexiconLanguage, Laughter> = {
   en: {
