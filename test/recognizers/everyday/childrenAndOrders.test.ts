@@ -116,26 +116,35 @@ describe('an order that nobody made', () => {
           i never ordered a kettle, i ordered a toaster
           my wife ordered it on my account, that's fine
           nobody here can open the lid
+          the order says delivered but it was not me who signed
           someone ordered the wrong size at our office, can we swap it`,
         es: `
           yo no pedí una tetera, pedí una tostadora
           lo pidió mi mujer con mi cuenta, está bien
+          el pedido que llegó no es mío
+          llegó el aviso de entrega pero en mi casa nadie recibió nada
           nadie aquí puede abrir la tapa`,
         pt: `
           não pedi um bule, pedi uma torradeira
           foi a minha mulher que comprou com a minha conta, está tudo bem
+          a encomenda que veio não é minha
+          a encomenda foi entregue mas não fui eu que recebi
           ninguém aqui consegue abrir a tampa`,
         fr: `
           je n'ai pas commandé de théière, j'ai commandé un grille-pain
           c'est ma femme qui a commandé avec mon compte, c'est bon
+          la commande a été livrée mais c'est pas moi qui l'ai reçue
           personne ici n'arrive à ouvrir le couvercle`,
         de: `
           statt der Kanne war ein Toaster drin
           meine Frau hat über mein Konto bestellt, passt schon
+          auf meinem Konto ist das Geld nie angekommen
           keiner hier kriegt den Deckel auf`,
         ru: `
           я не чайник заказывал, а тостер
           жена заказала с моего аккаунта, всё нормально
+          заказ получил не я
+          в заказе кружка, я её не заказывала
           никто тут не может открыть крышку`,
       },
       (heard) => {
