@@ -21,8 +21,6 @@ export class HandoffDialog extends ParleyDialog {
     if (next.do === 'stay_silent') return photoInSilence(speaker);
     if (next.do === 'inform') return [speaker.message(whatIsNoted(speaker, next.topic))];
     if (next.do !== 'hand_over' || next.reason === 'alarm' || next.reason === 'request') return [];
-    // The desk alone hands over for it.
-    if (next.reason === 'not_carried_out') return [];
     const said =
       next.reason === 'case_waits'
         ? speaker.say('handoff.case_waits', whichWaits(speaker, next.waits?.since ?? null))
@@ -37,7 +35,7 @@ function photoInSilence(speaker: TurnSpeaker): Utterance[] {
   return said.length === 0 ? [] : [speaker.message(said)];
 }
 
-type Reason = Exclude<HandoffReason, 'alarm' | 'request' | 'case_waits' | 'not_carried_out'>;
+type Reason = Exclude<HandoffReason, 'alarm' | 'request' | 'case_waits'>;
 
 /** In mourning nobody hears of cases; and whoever has no number gave no details that were of no use. */
 function wordsFor({ kase }: TurnSpeaker, reason: Reason): `handoff.${Reason | 'bereavement' | 'no_number'}` {

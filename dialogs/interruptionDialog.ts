@@ -1,5 +1,5 @@
 import { helplineFor } from '../src/domain/requests/helplines.ts';
-import { isOfferTopic, type Topic } from '../src/domain/negotiation/decision.ts';
+import type { Topic } from '../src/domain/negotiation/decision.ts';
 import {
   type AttachmentRef,
   type Button,
@@ -10,6 +10,7 @@ import { acceptedOffers } from '../src/domain/case/case.ts';
 import { statusOf, thanksSoFar } from './requests/requestDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';
+import { isInterrupting } from './place.ts';
 import { whereItIs } from './preface.ts';
 import type { TurnSpeaker } from './speaker.ts';
 import { offerStanding } from './stack.ts';
@@ -35,7 +36,7 @@ export class InterruptionDialog extends ParleyDialog {
 }
 
 function words(speaker: TurnSpeaker, topic: Topic): string {
-  if (isOfferTopic(topic)) throw new TypeError(`${topic} is the negotiation's to say`);
+  if (!isInterrupting(topic)) throw new TypeError(`${topic} is another dialog's to say`);
   const { policy } = speaker;
   switch (topic) {
     case 'help':
@@ -54,6 +55,7 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'order_kept':
     case 'other_order_noted':
     case 'others_order':
+    case 'none_left':
     case 'nothing_agreed':
     case 'nothing_more':
     case 'care_stopped':
@@ -66,31 +68,6 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
       return [...howItStands(speaker), speaker.say('about_offer.if_wrong', {})].join(' ');
     case 'already_settled':
       return [...howItStands(speaker), speaker.say(topic, {})].join(' ');
-    case 'welcome':
-    case 'tracking':
-    case 'waiting_for_person':
-    case 'noted_again':
-    case 'over_noted':
-    case 'taken_after_all':
-    case 'alarm_again':
-    case 'praise':
-    case 'languages':
-    case 'terms':
-    case 'order_number_help':
-    case 'why_identify':
-    case 'case_status':
-    case 'seller_answer':
-    case 'told_before':
-    case 'waiting_status':
-    case 'order_added':
-    case 'arrived_noted':
-    case 'case_waits':
-    case 'agreed_before':
-    case 'offer_waits':
-    case 'offer_over':
-    case 'rated':
-    case 'rating_noted':
-      throw new TypeError(`${topic} is another dialog's to say`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { COMPLAINT_TYPES, type ComplaintType } from '../src/domain/vocabulary/complaint.ts';
-import { isOfferTopic, type Topic } from '../src/domain/negotiation/decision.ts';
+import { isOfferTopic, type OfferTopic, type Topic } from '../src/domain/negotiation/decision.ts';
 import type { Thought } from '../src/services/turn/thought.ts';
 
 /** The dialogs, by id. */
@@ -42,56 +42,59 @@ function placeOfQuestion(question: string, complaint: ComplaintType | null): Pla
   return `complaint.${complaint ?? 'other'}`;
 }
 
-function placeOfTopic(topic: Topic): Place {
-  if (isOfferTopic(topic)) return 'negotiation';
-  switch (topic) {
-    case 'welcome':
-      return 'opening';
-    case 'waiting_for_person':
-    case 'noted_again':
-    case 'over_noted':
-    case 'taken_after_all':
-      return 'handoff';
-    case 'alarm_again':
-      return 'alarm';
-    case 'tracking':
-      return 'identification';
-    case 'anything_else':
-    case 'arrived':
-    case 'help':
-    case 'about_bot':
-    case 'thanks':
-    case 'my_data':
-    case 'start_over':
-    case 'order_kept':
-    case 'order_unchanged':
-    case 'other_order_noted':
-    case 'others_order':
-    case 'nothing_agreed':
-    case 'danger_denied':
-    case 'already_settled':
-    case 'nothing_more':
-    case 'care_stopped':
-    case 'goodbye':
-    case 'if_wrong':
-      return 'interruption';
-    case 'praise':
-    case 'languages':
-    case 'terms':
-    case 'order_number_help':
-    case 'why_identify':
-    case 'case_status':
-    case 'seller_answer':
-    case 'told_before':
-    case 'waiting_status':
-    case 'order_added':
-    case 'arrived_noted':
-    case 'case_waits':
-    case 'agreed_before':
-    case 'offer_waits':
-    case 'offer_over':
-    case 'rated':
-    case 'rating_noted':
-      return 'request';
-  }
-}
+const placeOfTopic = (topic: Topic): Place => (isOfferTopic(topic) ? 'negotiation' : SAYS[topic]);
+
+/** Which dialog says what is told of no open offer. */
+const SAYS = {
+  welcome: 'opening',
+  waiting_for_person: 'handoff',
+  noted_again: 'handoff',
+  over_noted: 'handoff',
+  taken_after_all: 'handoff',
+  alarm_again: 'alarm',
+  tracking: 'identification',
+  anything_else: 'interruption',
+  arrived: 'interruption',
+  help: 'interruption',
+  about_bot: 'interruption',
+  thanks: 'interruption',
+  my_data: 'interruption',
+  start_over: 'interruption',
+  order_kept: 'interruption',
+  order_unchanged: 'interruption',
+  other_order_noted: 'interruption',
+  others_order: 'interruption',
+  none_left: 'interruption',
+  nothing_agreed: 'interruption',
+  danger_denied: 'interruption',
+  already_settled: 'interruption',
+  nothing_more: 'interruption',
+  care_stopped: 'interruption',
+  goodbye: 'interruption',
+  if_wrong: 'interruption',
+  praise: 'request',
+  languages: 'request',
+  terms: 'request',
+  order_number_help: 'request',
+  why_identify: 'request',
+  case_status: 'request',
+  seller_answer: 'request',
+  told_before: 'request',
+  waiting_status: 'request',
+  order_added: 'request',
+  arrived_noted: 'request',
+  case_waits: 'request',
+  agreed_before: 'request',
+  offer_waits: 'request',
+  offer_over: 'request',
+  rated: 'request',
+  rating_noted: 'request',
+} as const satisfies Record<Exclude<Topic, OfferTopic>, Place>;
+
+/** What the interruption says. */
+export type InterruptingTopic = {
+  [T in keyof typeof SAYS]: (typeof SAYS)[T] extends 'interruption' ? T : never;
+}[keyof typeof SAYS];
+
+export const isInterrupting = (topic: Topic): topic is InterruptingTopic =>
+  placeOfTopic(topic) === 'interruption';

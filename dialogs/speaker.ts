@@ -87,9 +87,11 @@ export class Speaker {
     return { text, language: this.language, buttons, card };
   }
 
-  /** What the buyer bought, in the words of the order, long ones shortened. */
-  itemName(order: Order): string {
+  /** What the buyer bought, in the words of the order, long ones shortened; `pieces` where an offer is of fewer of one article. */
+  itemName(order: Order, pieces?: number): string {
     const concerned = order.items.filter((item) => this.kase.sku === null || item.sku === this.kase.sku);
+    const [only, ...others] = concerned;
+    if (pieces !== undefined && only && others.length === 0) return spokenItem({ ...only, quantity: pieces });
     return concerned.map(spokenItem).join(', ');
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/web': ['src/server', 'src/domain'],
   'src/commands': [
     'src/root',
+    'src/server',
     'src/compose',
     'src/adapters',
     'src/services',
@@ -53,6 +54,39 @@ const TELLING = 'src/domain/telling';
 const MOST_FILES = 15;
 /** Pages, roles and word lists stand side by side by their nature. */
 const MAY_BE_LONG = /^src\/(web|ports)\b|\/lexicon\b|\/words\b/;
+
+/** What these hold is plain by where it stands: a file is named by what it is about, and the folder says what that file does with it. */
+const TELLS_APART = [
+  ...[
+    'dialogs',
+    'prompts',
+    'src/adapters/csv/exports',
+    'src/adapters/embedded',
+    'src/adapters/embedded/lexicon',
+  ],
+  ...[
+    'src/adapters/embedded/lexicon/kinds',
+    'src/adapters/embedded/lexicon/talk',
+    'src/adapters/embedded/talk',
+  ],
+  ...[
+    'src/adapters/pdf/parts',
+    'src/bot/directline/calls',
+    'src/commands',
+    'src/commands/doctor',
+    'src/compose',
+  ],
+  ...[
+    'src/domain/case/entries',
+    'src/domain/complaints',
+    'src/domain/guard/book',
+    'src/domain/negotiation/rules',
+  ],
+  ...['src/domain/package/fields', 'src/domain/review/conduct', 'src/domain/telling', 'src/ports'],
+  ...['src/web/agent', 'src/web/bubble', 'src/web/buyer', 'src/web/review', 'src/web/shared'],
+];
+/** What a folder opens with, and what a folder of the server sends. */
+const ONE_A_FOLDER = new Set(['index.ts', 'wire.ts']);
 
 const BOT_FRAMEWORK = /^(botbuilder|botframework-)/;
 const MAY_SPEAK_ACTIVITIES = ['src/bot', 'dialogs'];
@@ -137,9 +171,14 @@ describe('imports run one way', () => {
     const wrong = imports
       .filter(({ isPackage, from, to }) => !isPackage && from === 'src/web' && roomOf(to) !== 'src/web')
       .filter(({ to }) => dirname(to) !== TELLING)
-      .filter(({ isType, to }) => !isType || (roomOf(to) === 'src/server' && !to.endsWith('/wire.ts')))
+      .filter(isNoShape)
       .map(({ file, to }) => `${file} imports ${to}`);
     expect(wrong).toEqual([]);
+  });
+
+  it('lets commands know the shape of what the server sends, and nothing else of it', () => {
+    const ofServer = imports.filter(({ from, to }) => from === 'src/commands' && roomOf(to) === 'src/server');
+    expect(ofServer.filter(isNoShape)).toEqual([]);
   });
 
   it('brings pages no more than words with the telling of a case', () => {
@@ -217,10 +256,25 @@ describe('imports run one way', () => {
     expect(drawers).toEqual([]);
   });
 
+  it('has no two files of one name that their folders do not tell apart', () => {
+    const named = files.filter((file) => !ONE_A_FOLDER.has(basename(file)));
+    const twice = [...Map.groupBy(named, (file) => `${placeOf(file)}/${basename(file)}`).values()];
+    expect(twice.filter(({ length }) => length > 1)).toEqual([]);
+  });
+
   it('keeps nothing but the start and the configuration outside the folders of src/', () => {
     expect(files.filter((file) => /^src\/[^/]+$/.test(file))).toEqual(['src/config.ts', 'src/index.ts']);
   });
 });
+
+/** The innermost folder that tells its files apart from those of others; nothing for all the rest of the house. */
+const placeOf = (file: string): string =>
+  TELLS_APART.filter((folder) => file.startsWith(`${folder}/`)).toSorted((a, b) => b.length - a.length)[0] ??
+  '';
+
+/** Whether it brings more than types, or of the server more than those of what it sends. */
+const isNoShape = ({ isType, to }: Import): boolean =>
+  !isType || (roomOf(to) === 'src/server' && !to.endsWith('/wire.ts'));
 
 /** The files of this project that a file imports. */
 const sourcesOf = (from: string): string[] =>

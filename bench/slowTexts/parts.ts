@@ -5,7 +5,7 @@ import { loadLanguageScores } from '../../src/adapters/embedded/language.ts';
 import { readMessage } from '../../src/adapters/embedded/recognizer.ts';
 import { soughtIn, snippetOf, vocabularyOf } from '../../src/adapters/store/searchText.ts';
 import { guard } from '../../src/domain/guard/guard.ts';
-import { claimsIn, isGuessing } from '../../src/domain/identification/identification.ts';
+import { claimsIn, isGuessing } from '../../src/domain/identification/orderClaims.ts';
 import { placeInList } from '../../src/domain/identification/listPlace.ts';
 import { articlesToRead, choiceTyped, detailsHeard } from '../../src/domain/negotiation/heard.ts';
 import { privateIn } from '../../src/domain/privacy/privateText.ts';

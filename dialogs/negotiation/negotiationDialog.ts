@@ -105,7 +105,7 @@ function chosenAfterAll(speaker: TurnSpeaker, offer: Offer): string | null {
 function sentenceOf(speaker: Speaker, offer: Offer): string {
   const amount = offer.amount ? speaker.money(offer.amount) : '';
   const date = dayOf(speaker, offer.promisedBy);
-  const item = nameOfArticle(speaker);
+  const item = nameOfArticle(speaker, offer);
   switch (offer.remedy) {
     case 'reassurance':
       return speaker.say('offer.reassurance', { date });
@@ -177,7 +177,7 @@ export function confirmation(speaker: Speaker, offer: Offer): string {
     case 'partial_refund':
       return speaker.say('accepted.partial_refund', { amount, date, reference });
     case 'reship':
-      return speaker.say('accepted.reship', { item: nameOfArticle(speaker), date, reference });
+      return speaker.say('accepted.reship', { item: nameOfArticle(speaker, offer), date, reference });
     case 'replacement_part':
       return speaker.say('accepted.replacement_part', { date, reference });
     case 'return_for_refund':
@@ -224,7 +224,7 @@ function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
   const amount = undoes ? offer.cost : offer.amount;
   const facts = [
     { title: speaker.say('fact.order', {}), value: order.number },
-    { title: speaker.say('fact.item', {}), value: nameOfArticle(speaker) },
+    { title: speaker.say('fact.item', {}), value: nameOfArticle(speaker, offer) },
     ...(amount ? [{ title: speaker.say('fact.amount', {}), value: speaker.money(amount) }] : []),
     ...(offer.promisedBy
       ? [{ title: speaker.say('fact.by', {}), value: speaker.date(offer.promisedBy) }]

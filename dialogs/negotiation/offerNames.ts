@@ -13,7 +13,7 @@ export function nameOfOffer(speaker: Speaker, offer: Offer): string {
     case 'partial_refund':
       return speaker.say('what.partial_refund', { amount });
     case 'reship':
-      return speaker.say('what.reship', { item: nameOfArticle(speaker) });
+      return speaker.say('what.reship', { item: nameOfArticle(speaker, offer) });
     case 'replacement_part':
       return speaker.say('what.replacement_part', {});
     case 'return_for_refund':
@@ -22,9 +22,10 @@ export function nameOfOffer(speaker: Speaker, offer: Offer): string {
   }
 }
 
-export const nameOfArticle = (speaker: Speaker): string => {
+/** What an offer is about, with as many pieces of it as it sends. */
+export const nameOfArticle = (speaker: Speaker, { pieces }: Pick<Offer, 'pieces'>): string => {
   const order: Order | null = speaker.kase.order;
-  return order ? speaker.itemName(order) : '';
+  return order ? speaker.itemName(order, pieces) : '';
 };
 
 /** Empty where no day is promised. */

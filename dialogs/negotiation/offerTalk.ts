@@ -104,7 +104,7 @@ function whatItIs(speaker: TurnSpeaker, offer: Offer): string {
     case 'return_for_refund':
       return speaker.say(`about_offer.what.${offer.remedy}`, { amount });
     case 'reship':
-      return speaker.say('about_offer.what.reship', { item: nameOfArticle(speaker) });
+      return speaker.say('about_offer.what.reship', { item: nameOfArticle(speaker, offer) });
     case 'replacement_part':
       return speaker.say('about_offer.what.replacement_part', {});
   }

@@ -1,4 +1,5 @@
 import { acceptedOffers, openOffer } from '../../src/domain/case/case.ts';
+import { isInDanger } from '../../src/domain/requests/alarms.ts';
 import type { PhraseKey } from '../wording/phrases.ts';
 import { nameOfOffer } from '../negotiation/offerNames.ts';
 import { parcelNow } from '../preface.ts';
@@ -14,16 +15,31 @@ const DESCRIBED = {
 
 /**
  * What the assistant would say next in this case, for whoever speaks in its place to take up or leave: how what was agreed stands, what is
- * on offer, what is not known yet, where the parcel is; null where nothing of this is to be said, and while an alarm stands. Nothing of it offers or promises
+ * on offer, what is not known yet, that the money is asked for, where the parcel is; null where nothing of this is to be said, and while an alarm stands. Nothing of it offers or promises
  * anything new.
  */
 export function suggestedReply(speaker: Speaker): string | null {
-  if (speaker.kase.alarm !== null) return null;
-  const said = [agreed, offered, unknown, described, parcel]
+  const { alarm, takenBackSaid } = speaker.kase;
+  if (takenBackSaid !== null || (alarm !== null && !isTakenBack(speaker))) return null;
+  const said = [agreed, offered, unknown, answered]
     .map((say) => say(speaker))
     .find((each) => each.length > 0);
   return said === undefined ? null : said.join(' ');
 }
+
+const isTakenBack = ({ kase }: Speaker): boolean => kase.alarm === 'safety' && !isInDanger(kase);
+
+/** What they asked for last is spoken of before anything is asked of them. */
+const answered = (speaker: Speaker): string[] => [
+  ...refundAskedFor(speaker),
+  ...described(speaker),
+  ...parcel(speaker),
+];
+
+const refundAskedFor = (speaker: Speaker): string[] =>
+  REFUNDS.some((each) => each === speaker.kase.wanted) ? [speaker.say('suggested.refund', {})] : [];
+
+const REFUNDS = ['refund', 'full_refund', 'return_for_refund'] as const;
 
 const agreed = (speaker: Speaker): string[] =>
   acceptedOffers(speaker.kase).flatMap((offer) => {

@@ -338,6 +338,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Ihr Gutschein ist da: {{code}}. Damit werden bei Ihrer nächsten Bestellung {{amount}} abgezogen.',
   'fulfilled.done': 'Das ist erledigt.',
   'fulfilled.mistake': 'Dass es erledigt sei, war ein Irrtum.',
+  'suggested.refund': 'Ich sehe, dass Sie Ihr Geld zurückmöchten, und kümmere mich gerade darum.',
   'fulfilled.reference': 'Nummer oder Code des Shops dafür: {{reference}}.',
   already_settled:
     'Das haben wir geklärt. Wenn noch etwas nicht stimmt oder es etwas Neues gibt, sagen Sie mir, was passiert ist. Bei jeder anderen Frage sagen Sie einfach, dass Sie mit jemandem aus dem Team sprechen möchten.',
@@ -388,6 +389,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ohne die Bestellnummer kann ich selbst nicht nachsehen, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
   'handoff.not_understood':
     'Ich habe es nicht ganz verstanden und möchte nicht immer wieder nachfragen. Ich gebe das an jemanden aus dem Team, der alles sieht, was Sie geschrieben haben.',
+  'handoff.not_carried_out':
+    'Was wir vereinbart hatten, ließ sich bisher nicht ausführen, und das hätten Sie zuerst von uns hören sollen. Ich gebe es an jemanden aus dem Team weiter, der Ihnen hier sagt, wie es weitergeht.',
   'handoff.turn_failed':
     'Bei mir ist etwas schiefgegangen, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man alles, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
   'handoff.case_waits':
@@ -597,7 +600,7 @@ export const de: Sentences<'one' | 'other'> = {
   'waiting.link':
     'Sie brauchen hier nicht zu warten: Der private Link über diesem Gespräch bringt Sie auf jedem Gerät hierher zurück.',
   'waiting.somebody_here':
-    'Es ist nun doch jemand aus dem Team da, und Sie bekommen hier früher Antwort als gesagt.',
+    'Es ist nun doch jemand aus dem Team da, und die Antwort kommt vielleicht früher als gesagt.',
   'progress.offer': 'Sie sind an der Reihe. Offen bis {{time}}: {{what}}.',
   'progress.buyer': 'Sie sind an der Reihe: Schreiben Sie, wann es Ihnen passt.',
   'progress.assistant': 'Ihre Nachricht wird gerade gelesen.',
@@ -645,6 +648,8 @@ export const de: Sentences<'one' | 'other'> = {
   'copy.withdrawn': 'Angebot zurückgezogen',
   others_order:
     'Zu der Bestellung von jemand anderem kann ich nichts sagen, auch nicht Familie oder Freunden: Sie gehört dieser Person. Sie kann selbst hier schreiben, mit ihrer Bestellnummer. Geht es auch um Ihre eigene Bestellung?',
+  none_left:
+    'Davon ist nichts mehr da, was sich schicken ließe, deshalb bleibt es bei dem, was vereinbart ist. Wenn Sie lieber etwas anderes möchten, fragen Sie einfach nach jemandem aus dem Team.',
   nothing_agreed:
     'Vereinbart wurde hier nichts, es wird also nichts weiter verschickt oder gezahlt. Wenn doch etwas nicht stimmt, schreiben Sie, was passiert ist.',
   danger_denied:

@@ -322,6 +322,7 @@ export const en: Sentences<'one' | 'other'> = {
   'fulfilled.coupon': 'Your coupon is ready: {{code}}. It takes {{amount}} off your next order when you pay.',
   'fulfilled.done': 'That has been carried out.',
   'fulfilled.mistake': 'Saying that it had been carried out was a mistake.',
+  'suggested.refund': "I see that you'd like your money back, and I'm looking into that now.",
   'fulfilled.reference': "The shop's own number or code for it: {{reference}}.",
   already_settled:
     "We settled this one. If something still isn't right, or there's something new, tell me what happened. For any other question, just ask for a person.",
@@ -371,6 +372,8 @@ export const en: Sentences<'one' | 'other'> = {
     "Without the order number I can't look it up myself, so I'm passing this to a person from the team. They'll see what you've written; you won't need to repeat it.",
   'handoff.not_understood':
     "I haven't quite understood, and I don't want to keep asking. I'm passing this to a person from the team, who'll see everything you've written.",
+  'handoff.not_carried_out':
+    "What we agreed could not be carried out so far, and it was for us to say so first. I'm passing this to a person from the team, who tells you here how it goes on.",
   'handoff.turn_failed':
     "Something went wrong on my side, so I'm passing this to a person from the team. They'll see everything you've written; you won't need to repeat it.",
   'handoff.case_waits':
@@ -568,7 +571,7 @@ export const en: Sentences<'one' | 'other'> = {
   'waiting.link':
     "You needn't stay here: the private link above this conversation brings you back to it on any device.",
   'waiting.somebody_here':
-    "There is somebody from the team after all, so you'll be answered here sooner than I said.",
+    'There is somebody from the team after all, so your answer may come sooner than I said.',
   'progress.offer': "It's your turn. Open until {{time}}: {{what}}.",
   'progress.buyer': "It's your turn: just write when it suits you.",
   'progress.assistant': 'Your message is being looked at.',
@@ -614,6 +617,8 @@ export const en: Sentences<'one' | 'other'> = {
   'copy.withdrawn': 'Offer withdrawn',
   others_order:
     "About somebody else's order I can't say anything, not to family or friends either: it is theirs. They can write here themselves, with their order number. Is there anything about your own order?",
+  none_left:
+    "There is none left that could be sent, so what we agreed stands. If you'd rather have something else, just ask for a person.",
   nothing_agreed:
     "Nothing was agreed here, so nothing more is sent or paid. If something isn't right after all, tell me what happened.",
   danger_denied:

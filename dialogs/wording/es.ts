@@ -316,6 +316,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'fulfilled.coupon': 'Tu cupón ya está listo: {{code}}. Descuenta {{amount}} al pagar tu próximo pedido.',
   'fulfilled.done': 'Eso ya está hecho.',
   'fulfilled.mistake': 'Decir que ya estaba hecho fue un error.',
+  'suggested.refund': 'Veo que quieres que te devolvamos el dinero y lo estoy mirando ahora.',
   'fulfilled.reference': 'Número o código de la tienda: {{reference}}.',
   already_settled:
     'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó. Para cualquier otra pregunta, pide una persona.',
@@ -365,6 +366,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Sin el número de pedido no puedo mirarlo yo, así que se lo paso a una persona del equipo. Verá lo que has escrito; no tendrás que repetirlo.',
   'handoff.not_understood':
     'No lo he entendido del todo y no quiero seguir preguntando. Se lo paso a una persona del equipo, que verá todo lo que has escrito.',
+  'handoff.not_carried_out':
+    'Lo que acordamos no se ha podido llevar a cabo hasta ahora, y deberíamos habértelo dicho antes. Se lo paso a una persona del equipo, que te dirá aquí cómo sigue.',
   'handoff.turn_failed':
     'Algo ha fallado por mi parte, así que se lo paso a una persona del equipo. Verá todo lo que has escrito; no tendrás que repetirlo.',
   'handoff.case_waits':
@@ -565,7 +568,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'waiting.link':
     'No hace falta que te quedes aquí: el enlace privado que ves encima de esta conversación te trae de vuelta desde cualquier dispositivo.',
   'waiting.somebody_here':
-    'Al final sí hay alguien del equipo, así que te responderán aquí antes de lo que dije.',
+    'Al final sí hay alguien del equipo, así que la respuesta puede llegar antes de lo que dije.',
   'progress.offer': 'Te toca a ti. Abierto hasta el {{time}}: {{what}}.',
   'progress.buyer': 'Te toca a ti: escribe cuando te venga bien.',
   'progress.assistant': 'Se está leyendo tu mensaje.',
@@ -610,6 +613,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'copy.withdrawn': 'Oferta retirada',
   others_order:
     'Del pedido de otra persona no puedo decir nada, tampoco a familiares o amigos: es suyo. Esa persona puede escribir aquí con su número de pedido. ¿Hay algo sobre tu propio pedido?',
+  none_left:
+    'No queda ninguna unidad que se pueda enviar, así que lo acordado sigue en pie. Si prefieres otra cosa, pide hablar con una persona.',
   nothing_agreed:
     'Aquí no se acordó nada, así que no se envía ni se paga nada más. Si al final algo no está bien, cuéntame qué pasó.',
   danger_denied:

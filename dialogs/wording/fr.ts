@@ -337,6 +337,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Votre bon d'achat est prêt : {{code}}. Il vous fait {{amount}} de remise sur votre prochaine commande.",
   'fulfilled.done': "C'est fait.",
   'fulfilled.mistake': "Dire que c'était fait était une erreur.",
+  'suggested.refund': 'Je vois que vous souhaitez un remboursement et je regarde cela maintenant.',
   'fulfilled.reference': 'Numéro ou code de la boutique : {{reference}}.',
   already_settled:
     "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé. Pour toute autre question, demandez une personne.",
@@ -389,6 +390,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Sans le numéro de commande, je ne peux pas regarder moi-même ; je transmets donc cela à une personne de l'équipe. Elle verra ce que vous avez écrit, sans que vous ayez à le répéter.",
   'handoff.not_understood':
     "Je n'ai pas bien compris et je ne veux pas continuer à poser des questions. Je passe la main à une personne de l'équipe, qui verra tout ce que vous avez écrit.",
+  'handoff.not_carried_out':
+    "Ce que nous avions convenu n'a pas pu être fait jusqu'ici, et c'est à nous qu'il revenait de vous le dire. Je transmets cela à une personne de l'équipe, qui vous dira ici quelle est la suite.",
   'handoff.turn_failed':
     "Quelque chose n'a pas fonctionné de mon côté ; je passe donc la main à une personne de l'équipe. Elle verra tout ce que vous avez écrit, vous n'aurez pas à vous répéter.",
   'handoff.case_waits':
@@ -595,7 +598,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'waiting.link':
     "Inutile de rester ici : le lien privé au-dessus de cette discussion vous y ramène depuis n'importe quel appareil.",
   'waiting.somebody_here':
-    "Finalement, quelqu'un de l'équipe est là : vous aurez une réponse ici plus tôt que je ne l'ai dit.",
+    "Finalement, quelqu'un de l'équipe est là : la réponse peut arriver ici plus tôt que je ne l'ai dit.",
   'progress.offer': "C'est à vous. Ouvert jusqu'au {{time}} : {{what}}.",
   'progress.buyer': "C'est à vous : écrivez quand cela vous convient.",
   'progress.assistant': 'Votre message est en cours de lecture.',
@@ -642,6 +645,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'copy.withdrawn': 'Offre retirée',
   others_order:
     "Je ne peux rien dire sur la commande de quelqu'un d'autre, pas même à la famille ou aux amis : elle lui appartient. Cette personne peut écrire ici elle-même, avec son numéro de commande. Y a-t-il quelque chose pour votre propre commande ?",
+  none_left:
+    "Il n'en reste plus à envoyer, ce que nous avons convenu reste donc valable. Si vous préférez autre chose, demandez simplement une personne.",
   nothing_agreed:
     "Rien n'a été convenu ici, donc rien d'autre ne sera envoyé ni remboursé. Si quelque chose ne va pas malgré tout, dites-moi ce qui s'est passé.",
   danger_denied:

@@ -265,6 +265,8 @@ export interface Phrases {
   'fulfilled.done': object;
   /** Before how it stands, to whoever was told that it was done. */
   'fulfilled.mistake': object;
+  /** For a person to say, to whoever asked for their money and was given nothing yet. */
+  'suggested.refund': object;
   'fulfilled.reference': { reference: string };
   'fulfilled.return_coupon': { reference: string };
   already_settled: object;
@@ -297,6 +299,7 @@ export interface Phrases {
   'handoff.no_number': object;
   'handoff.not_understood': object;
   'handoff.turn_failed': object;
+  'handoff.not_carried_out': object;
   /** The same where the buyer has told more. */
   'handoff.case_waits': { number: string; time: string };
   /** Honest expectation while people are there. `minutes` is a number, for plurals (`count`). */
@@ -501,6 +504,7 @@ export interface Phrases {
   /** Somebody else's order: nothing is told of it, and they may write here themselves. */
   others_order: object;
   /** The case ended without an agreement. */
+  none_left: object;
   nothing_agreed: object;
   /** The danger was none, as the buyer says; who was told still looks. */
   danger_denied: { emergency: string };

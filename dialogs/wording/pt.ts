@@ -320,6 +320,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'fulfilled.coupon': 'O seu cupom está pronto: {{code}}. Ele desconta {{amount}} no próximo pedido.',
   'fulfilled.done': 'Isso já foi feito.',
   'fulfilled.mistake': 'Dizer que já tinha sido feito foi um engano.',
+  'suggested.refund': 'Vejo que você quer o dinheiro de volta e estou vendo isso agora.',
   'fulfilled.reference': 'Número ou código da loja: {{reference}}.',
   already_settled:
     'Isso já ficou resolvido. Se algo ainda não estiver bem, ou houver algo novo, conte o que aconteceu. Para qualquer outra pergunta, é só pedir uma pessoa.',
@@ -368,6 +369,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Sem o número do pedido não consigo ver isso, por isso vou passar a conversa para uma pessoa da equipe. Ela verá o que você escreveu; não vai precisar repetir.',
   'handoff.not_understood':
     'Não entendi bem e não quero continuar perguntando. Vou passar a conversa para uma pessoa da equipe, que verá tudo o que você escreveu.',
+  'handoff.not_carried_out':
+    'O que combinamos não pôde ser feito até agora, e deveríamos ter avisado antes. Estou encaminhando o caso a uma pessoa da equipe, que dirá aqui como fica.',
   'handoff.turn_failed':
     'Algo falhou do meu lado, por isso vou passar a conversa para uma pessoa da equipe. Ela verá tudo o que você escreveu; não vai precisar repetir.',
   'handoff.case_waits':
@@ -566,7 +569,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   // --- where a case stands, and on other ways than it
   'waiting.link':
     'Não é preciso ficar aqui: o link privado acima desta conversa traz você de volta em qualquer aparelho.',
-  'waiting.somebody_here': 'Afinal há alguém da equipe, e a resposta chega aqui antes do que eu disse.',
+  'waiting.somebody_here': 'Afinal há alguém da equipe, e a resposta pode chegar aqui antes do que eu disse.',
   'progress.offer': 'É a sua vez. Em aberto até {{time}}: {{what}}.',
   'progress.buyer': 'É a sua vez: escreva quando quiser.',
   'progress.assistant': 'A sua mensagem está sendo lida.',
@@ -611,6 +614,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'copy.withdrawn': 'Oferta retirada',
   others_order:
     'Sobre o pedido de outra pessoa não posso dizer nada, nem a familiares ou amigos: é dela. Essa pessoa pode escrever aqui com o número do pedido. Há alguma coisa sobre o seu próprio pedido?',
+  none_left:
+    'Não há mais nenhuma unidade para enviar, por isso o combinado continua valendo. Se preferir outra coisa, é só pedir uma pessoa.',
   nothing_agreed:
     'Aqui não ficou nada combinado, então nada mais será enviado nem pago. Se afinal algo não estiver bem, conte o que aconteceu.',
   danger_denied:

@@ -7,6 +7,7 @@ import { StoreUnavailable } from '../ports/caseStore.ts';
 import type { KeptMessage, Spool } from '../ports/spool.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import { untilAborted } from '../ports/untilAborted.ts';
+import { Repeating } from '../services/background/repeating.ts';
 import type { CameElsewhere, ConversationLease } from '../services/turn/conversationLease.ts';
 import type { BuyerTurn, Said, TurnResult } from '../services/turn/buyerTurn.ts';
 import type { Spoken, Thought } from '../services/turn/thought.ts';
@@ -390,19 +391,20 @@ export class BuyerInbox implements Inbox {
   /** Shows typing unless it is stopped soon. Where a person speaks, or will, the bot does not seem to be about to. */
   #typeSoon({ conversation }: InboxLine): () => void {
     const channel: Channel = this.#deps.channelOf(conversation);
-    const show = (): void => {
-      const speaker =
-        this.#deps.caseFiles.known(conversation.channelId, conversation.id)?.speaker.is ?? 'bot';
-      if (speaker !== 'bot') return;
-      channel.typing(conversation).catch((error: unknown) => {
-        this.#deps.onError(error, 'typing');
-      });
-      timer = setTimeout(show, TYPING_AGAIN_MS);
-    };
-    let timer = setTimeout(show, TYPING_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-    };
+    const { caseFiles, onError } = this.#deps;
+    const typing = new Repeating({
+      run: async () => {
+        const speaker = caseFiles.known(conversation.channelId, conversation.id)?.speaker.is ?? 'bot';
+        if (speaker === 'bot') await channel.typing(conversation);
+      },
+      everyMs: TYPING_AGAIN_MS,
+      firstAfterMs: TYPING_AFTER_MS,
+      onError: (error) => {
+        onError(error, 'typing');
+      },
+    });
+    typing.start();
+    return () => void typing.stop();
   }
 
   /** Waits until what the buyer is writing is written, looking again with each message and each sign of typing. */

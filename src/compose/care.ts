@@ -5,7 +5,7 @@ import type { CaseStore } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Orders } from '../ports/orders.ts';
-import { orderEventsEndpoint } from '../server/orders/orderEvents.ts';
+import { orderEventsEndpoint } from '../server/orders/orderEventsEndpoint.ts';
 import { ordersEndpoint } from '../server/orders/orders.ts';
 import { signedBody } from '../server/orders/signedBody.ts';
 import type { Announcer } from '../services/desk/announcer.ts';

@@ -23,7 +23,7 @@ import { AuditStreams } from '../services/people/audit.ts';
 import type { CaseFiles } from '../services/cases/caseFiles.ts';
 import { Erasure, type Forgetter } from '../services/evidence/erasure.ts';
 import { CaseIntegrity } from '../services/evidence/integrity.ts';
-import { RetentionRuns } from '../services/evidence/retention.ts';
+import { RetentionRuns } from '../services/evidence/retentionRuns.ts';
 import { SealTimes } from '../services/evidence/sealTimes.ts';
 import { Sealing } from '../services/evidence/sealing.ts';
 

@@ -67,7 +67,6 @@ import { Recovery } from '../services/cases/recovery.ts';
 import { TypingNews } from '../services/desk/typing.ts';
 import { Upkeep } from '../services/cases/upkeep.ts';
 import { repliesApi } from '../server/desk/repliesApi.ts';
-import { deskEndpoints } from '../server/deskEndpoints.ts';
 import { KeptMessages } from '../services/turn/keptMessages.ts';
 import { Revisions } from '../services/turn/revisions.ts';
 import type { Server } from '../server/server.ts';
@@ -361,7 +360,6 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       ...repliesApi(replies),
       ...openCompanion({ ...shared, inbox, desk, opened }),
       ...packageModule.endpoints,
-      ...deskEndpoints(desk),
       ...care.endpoints,
       ...(mails?.endpoints ?? []),
       ...review.endpoints,

@@ -24,7 +24,7 @@ import { attachmentSources } from './photos.ts';
 import type { Copies } from './buyers/copies.ts';
 import { returningToPage, type ReturningModule } from './buyers/returning.ts';
 import type { Config } from '../config.ts';
-import { claimsIn } from '../domain/identification/identification.ts';
+import { claimsIn } from '../domain/identification/orderClaims.ts';
 import { isCarriedByHand, type Conversation } from '../domain/vocabulary/message.ts';
 import type { Reading } from '../domain/vocabulary/reading.ts';
 import type { Answers } from '../domain/requests/answers.ts';
@@ -263,7 +263,12 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     clock,
     onError: (error) => log.error(error, 'changes of cases'),
   });
-  const feed = new CaseFeed({ caseFiles, changes, channelId: LOCAL_CHANNEL });
+  const feed = new CaseFeed({
+    caseFiles,
+    changes,
+    channelId: LOCAL_CHANNEL,
+    onError: (error) => log.error(error, 'a conversation that is looked at'),
+  });
   const directLine: DirectLine = new DirectLine({
     inbox,
     feed,

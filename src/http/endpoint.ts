@@ -4,7 +4,7 @@ import type { Principal } from '../ports/principal.ts';
 
 /**
  * Who may call something. `agent` and `supervisor` are people with a session, `desk_key` a program with this installation's
- * key, and the server lets nobody else through; `buyer` (a token of the conversation) and `signed` (a signature, in the request
+ * key, which as an agent who says who they are gets to what is for agents too, and the server lets nobody else through; `buyer` (a token of the conversation) and `signed` (a signature, in the request
  * or in its address) are checked by what is called.
  */
 export type Access = 'public' | 'buyer' | 'agent' | 'supervisor' | 'desk_key' | 'signed';

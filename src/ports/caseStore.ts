@@ -70,6 +70,12 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
+/** What cannot be read is null; a store that does not answer stays an error. */
+export function unlessUnavailable(error: unknown): null {
+  if (error instanceof StoreUnavailable) throw error;
+  return null;
+}
+
 /**
  * Ordered, append-only streams, and the views derived from those that are cases.
  *

@@ -18,7 +18,7 @@ export interface FulfilmentTask {
   buyerName: string | null;
   /** Of a re-ship: what is to be sent, in the words it was agreed in. */
   variant: string | null;
-  /** Of a re-ship of several pieces: how many; null for one, and for everything else. */
+  /** Of a re-ship where several pieces are in question: how many are to be sent; null for everything else. */
   pieces: number | null;
   promisedBy: Instant | null;
   /** Of what is sent: what the buyer wrote of the way it is to be brought, in their words; null where they wrote nothing of it. */

@@ -15,6 +15,9 @@ export const Principal = z.object({
 });
 export type Principal = z.infer<typeof Principal>;
 
+/** Whether somebody acts by this installation's key: their ids alone begin so, and whoever has the key gives themselves any name. */
+export const isKeyHolder = ({ id }: Pick<Principal, 'id'>): boolean => id.startsWith('desk-');
+
 /** Whether a person may do what `role` may. */
 export const hasRole = ({ roles }: Principal, role: Role): boolean =>
   roles.includes('supervisor') || roles.includes(role);

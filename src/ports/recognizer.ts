@@ -20,6 +20,8 @@ export interface MessageToRead {
     asked: string | null;
     /** The offer they turned down last, in words without any amount, where a person is waited for since; absent otherwise. */
     turnedDown?: string;
+    /** What was agreed last in the case that ended, in words without any amount; absent where nothing was. */
+    agreed?: string;
     /** The bot wrote first in it, so that a bare "stop" may be the answer to that. */
     wroteFirst?: boolean;
     /** They told of a danger before, so that what burns now is on fire. */

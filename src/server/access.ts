@@ -4,13 +4,14 @@ import { hasRole, type Principal } from '../ports/principal.ts';
 import { Repeating } from '../services/background/repeating.ts';
 import { isSame } from '../http/isSame.ts';
 import { originOf } from '../http/origin.ts';
+import { keyHolder } from './keyHolder.ts';
 import { forbiddenPage, toSignIn } from './signIn/pages.ts';
 
 /** The session a request came with. */
 export interface LiveSession {
   principal: Principal;
-  /** What unsafe requests of this session have to bring. */
-  csrf: string;
+  /** What unsafe requests of this session have to bring; null where no browser sends by itself what shows who it is. */
+  csrf: string | null;
   /** Whether it still holds, looked up now. Rejects when nobody can say. */
   isAlive(): Promise<boolean>;
 }
@@ -24,7 +25,10 @@ export interface SessionGuard {
 export interface GateOptions {
   /** Null when nobody can sign in: then nobody gets through where a session is needed. */
   guard: SessionGuard | null;
-  /** This installation's key, which programs of its own bring as a bearer token; null where nothing asks for it. */
+  /**
+   * This installation's key, which programs of its own bring as a bearer token: it opens what asks for it, and what is for agents
+   * to whoever says besides who they are (`agentHeaders`). Null where nobody has one.
+   */
   deskKey: string | null;
   publicUrl: string | null;
   /** How often open sockets are checked for whether their session still holds, in ms. */
@@ -59,8 +63,8 @@ export class Gate {
   async admit(req: IncomingMessage, access: Access): Promise<Answer | null> {
     if (access === 'desk_key') return this.#hasDeskKey(req) ? null : KEY_FIRST;
     if (access !== 'agent' && access !== 'supervisor') return null;
-    const origin = originOf(req, this.#options.publicUrl);
-    const session = (await this.#options.guard?.find(req.headers, origin)) ?? null;
+    const session = await this.#sessionOf(req);
+    if (session && 'status' in session) return session;
     if (!session) return isPageVisit(req) ? toSignIn(req.url ?? '/', isFramed(req)) : SIGN_IN_FIRST;
     if (!hasRole(session.principal, access))
       return isPageVisit(req) ? forbiddenPage(session.principal) : NOT_YOURS;
@@ -72,6 +76,7 @@ export class Gate {
   checkIntent(req: IncomingMessage, access: Access): Answer | null {
     if ((access !== 'agent' && access !== 'supervisor') || SAFE.has(req.method ?? '')) return null;
     const session = sessionOf(req);
+    if (session?.csrf === null) return null;
     const given = req.headers['x-csrf-token'] ?? formField(req, 'csrf');
     const fits = session !== null && typeof given === 'string' && isSame(given, session.csrf);
     return fits && isSameOrigin(req.headers, originOf(req, this.#options.publicUrl)) ? null : FORGED;
@@ -80,7 +85,8 @@ export class Gate {
   /** As `admit`, for a websocket: browsers open one to any site, with its cookies, and name the page that did. */
   async admitSocket(req: IncomingMessage, access: Access): Promise<Answer | null> {
     if (access !== 'agent' && access !== 'supervisor') return null;
-    if (req.headers.origin !== originOf(req, this.#options.publicUrl)) return FORGED;
+    const isOwn = req.headers.origin === originOf(req, this.#options.publicUrl);
+    if (!isOwn && !this.#hasDeskKey(req)) return FORGED;
     return await this.admit(req, access);
   }
 
@@ -97,6 +103,16 @@ export class Gate {
 
   close(): void {
     void this.#looks.stop();
+  }
+
+  /** The key decides for whom a request acts, whatever cookie comes beside it; a bearer token that is not the key says nothing. */
+  async #sessionOf(req: IncomingMessage): Promise<LiveSession | Answer | null> {
+    if (!this.#hasDeskKey(req))
+      return (await this.#options.guard?.find(req.headers, originOf(req, this.#options.publicUrl))) ?? null;
+    const principal = keyHolder(req.headers);
+    return 'status' in principal
+      ? principal
+      : { principal, csrf: null, isAlive: () => Promise.resolve(true) };
   }
 
   #hasDeskKey({ headers }: IncomingMessage): boolean {

@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Answer, refusal, refusedTwice, type SocketEndpoint } from '../http/endpoint.ts';
+import { Repeating } from '../services/background/repeating.ts';
 import type { Gate } from './access.ts';
 import type { Faults } from './faults.ts';
 import { addressOf, isWellFormed, MALFORMED } from '../http/wellFormed.ts';
@@ -26,7 +27,7 @@ export class Sockets {
   readonly #options: SocketsOptions;
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME });
   readonly #alive = new WeakSet<WebSocket>();
-  readonly #pings: NodeJS.Timeout;
+  readonly #pings: Repeating;
 
   constructor(http: Server, options: SocketsOptions) {
     this.#options = options;
@@ -40,14 +41,20 @@ export class Sockets {
         });
       });
     });
-    this.#pings = setInterval(() => {
-      this.#dropTheDead();
-    }, PING_EVERY_MS).unref();
+    this.#pings = new Repeating({
+      run: () => {
+        this.#dropTheDead();
+      },
+      everyMs: PING_EVERY_MS,
+      firstAfterMs: PING_EVERY_MS,
+      onError: options.onError,
+    });
+    this.#pings.start();
   }
 
   /** Ends every socket; their clients come back by themselves. */
   close(): void {
-    clearInterval(this.#pings);
+    void this.#pings.stop();
     this.#options.gate.close();
     for (const socket of this.#server.clients) socket.close(GOING_AWAY, 'the server is stopping');
   }

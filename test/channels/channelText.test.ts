@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isNamed, toBuyerMessage } from '../../src/bot/incoming/activityMessage.ts';
 import { wordsOf } from '../../src/bot/incoming/channelText.ts';
 import { isFromRobot } from '../../src/bot/incoming/robots.ts';
-import { claimsIn } from '../../src/domain/identification/identification.ts';
+import { claimsIn } from '../../src/domain/identification/orderClaims.ts';
 import { FORWARDED } from '../../src/domain/vocabulary/message.ts';
 import { toRead } from '../../src/services/turn/toRead.ts';
 import { messageOf } from '../support/builders.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import { tellingOf } from '../../src/domain/telling/telling.ts';
-import { timelineOf as toldInPackage } from '../../src/domain/package/timeline.ts';
+import { timelineOf as toldInPackage } from '../../src/domain/package/packageTimeline.ts';
 import { transcriptOf } from '../../src/domain/package/transcript.ts';
 import { timelineOf as toldAtTheDesk } from '../../src/web/agent/timeline.ts';
 import { PlayedChannel, plainMessage } from '../support/channelCases.ts';

@@ -117,7 +117,7 @@ describe('npm run desk', () => {
     const [task] = (await buyer.kase()).fulfilments;
     expect((await desk(['list'])).out).toMatch(
       new RegExp(
-        `^Agreed or given as thanks, and still to be carried out:\n(.*\n)* {2}${caseId.slice(0, 8)} .*8190268847201357`,
+        `^Agreed or given as thanks, and still to be carried out:\n(.*\n)* {2}${caseId.slice(0, 8)} .*8190268847201357 .*${task?.id ?? ''}: re-ship of the article`,
         'm',
       ),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
-import { timelineOf } from '../../src/domain/package/timeline.ts';
+import { timelineOf } from '../../src/domain/package/packageTimeline.ts';
 import { transcriptOf } from '../../src/domain/package/transcript.ts';
 import { tellingOf } from '../../src/domain/telling/telling.ts';
 import { NOW, opened, photo, said, WEN } from '../support/builders.ts';

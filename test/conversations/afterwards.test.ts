@@ -106,7 +106,8 @@ describe('after a case is settled', () => {
   it('of a coupon that is carried out the buyer reads the code first, and what it is worth', async () => {
     const order = await stage.order('lamp', { tracking: { ...(await stage.order('tee')).tracking } });
     const buyer = stage.buyer({ buyerId: order.buyer.id, vouched: true });
-    await buyer.says('the lamp arrived cracked', { photo: PHOTO });
+    await buyer.says('the lamp arrived cracked all along its base');
+    await buyer.says('no photo, sorry');
     await buyer.chooses('accept');
     const { id, offers, fulfilments } = await buyer.kase();
     expect(offers.at(-1)).toMatchObject({ remedy: 'coupon', status: 'accepted' });
@@ -178,6 +179,19 @@ describe('after a case is settled', () => {
     const reopened = (await caseFiles.entries(id)).filter(({ content }) => content.type === 'reopened');
     expect(reopened).toHaveLength(1);
   });
+
+  it.each(['kommt der Ersatz jetzt?', 'when does the new one come?', 'the new one never came'])(
+    'what a system could not carry out is known to whoever is asked for it: %s',
+    async (asks) => {
+      const { buyer } = await settledBuyer(stage);
+      const { id, fulfilments } = await buyer.kase();
+      await stage.parley.caseFiles.appendAlways(id, () => [
+        { type: 'fulfilment_failed', fulfilmentId: fulfilments[0]?.id ?? '', because: 'refused' },
+      ]);
+      expect(phrasesIn(await buyer.says(asks))).toContain('handoff.not_carried_out');
+      expect(await buyer.kase()).toMatchObject({ handoff: { reason: 'not_carried_out' } });
+    },
+  );
 
   it('what could not be carried out is heard in the case in which the buyer went on', async () => {
     const { buyer } = await settledBuyer(stage);

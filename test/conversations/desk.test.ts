@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
+import { tasksIn } from '../../src/server/desk/tasks.ts';
+import type { Order } from '../../src/domain/vocabulary/order.ts';
 import { peopleOf } from '../../src/domain/case/reach/progress.ts';
 import { findFault } from '../../src/domain/case/chain.ts';
 import type { Case } from '../../src/domain/case/case.ts';
@@ -43,8 +45,8 @@ function strictPolicy(): string {
 }
 
 /** A buyer of headphones with a complaint and a known order, whose case this agent has. */
-async function takenCase(stage: Stage, agent: Principal) {
-  const order = await stage.order('headphones');
+async function takenCase(stage: Stage, agent: Principal, changes: Partial<Order> = {}) {
+  const order = await stage.order('headphones', changes);
   const buyer = stage.buyer();
   await buyer.says('the sound crackles, bad quality');
   await buyer.says(proofOf(order));
@@ -176,7 +178,11 @@ describe('an agent with a case', () => {
     // Whoever is about to approve it sees before what it would make now.
     const paid = kase.order?.total.amount ?? 0;
     const coupon = cheap?.step.cost.amount ?? 0;
-    expect(await desk.offers.outdated(kase, request)).toEqual({ together: paid + coupon, paid });
+    expect(await desk.offers.outdated(kase, request)).toEqual({
+      together: paid + coupon,
+      paid,
+      isPossible: false,
+    });
     expect(await desk.offers.approve(id, SUE, requestIn(asked))).toMatchObject({
       because: 'offer_impossible',
     });
@@ -232,6 +238,30 @@ describe('an agent with a case', () => {
     expect(said.join(' ')).not.toContain('batch');
   });
 
+  it('sends one of two again, and buyer, record and tasks say that it is one', async () => {
+    const [item] = (await stage.order('headphones')).items;
+    if (!item) throw new Error('nothing was ordered');
+    const items = [{ ...item, quantity: 2, price: { ...item.price, amount: 800 } }];
+    const { buyer, id } = await takenCase(stage, SUE, { items });
+    const { desk } = stage.parley;
+    const both = (await choicesOf(stage, id, SUE)).filter(({ step }) => step.rule.remedy === 'reship');
+    expect(both.map(({ step }) => step.pieces)).toEqual([2, 1]);
+    const preview = await desk.offers.preview(
+      await buyer.kase(),
+      SUE,
+      { key: both[0]?.key ?? '', amount: null },
+      null,
+    );
+    if ('because' in preview) throw new Error(preview.because);
+    expect(preview.said.text).toContain('“2 × Wireless headphones');
+    await desk.offer(id, SUE, both[1]?.key ?? '', null);
+    expect((await buyer.heard()).at(-1)?.text).toContain('“Wireless headphones');
+    const [agreed] = await buyer.chooses('accept');
+    expect(agreed?.text).toContain('(“Wireless headphones');
+    const [task] = tasksIn([await buyer.kase()]);
+    expect([task?.pieces, task?.article?.quantity]).toEqual([1, 1]);
+  });
+
   it('takes back what they asked for, and nobody else does', async () => {
     const { buyer, id } = await takenCase(stage, WEN);
     const { desk } = stage.parley;
@@ -267,6 +297,21 @@ describe('an agent with a case', () => {
       speaker: { is: 'queue' },
       desk: { team: 'returns' },
     });
+  });
+
+  it('lets anybody reopen a case in which what was agreed failed, since somebody has to tell the buyer', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const cheap = (await choicesOf(stage, id, WEN)).find(
+      ({ passed, step }) => passed.length === 0 && step.cost.amount > 0,
+    );
+    await desk.offer(id, WEN, cheap?.key ?? '', null);
+    await buyer.chooses('accept');
+    const [task] = (await buyer.kase()).fulfilments;
+    await desk.fulfilled(id, WEN, task?.id ?? '', { because: 'none left' });
+    await desk.complete(id, WEN, null, 'settled');
+    expect(await desk.reopen(id, ASHA, null)).toMatchObject({ ok: true });
+    expect((await buyer.kase()).speaker).toMatchObject({ agent: { id: ASHA.id } });
   });
 
   it('lets who completed a case reopen it, or a supervisor, on record, and what was withdrawn stays so', async () => {

@@ -44,6 +44,15 @@ describe('a reply that is suggested without a model', () => {
     expect(await suggested(buyer)).not.toContain('What happened with your order?');
   });
 
+  it('speaks of the money that was asked for, before it asks for anything', async () => {
+    const order = await stage.order('headphones');
+    const buyer = stage.buyer();
+    await buyer.says('the headphones broke after two days. I want my money back. all of it');
+    await buyer.says(proofOf(order));
+    await buyer.says('full refund or I open a dispute');
+    expect(await suggested(buyer)).toMatch(/^I see that you'd like your money back/);
+  });
+
   it('names no offer whose time is over', async () => {
     const order = await stage.order('throw');
     const buyer = stage.buyer();

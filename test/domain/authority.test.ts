@@ -10,12 +10,13 @@ import {
 import type { Entry } from '../../src/domain/case/entry.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { answerByOf, urgencyOf } from '../../src/domain/case/urgency.ts';
-import type { Situation } from '../../src/domain/negotiation/ladder.ts';
+import { stepsOf, type Situation } from '../../src/domain/negotiation/ladder.ts';
 import {
   aLamp,
   after,
   caseOf,
   identified,
+  itemOf,
   NOTHING_SPENT,
   NOW,
   offerOf,
@@ -237,5 +238,27 @@ describe('that nobody is there', () => {
     });
     expect(overdueAnswer(closed, waiting, false, late)?.from).not.toBeNull();
     expect(overdueAnswer(closed, waiting, true, late)?.from).toBeNull();
+  });
+});
+
+describe('a re-ship of an article of which several were ordered', () => {
+  const two = aLamp({ items: [itemOf({ quantity: 2, stock: 1 })] });
+  const situation: Situation = {
+    kase: { ...caseOf(identified(two)), sku: 'lamp-1' },
+    policy: policyOf({}, { quality: { ladder: [rung.reship(50)] } }),
+    order: two,
+    complaint: 'quality',
+    spent: NOTHING_SPENT,
+    now: NOW,
+  };
+
+  it('may be of fewer, priced for them and by a person alone, as far as there are enough', () => {
+    const { choices, refused } = personChoices(situation, null);
+    const reships = choices.filter(({ step }) => step.rule.remedy === 'reship');
+    expect(reships.map(({ step: { pieces, cost }, byBot }) => [pieces, cost.amount, byBot])).toEqual([
+      [1, 1_000, false],
+    ]);
+    expect(refused.map(({ step: { pieces }, because }) => [pieces, because])).toContainEqual([2, 'stock']);
+    expect(stepsOf(situation).map(({ pieces }) => pieces)).toEqual([2]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextCare } from '../../src/domain/case/care.ts';
+import { nextCare } from '../../src/domain/case/nextCare.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { after, caseOf, identified, NOW, offerOf } from '../support/builders.ts';

@@ -56,6 +56,21 @@ describe('a case at a glance', () => {
     expect(atAGlance(kase, 'Europe/London').happened).toContain('delivered on 14 Oct 2026');
   });
 
+  it('says that a danger was taken back, and that the complaint was, in their words', () => {
+    const smoke = [said('it started to smoke'), read({ alarm: 'safety' })];
+    const denied = [said('false alarm, that was my charger', 'a2'), read({ deniesDanger: true })];
+    expect(glance(...smoke, ...denied).happened).toMatch(
+      /^Somebody hurt or in danger: “it started to smoke”\. They took it back: “false alarm, that was my charger”\./,
+    );
+    const broken = [said('the mug broke'), read({ complaintType: 'damaged', refund: 'asks' })];
+    const glued = [said('never mind, I glued it', 'a2'), read({ dropsComplaint: true })];
+    expect(glance(...broken, ...glued).wants).toBe(
+      'They need nothing more and took it back: “never mind, I glued it”.',
+    );
+    const again = [said('no, it broke again', 'a3'), read({ complaintType: 'damaged' })];
+    expect(glance(...broken, ...glued, ...again).wants).toBe('They would like a refund.');
+  });
+
   it('says how many were ordered of what is in question', () => {
     const order = aLamp({ items: [itemOf({ title: 'Mug', variant: 'blue', quantity: 2 })] });
     expect(glance(identified(order), read({ complaintType: 'damaged' })).happened).toBe(

@@ -6,7 +6,7 @@ import {
   isGuessing,
   prove,
   type Proof,
-} from '../../src/domain/identification/identification.ts';
+} from '../../src/domain/identification/orderClaims.ts';
 import { isWeaklyKnown } from '../../src/domain/identification/furtherProof.ts';
 import type { OrderProof } from '../../src/domain/identification/orderProof.ts';
 import type { Conversation } from '../../src/domain/vocabulary/message.ts';

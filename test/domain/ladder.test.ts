@@ -240,11 +240,13 @@ describe('a rung is refused, by its rule and with its numbers,', () => {
     );
   });
 
-  it('when it needs a photo that did not come', () => {
+  it('when it needs a photo that did not come, or is for whoever sent none', () => {
     const needsPhoto = rung.refund(10, { when: { photo: true } });
     expect(firstLine(needsPhoto)).toEqual(refusal('no_photo', 1, 0));
     expect(firstLine(needsPhoto, { entries: [photo()] })).toMatchObject({ eligible: true });
-    expect(firstLine(rung.refund(10, { when: { photo: false } }))).toMatchObject({ eligible: true });
+    const needsNone = rung.refund(10, { when: { photo: false } });
+    expect(firstLine(needsNone)).toMatchObject({ eligible: true });
+    expect(firstLine(needsNone, { entries: [photo()] })).toEqual(refusal('has_photo', 0, 1));
   });
 
   it('when it is for another mood than the last message had', () => {

@@ -5,7 +5,7 @@ import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import { readingOfChoice } from '../../src/domain/negotiation/heard.ts';
 import type { TrailLine } from '../../src/domain/negotiation/decision.ts';
-import { timelineOf } from '../../src/domain/package/timeline.ts';
+import { timelineOf } from '../../src/domain/package/packageTimeline.ts';
 import { transcriptOf } from '../../src/domain/package/transcript.ts';
 import { minorUnitsOf, moneyWords } from '../../src/domain/telling/money.ts';
 import { readingWords } from '../../src/domain/telling/reading.ts';

@@ -115,7 +115,8 @@ describe.each(CASE_PLACES)('after a case was forgotten, in %s', (_, makePlace) =
 
   it('the conversation shows nothing of it, and what is said then as usual', async () => {
     const changes = { watch: () => () => undefined };
-    const feed = new CaseFeed({ caseFiles: talking.caseFiles, changes, channelId: 'webchat' });
+    const { caseFiles } = talking;
+    const feed = new CaseFeed({ caseFiles, changes, channelId: 'webchat', onError: () => undefined });
     expect((await feed.after('maria', null)).length).toBeGreaterThan(2);
     await erasure.eraseCase(first, why);
     expect(await feed.after('maria', null)).toEqual([]);

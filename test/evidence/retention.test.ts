@@ -6,7 +6,7 @@ import type { CaseStore } from '../../src/ports/caseStore.ts';
 import { AuditStreams } from '../../src/services/people/audit.ts';
 import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
 import { Erasure } from '../../src/services/evidence/erasure.ts';
-import { RetentionRuns } from '../../src/services/evidence/retention.ts';
+import { RetentionRuns } from '../../src/services/evidence/retentionRuns.ts';
 import { opened, said } from '../support/builders.ts';
 import { CASE_PLACES, type CasePlace } from '../support/caseStores.ts';
 import { TestClock } from '../support/fulfilments.ts';

@@ -7,7 +7,7 @@ import { HttpTimestampServer } from '../../src/adapters/evidence/httpTimestampSe
 import { certificatesIn, timestampCheck } from '../../src/adapters/evidence/timestampTokens.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
-import { TIMES_STREAM } from '../../src/domain/evidence/sealTimes.ts';
+import { TIMES_STREAM } from '../../src/domain/evidence/timestampedSeal.ts';
 import { keyIdOf, toPublicKey } from '../../src/domain/evidence/signing.ts';
 import { Sealing } from '../../src/services/evidence/sealing.ts';
 import { SealTimes } from '../../src/services/evidence/sealTimes.ts';

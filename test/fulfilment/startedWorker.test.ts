@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { WebhookFulfilment } from '../../src/adapters/webhook/webhookFulfilment.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import type { FulfilmentResult } from '../../src/ports/fulfilment.ts';
@@ -11,41 +11,36 @@ describe('a started worker', () => {
   let clock: TestClock;
   let record: Record;
   let fulfilment: Scripted;
-  let set: { ms: number; run: () => void }[];
   let worker: FulfilmentWorker;
 
   beforeEach(() => {
     clock = new TestClock();
     record = new Record(clock);
     fulfilment = new Scripted();
-    set = [];
-    worker = new FulfilmentWorker({
-      fulfilment,
-      due: record,
-      clock,
-      timer: (ms, run) => {
-        const entry = { ms, run };
-        set.push(entry);
-        return () => {
-          set = set.filter((each) => each !== entry);
-        };
-      },
-    });
+    worker = new FulfilmentWorker({ fulfilment, due: record, clock });
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
   });
 
-  /** Everything that can happen without a timer has happened. */
-  const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  afterEach(async () => {
+    await worker.stop();
+    jest.useRealTimers();
+  });
+
+  /** Everything has happened that can within so long, in ms. */
+  const settled = async (ms = 0): Promise<void> => {
+    clock.pass(ms);
+    await jest.advanceTimersByTimeAsync(ms);
+    await new Promise((resolve) => setImmediate(resolve));
+  };
 
   it('looks at once, and then every 15 seconds', async () => {
     record.owe('a');
     worker.start();
     await settled();
-    expect(fulfilment.tries).toEqual(['a']);
-    expect(set.map(({ ms }) => ms)).toEqual([15_000]);
-
     record.owe('b');
-    set[0]?.run();
-    await settled();
+    await settled(14_999);
+    expect(fulfilment.tries).toEqual(['a']);
+    await settled(1);
     expect(fulfilment.tries).toEqual(['a', 'b']);
   });
 
@@ -54,15 +49,18 @@ describe('a started worker', () => {
     fulfilment.answer = () => again;
     worker.start();
     await settled();
-    expect(set.map(({ ms }) => ms)).toEqual([1_000]);
-
-    clock.pass(1_000);
-    set[0]?.run();
-    await settled();
-    expect(set.map(({ ms }) => ms)).toEqual([5_000]);
+    await settled(999);
+    expect(fulfilment.tries).toHaveLength(1);
+    await settled(1);
+    expect(fulfilment.tries).toHaveLength(2);
+    await settled(4_999);
+    expect(fulfilment.tries).toHaveLength(2);
+    await settled(1);
+    expect(fulfilment.tries).toHaveLength(3);
   });
 
-  it('looks at once when it is nudged, with one timer still', async () => {
+  it('looks at once when it is nudged, and from then on as often as ever', async () => {
+    const due = jest.spyOn(record, 'due');
     worker.start();
     await settled();
     record.owe('a');
@@ -70,7 +68,8 @@ describe('a started worker', () => {
     await settled();
 
     expect(fulfilment.tries).toEqual(['a']);
-    expect(set).toHaveLength(1);
+    await settled(15_000);
+    expect(due).toHaveBeenCalledTimes(3);
   });
 
   it('looks again at once when it is nudged in the middle of a look', async () => {
@@ -84,10 +83,6 @@ describe('a started worker', () => {
     };
     worker.start();
     await settled();
-    expect(set.map(({ ms }) => ms)).toEqual([0]);
-
-    set[0]?.run();
-    await settled();
     expect(fulfilment.tries).toEqual(['a', 'b']);
   });
 
@@ -95,13 +90,7 @@ describe('a started worker', () => {
     let finish: (result: FulfilmentResult) => void = () => undefined;
     fulfilment.answer = () => new Promise((resolve) => (finish = resolve));
     record.owe('a', 'b', 'c', 'd', 'e');
-    worker = new FulfilmentWorker({
-      fulfilment,
-      due: record,
-      clock,
-      atOnce: 1,
-      timer: () => () => undefined,
-    });
+    worker = new FulfilmentWorker({ fulfilment, due: record, clock, atOnce: 1 });
     worker.start();
     await settled();
     const stopped = worker.stop();
@@ -115,12 +104,14 @@ describe('a started worker', () => {
     expect(fulfilment.tries).toEqual(['a']);
   });
 
-  it('leaves no timer behind when it is stopped', async () => {
+  it('looks for nothing any more when it is stopped', async () => {
+    const due = jest.spyOn(record, 'due');
     worker.start();
     await settled();
     await worker.stop();
 
-    expect(set).toEqual([]);
+    await settled(600_000);
+    expect(due).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -5,6 +5,7 @@ import type {
   CaseView,
   DoneTasks,
   Frame,
+  QueueRow,
   Me,
   NextCase,
   OfferPreviewed,
@@ -219,6 +220,28 @@ describe('consoles of one shop', () => {
       by: 'case',
       because: null,
     });
+  });
+
+  it('see who has the order of a case in another one, as long as somebody has it', async () => {
+    const proof = '8190244417735521, maria.k@example.com';
+    const begun = async (id: string): Promise<string> => {
+      const buyer = new Buyer(shop, id);
+      await buyer.says(proof);
+      await buyer.says('human please');
+      return (await buyer.kase()).id;
+    };
+    const [first, second] = [await begun('one-order-1'), await begun('one-order-2')];
+    const besideSecond = async (is: (row: QueueRow) => boolean): Promise<Frame> =>
+      await asha.sees(({ rows }) => rows?.some((row) => row.caseId === second && is(row)) === true);
+    await besideSecond(({ beside }) => beside?.caseId === first && beside.agent === null);
+    await wen.posts(`/cases/${first}/take`);
+    await besideSecond(({ beside }) => beside?.agent?.name === 'Wen');
+    expect((await asha.gets<CaseView>(`/cases/${second}`)).beside).toMatchObject([
+      { caseId: first, agent: { name: 'Wen' } },
+    ]);
+    asha.frames.length = 0;
+    await wen.posts(`/cases/${first}/complete`, { outcome: 'no_agreement', note: null });
+    await besideSecond(({ beside }) => beside === null);
   });
 
   it('export a case as a package that stands, and are on record for it', async () => {

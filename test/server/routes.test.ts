@@ -148,7 +148,7 @@ describe('every route and stream', () => {
         '',
         "Written from the server's own table by `test/server/routes.test.ts`, which calls each of them as each of these people.",
         'After a change: `WRITE_ROUTES=1 npm run unit -- test/server/routes.test.ts`. `desk_key` takes the key of this installation,',
-        '`signed` a signature; `buyer` the token of the conversation.',
+        'which opens what is for agents too ([desk.md](desk.md#the-wire)), `signed` a signature; `buyer` the token of the conversation.',
         '',
         `| route | what it does | access | ${WHO.join(' | ')} |`,
         `| --- | --- | --- |${' --- |'.repeat(WHO.length)}`,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Agent, Entry } from '../../src/domain/case/entry.ts';
 import { casesOfOrders } from '../../src/server/desk/beside.ts';
+import type { Case } from '../../src/domain/case/case.ts';
+import { foldContents } from '../../src/domain/case/caseFile.ts';
 import { summarise, type CaseSummary } from '../../src/domain/case/caseSummary.ts';
 import { byUrgency, countsOf, isIn, matches, nextOf, toRow } from '../../src/server/desk/rows.ts';
 import {
@@ -42,6 +44,19 @@ describe('a row of the queue', () => {
       expect(matches(row, words)).toBe(true);
     },
   );
+
+  it('calms once the danger was taken back and somebody has seen the case, and not before', () => {
+    const denied = [said('false alarm', 'a3'), read({ deniesDanger: true })];
+    const waiting = caseOf(said('smoke!'), read({ alarm: 'safety' }), handoff, ...denied);
+    const rowOf = (kase: Case) => toRow(summarise(kase), policyOf());
+    expect(rowOf(waiting)).toMatchObject({ alarm: 'safety', alarmOver: false });
+    expect(rowOf(waiting).urgency).toBeGreaterThan(0);
+    const seen = rowOf(foldContents(waiting, [taken], NOW));
+    expect(seen).toMatchObject({ alarm: 'safety', alarmOver: true });
+    expect(seen.urgency).toBeLessThan(0);
+    const anew = [said('it smokes again', 'a4'), read({ alarm: 'safety' })];
+    expect(rowOf(foldContents(waiting, [taken, ...anew], NOW)).alarmOver).toBe(false);
+  });
 
   it('shows the mood of the last words, whatever button was pressed since', () => {
     const pressed = read({

@@ -11,7 +11,7 @@ describe('the lease of a conversation', () => {
   });
 
   it('is given back once what goes on holding it is over, and then taken no more', async () => {
-    mock.timers.enable({ apis: ['setInterval'] });
+    mock.timers.enable({ apis: ['setTimeout'] });
     const done: string[] = [];
     let answer = (): void => undefined;
     const lease = new ConversationLease({

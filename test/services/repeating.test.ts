@@ -82,6 +82,30 @@ describe('work that is done again and again', () => {
     await jest.advanceTimersByTimeAsync(1_000);
     expect(run).toHaveBeenCalledTimes(1);
   });
+
+  it('runs at once when it is nudged, and once more where it was in the middle of a run', async () => {
+    let ends = (): void => undefined;
+    const run = jest.fn(() => new Promise<void>((resolve) => (ends = resolve)));
+    const work = new Repeating({ run, everyMs: 1_000, onError: fail });
+    work.nudge();
+    expect(run).not.toHaveBeenCalled();
+    work.start();
+    work.nudge();
+    work.nudge();
+    expect(run).toHaveBeenCalledTimes(1);
+    ends();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(run).toHaveBeenCalledTimes(2);
+    ends();
+    await jest.advanceTimersByTimeAsync(999);
+    expect(run).toHaveBeenCalledTimes(2);
+    work.nudge();
+    expect(run).toHaveBeenCalledTimes(3);
+    ends();
+    await work.stop();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(run).toHaveBeenCalledTimes(3);
+  });
 });
 
 function fail(error: unknown): void {

@@ -24,7 +24,7 @@ const PATHS = [
   '/api/desk/me',
   '/api/desk/cases/none/package',
   '/api/review/cases',
-  '/api/desk-key/cases',
+  '/api/sign-in/links',
   '/v3/directline/tokens/generate',
   '/v3/directline/tokens/refresh',
   '/v3/directline/conversations',

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import { toPublicKey } from '../../src/domain/evidence/signing.ts';
 import { verifyStore } from '../../src/services/evidence/verifyStore.ts';
@@ -17,7 +17,9 @@ const BUYERS = Math.ceil(TURNS / TURNS_A_BUYER);
 const AT_ONCE = 4;
 const APART_MS = 60;
 const GATHER_MS = 800;
-const SETTLES_WITHIN_MS = 60_000;
+const SETTLES_WITHIN_MS = IS_TRIAL ? 180_000 : 60_000;
+const LOOKS_EVERY_MS = 250;
+const LONGEST_MS = IS_TRIAL ? 2_400_000 : 600_000;
 const CHANNEL = 'test';
 
 const in100 = (share: number): boolean => Math.random() * 100 < share;
@@ -149,17 +151,19 @@ class RoamingBuyer {
         throw new Error(
           `${this.id} was not answered: ${JSON.stringify({ said: this.said, times, spoken, heard: this.heard(spoken) })}`,
         );
-      await sleep(100);
+      await sleep(LOOKS_EVERY_MS);
     }
   }
 }
 
-beforeAll(async () => {
-  house = await CosmosHouse.open(TRIED.length * BUYERS + 1, { PARLEY_GATHER_MS: String(GATHER_MS) });
+// The emulator looks at each document for every query: an account that many skies filled would be what is tried.
+beforeEach(async () => {
+  buyers = 0;
+  house = await CosmosHouse.open(BUYERS + 1, { PARLEY_GATHER_MS: String(GATHER_MS) });
   await house.startAnother();
   await house.startAnother();
 }, 120_000);
-afterAll(() => house.close());
+afterEach(() => house.close());
 
 describe('two processes on one Cosmos DB account, each message to the other one', () => {
   it.each(TRIED)(
@@ -217,6 +221,6 @@ describe('two processes on one Cosmos DB account, each message to the other one'
       });
       expect(findings).toEqual([]);
     },
-    600_000,
+    LONGEST_MS,
   );
 });

@@ -157,7 +157,7 @@ describe('two processes on one store', () => {
 
     const last = await until(async () => {
       const { cases } = await wen.list();
-      const text = cases.find((each) => each.caseId === caseId)?.desk?.lastSaid?.text;
+      const text = cases.find((each) => each.caseId === caseId)?.lastSaid?.text;
       return text === 'can you see this?' ? text : null;
     });
     expect(last).toBe('can you see this?');

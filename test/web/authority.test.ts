@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { authorityWords } from '../../src/web/agent/words.ts';
+import { authorityWords, awayWords } from '../../src/web/agent/words.ts';
 
 const left = { order: 2_070, buyer: 6_000, day: 30_000 };
 
@@ -18,5 +18,21 @@ describe('how much may be given without approval', () => {
 
   it('is anything where nothing limits it', () => {
     expect(authorityWords({ authority: null, toleranceLeft: null }, 'USD')).toContain('in any amount');
+  });
+});
+
+describe('what is said to whoever is away', () => {
+  const me = (tellsPresence: boolean) => ({ tellsPresence, agent: { id: 'nell', name: 'Nell' } });
+  const [wen, nell] = [
+    { id: 'wen', name: 'Wen', available: true },
+    { id: 'nell', name: 'Nell', available: false },
+  ];
+
+  it('is what buyers are told, and what those who wait will be once one is there', () => {
+    expect(awayWords(me(false), [nell], 3)).toMatch(
+      /outside opening hours buyers are told when you open\. Once you are available, 3 who wait are told that somebody/,
+    );
+    expect(awayWords(me(true), [nell], 0)).toMatch(/are told that nobody is there\.$/);
+    expect(awayWords(me(true), [wen, nell], 3)).toMatch(/Buyers are told that somebody is there: Wen\.$/);
   });
 });

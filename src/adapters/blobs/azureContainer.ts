@@ -3,6 +3,7 @@ import type { TokenCredential } from '@azure/identity';
 import { BlobServiceClient, type ContainerClient, RestError } from '@azure/storage-blob';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
 import { messageOf } from '../store/thrown.ts';
+import { defaultCredential } from '../azure/defaultCredential.ts';
 
 export const NOT_FOUND = 404;
 export const CONFLICT = 409;
@@ -101,12 +102,6 @@ async function connect({
   if (accountUrl === undefined)
     throw new TypeError('Blob Storage needs a connection string or the URL of the account');
   return new BlobServiceClient(accountUrl, credential ?? (await defaultCredential()), options);
-}
-
-/** Loaded only where it is used: it is large, and a connection string needs none of it. */
-async function defaultCredential(): Promise<TokenCredential> {
-  const { DefaultAzureCredential } = await import('@azure/identity');
-  return new DefaultAzureCredential();
 }
 
 function explain(error: unknown, container: string): unknown {

@@ -5,6 +5,7 @@ import { StoreUnavailable } from '../../ports/caseStore.ts';
 import { untilAborted } from '../../ports/untilAborted.ts';
 import { keepsPlans } from './cosmosPlans.ts';
 import { CONFLICT, NOT_FOUND, TOO_MANY_REQUESTS, explain, mayPass, statusOf } from './cosmosErrors.ts';
+import { defaultCredential } from '../azure/defaultCredential.ts';
 
 export interface CosmosSettings {
   /** `https://ACCOUNT.documents.azure.com`. */
@@ -156,12 +157,6 @@ const tellsOfThrottling = (onThrottled: () => void): PluginConfig => ({
     }
   },
 });
-
-/** Loaded only where it is used: it is large, and a key needs none of it. */
-async function defaultCredential(): Promise<TokenCredential> {
-  const { DefaultAzureCredential } = await import('@azure/identity');
-  return new DefaultAzureCredential();
-}
 
 /** What others made between this one's look and its try, or its own first try did without an answer, is there now. */
 async function made<T>(makeIfMissing: () => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { canBeProved } from '../../domain/identification/identification.ts';
+import { canBeProved } from '../../domain/identification/orderClaims.ts';
 import { Currency, type Money } from '../../domain/vocabulary/money.ts';
 import { type Instant, PictureAddress } from '../../domain/vocabulary/order.ts';
 import { isTimezone } from '../../domain/vocabulary/timezone.ts';

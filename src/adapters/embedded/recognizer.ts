@@ -13,7 +13,9 @@ import { cameSpoilt, mayHaveCome } from './talk/news.ts';
 import { clausesOf } from './talk/offers/takesInWords.ts';
 import { askingBeside } from './talk/offers/askedBeside.ts';
 import { askingState } from './talk/requests/askedState.ts';
+import { correcting } from './talk/requests/correction.ts';
 import { dropping, takingAfterAll } from './talk/requests/dropped.ts';
+import { rethinking } from './talk/requests/rethought.ts';
 import { shortened } from './talk/shortened.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
 
@@ -75,10 +77,12 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...askingState(whole, found.told),
     ...dropping(whole, found.told),
     ...takingAfterAll(whole, context, found.told),
+    ...rethinking(whole, context, found.told),
     ...askingBeside(whole, context, found.told),
     ...(phrases.keepsOrder && keeping(found.told)),
     ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence: confidenceOf(phrases, found),
+    ...correcting(whole, found.told),
   };
 }
 

@@ -1,20 +1,16 @@
 import type { z } from 'zod';
 import { NotACursor, type CaseSearchQuery } from '../../ports/caseSearch.ts';
+import { pageSize } from './contract.ts';
 
 /** What every search of cases holds its callers to, whichever technology is underneath. */
 
-const DEFAULT_PAGE = 100;
-const LARGEST_PAGE = 500;
+const USUAL_PAGE = 100;
 
 /** At most this many choices of each filter. */
 export const MOST_CHOICES = 200;
 
 /** How many hits a page holds. Throws a RangeError outside 1 to 500. */
-export function hitsOnPage({ limit = DEFAULT_PAGE }: CaseSearchQuery): number {
-  if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_PAGE)
-    throw new RangeError(`a page holds 1 to ${LARGEST_PAGE} cases, not ${limit}`);
-  return limit;
-}
+export const hitsOnPage = ({ limit = USUAL_PAGE }: CaseSearchQuery): number => pageSize({ limit });
 
 /** Where a page ended, as text that callers hand back as it is. */
 export const toCursor = (place: string | number): string =>

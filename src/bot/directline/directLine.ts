@@ -7,7 +7,7 @@ import type { ConversationFeed } from '../../services/cases/conversationFeed.ts'
 import type { Inbox } from '../../services/turn/inbox.ts';
 import { BlobLinks } from './blobLinks.ts';
 import { Conversations } from './conversations.ts';
-import { directLineEndpoints, directLineStream, type HandOut } from './endpoints.ts';
+import { directLineEndpoints, directLineStream, type HandOut } from './directLineEndpoints.ts';
 import type { RateLimitOptions } from '../../http/rateLimit.ts';
 import { Callers } from './callers.ts';
 import { returnEndpoints, type Returning } from './calls/returning.ts';

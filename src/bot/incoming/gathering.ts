@@ -1,4 +1,4 @@
-import { claimsIn, isWholeProof } from '../../domain/identification/identification.ts';
+import { claimsIn, isWholeProof } from '../../domain/identification/orderClaims.ts';
 import type { Question } from '../../domain/negotiation/decision.ts';
 import type { BuyerMessage } from '../../domain/vocabulary/message.ts';
 

@@ -2,7 +2,7 @@ import { feltIn } from '../../domain/case/mood.ts';
 import type { Activity, Attachment } from 'botframework-schema';
 import type { PersonChoice } from '../../domain/policy/authority.ts';
 import { openOffer, type Case } from '../../domain/case/case.ts';
-import { clockStartOf } from '../../domain/case/care.ts';
+import { clockStartOf } from '../../domain/case/nextCare.ts';
 import { answerByOf } from '../../domain/case/urgency.ts';
 import { openApprovals, type Approval } from '../../domain/case/deskState.ts';
 import { moneyWords } from '../../domain/telling/money.ts';

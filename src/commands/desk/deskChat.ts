@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Entry } from '../../domain/case/entry.ts';
 import { tellingOf } from '../../domain/telling/telling.ts';
 import type { DeskView } from '../../services/desk/desk.ts';
+import { Repeating } from '../../services/background/repeating.ts';
 import { DeskProblem, type DeskClient } from './deskClient.ts';
 import { saidText, zoneName, type Zone } from './deskView.ts';
 
@@ -29,21 +30,13 @@ export async function deskChat(
 ): Promise<void> {
   let shown = (await client.show(caseId)).kase.head.n;
   const over = Promise.withResolvers<undefined>();
-  let isLooking = false;
   const look = async (): Promise<void> => {
-    if (isLooking) return;
-    isLooking = true;
-    try {
-      const view = await client.show(caseId);
-      for (const line of newLines(view, shown, zone)) print(line);
-      shown = view.kase.head.n;
-    } catch (error) {
-      over.reject(error);
-    } finally {
-      isLooking = false;
-    }
+    const view = await client.show(caseId);
+    for (const line of newLines(view, shown, zone)) print(line);
+    shown = view.kase.head.n;
   };
-  const timer = setInterval(() => void look(), lookEveryMs);
+  const looks = new Repeating({ run: look, everyMs: lookEveryMs, onError: over.reject });
+  looks.start();
   const lines = createInterface({ input });
   const typed = (async () => {
     for await (const line of lines) if (await ends(line.trim(), caseId, { client, print })) return;
@@ -51,7 +44,7 @@ export async function deskChat(
   try {
     await Promise.race([typed, over.promise]);
   } finally {
-    clearInterval(timer);
+    await looks.stop();
     lines.close();
   }
 }

@@ -1,18 +1,20 @@
-import type { Case } from '../../domain/case/case.ts';
-import type { CaseSummary } from '../../domain/case/caseSummary.ts';
+import { randomUUID } from 'node:crypto';
+import { foldCase } from '../../domain/case/caseFile.ts';
 import type { Agent } from '../../domain/case/entry.ts';
-import type { DeskView } from '../../services/desk/desk.ts';
 import { withoutEnd } from '../../domain/vocabulary/withoutEnd.ts';
+import { agentHeaders } from '../../http/agentHeaders.ts';
+import type { CaseList, CaseView, QueueRow, Task } from '../../server/desk/wire.ts';
+import type { DeskView } from '../../services/desk/desk.ts';
 
 /** The desk could not do what was asked; the message says why and what to do, to whoever typed the command. */
 export class DeskProblem extends Error {
   override readonly name = 'DeskProblem';
 }
 
-/** What the desk has to do: cases that wait or are with somebody, and cases with something to carry out. */
+/** What the desk has to do: cases that wait or are with somebody, the most urgent first, and what is to be carried out. */
 export interface DeskList {
-  cases: CaseSummary[];
-  owed: CaseSummary[];
+  cases: QueueRow[];
+  owed: Task[];
 }
 
 /** What an agent does to a case, as the endpoints name it, with what goes with it. */
@@ -25,28 +27,28 @@ export type DeskStep =
 /** The desk of a running Parley, over HTTP. Every method rejects with `DeskProblem` when it is not done. */
 export class DeskClient {
   readonly #url: string;
-  readonly #key: string;
-  readonly #agent: Agent;
+  readonly #headers: Record<string, string>;
 
   constructor({ url, key, agent }: { url: string; key: string; agent: Agent }) {
     this.#url = withoutEnd(url, /\//);
-    this.#key = key;
-    this.#agent = agent;
+    this.#headers = { authorization: `Bearer ${key}`, ...agentHeaders(agent) };
   }
 
   async list(): Promise<DeskList> {
-    return (await this.#call('GET', '')) as DeskList;
+    const [cases, owed] = await Promise.all([this.#active(), this.#call('GET', '/tasks')]);
+    return { cases, owed: owed as Task[] };
   }
 
   async show(caseId: string): Promise<DeskView> {
-    return (await this.#call('GET', `/${encodeURIComponent(caseId)}`)) as DeskView;
+    const view = await this.#call('GET', `/cases/${encodeURIComponent(caseId)}`);
+    const { entries, toleranceLeft: left } = view as CaseView;
+    return { kase: foldCase(null, entries), entries, left };
   }
 
-  /** The case after the step. */
-  async do(caseId: string, { step, ...more }: DeskStep): Promise<Case> {
-    const body = { agent: this.#agent, ...more };
-    const answer = await this.#call('POST', `/${encodeURIComponent(caseId)}/${step}`, body);
-    return (answer as { case: Case }).case;
+  async do(caseId: string, { step, ...body }: DeskStep): Promise<void> {
+    // Nobody has read a translation here, so what is said goes as it was written.
+    const more = step === 'say' ? { mark: randomUUID(), translate: false } : {};
+    await this.#call('POST', `/cases/${encodeURIComponent(caseId)}/${step}`, { ...body, ...more });
   }
 
   /** The whole id of the case that `name` begins; what names none is taken for a whole id, of an older case. */
@@ -61,15 +63,22 @@ export class DeskClient {
     return only ?? name;
   }
 
+  async #active(): Promise<QueueRow[]> {
+    const cases: QueueRow[] = [];
+    for (let from: string | null = ''; from !== null;) {
+      const { rows, cursor } = (await this.#call('GET', `/cases?view=all&cursor=${from}`)) as CaseList;
+      cases.push(...rows);
+      from = cursor;
+    }
+    return cases;
+  }
+
   async #call(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
     let response: Response;
     try {
-      response = await fetch(`${this.#url}/api/desk-key/cases${path}`, {
+      response = await fetch(`${this.#url}/api/desk${path}`, {
         method,
-        headers: {
-          authorization: `Bearer ${this.#key}`,
-          ...(body ? { 'content-type': 'application/json' } : {}),
-        },
+        headers: { ...this.#headers, ...(body ? { 'content-type': 'application/json' } : {}) },
         ...(body ? { body: JSON.stringify(body) } : {}),
       });
     } catch {

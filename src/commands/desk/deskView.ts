@@ -1,5 +1,4 @@
 import type { Case } from '../../domain/case/case.ts';
-import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { moneyWords } from '../../domain/telling/money.ts';
@@ -17,6 +16,7 @@ import {
   withInstants,
 } from '../../domain/telling/words.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
+import type { QueueRow, Task } from '../../server/desk/wire.ts';
 import type { DeskView } from '../../services/desk/desk.ts';
 import type { DeskList } from './deskClient.ts';
 
@@ -38,7 +38,7 @@ export function listText({ cases, owed }: DeskList, zone: Zone): string {
     section('Waiting for a person', waiting, (each) => caseLine(each, ids, zone)),
     section('With somebody', taken, (each) => caseLine(each, ids, zone)),
     section('Agreed or given as thanks, and still to be carried out', owed, (each) =>
-      caseLine(each, ids, zone),
+      taskLine(each, ids, zone),
     ),
   ].filter((text) => text !== '');
   return sections.length === 0 ? 'Nothing to do: nobody waits, and nothing is owed.' : sections.join('\n\n');
@@ -47,22 +47,31 @@ export function listText({ cases, owed }: DeskList, zone: Zone): string {
 const section = <T>(title: string, items: readonly T[], line: (item: T) => string): string =>
   items.length === 0 ? '' : [`${title}:`, ...items.map((item) => `  ${line(item)}`)].join('\n');
 
-function caseLine(summary: CaseSummary, ids: readonly string[], zone: Zone): string {
-  const { caseId, status, agentName, handoffReason, handoffSubject, alarm, updatedAt } = summary;
+function caseLine(row: QueueRow, ids: readonly string[], zone: Zone): string {
+  const { caseId, status, agent, mood, handoffReason, handoffSubject, alarm, updatedAt } = row;
   return [
     shortId(caseId, ids),
     time(updatedAt, zone),
-    summary.buyerName ?? 'name not known',
-    summary.complaint ? plain(summary.complaint) : 'no complaint yet',
-    `order ${summary.orderNumber ?? 'not known'}`,
-    lower(MOOD_WORDS[summary.mood]),
-    ...(status === 'with_agent' && agentName !== null ? [`with ${agentName}`] : []),
+    row.buyerName ?? 'name not known',
+    row.complaint ? plain(row.complaint) : 'no complaint yet',
+    `order ${row.orderNumber ?? 'not known'}`,
+    ...(mood ? [lower(MOOD_WORDS[mood])] : []),
+    ...(status === 'with_agent' && agent ? [`with ${agent.name}`] : []),
     ...(status === 'waiting' && handoffReason !== null
       ? [lower(handoffLabel(handoffReason, handoffSubject))]
       : []),
     ...(alarm !== null && alarm !== handoffSubject ? [`ALARM: ${lower(SUBJECT_WORDS[alarm])}`] : []),
   ].join('  ');
 }
+
+const taskLine = (task: Task, ids: readonly string[], zone: Zone): string =>
+  [
+    shortId(task.caseId, ids),
+    `by ${time(task.dueBy, zone)}`,
+    task.buyerName ?? 'name not known',
+    `order ${task.orderNumber ?? 'not known'}`,
+    `${task.fulfilmentId}: ${lower(owedWords(task))}`,
+  ].join('  ');
 
 /** The shortest beginning that names it alone, and then still some; cases of one conversation differ only at the end. */
 function shortId(caseId: string, ids: readonly string[]): string {

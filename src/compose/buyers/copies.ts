@@ -1,6 +1,6 @@
 import { copyWords } from '../../../dialogs/copyWords.ts';
 import type { Wording } from '../../../dialogs/wording/wording.ts';
-import type { HandOut } from '../../bot/directline/endpoints.ts';
+import type { HandOut } from '../../bot/directline/directLineEndpoints.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { Clock } from '../../ports/clock.ts';

@@ -9,6 +9,7 @@ import type { Config } from '../../config.ts';
 import { acceptedOffers, isOwed, openOffer, type Case } from '../../domain/case/case.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
 import { refusal, type Call, type Endpoint, type SocketEndpoint } from '../../http/endpoint.ts';
+import { notSignedIn } from '../../http/signedIn.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import { Presence } from '../../services/desk/presence.ts';
 import { TypingNews } from '../../services/desk/typing.ts';
@@ -85,7 +86,7 @@ export function composePractice(config: Config, parts: PracticeParts): Practice 
         path: endpoint.path.replace('/api/desk', BASE),
         summary: `in practice: ${endpoint.summary}`,
         answer: async (call: Call) =>
-          (await roomOf(call))?.desk.endpoints[index]?.answer(call) ?? SIGN_IN_FIRST,
+          (await roomOf(call))?.desk.endpoints[index]?.answer(call) ?? notSignedIn(),
       })),
       NO_PACKAGE,
       {
@@ -96,7 +97,7 @@ export function composePractice(config: Config, parts: PracticeParts): Practice 
         access: 'agent',
         answer: async (call: Call) => {
           const room = await roomOf(call);
-          return room ? { status: 200, body: await room.steps() } : SIGN_IN_FIRST;
+          return room ? { status: 200, body: await room.steps() } : notSignedIn();
         },
       },
     ],
@@ -104,7 +105,7 @@ export function composePractice(config: Config, parts: PracticeParts): Practice 
       ...parts.desk.stream,
       path: `${BASE}/stream`,
       summary: 'in practice: what changes at the desk',
-      open: async (call) => (await roomOf(call))?.desk.stream.open(call) ?? SIGN_IN_FIRST,
+      open: async (call) => (await roomOf(call))?.desk.stream.open(call) ?? notSignedIn(),
     },
     stop: async () => {
       const open = [...rooms.values()];
@@ -123,8 +124,6 @@ const NO_PACKAGE: Endpoint = {
   access: 'agent',
   answer: () => Promise.resolve(refusal(404, 'practice', 'There is no package of a practice case.')),
 };
-
-const SIGN_IN_FIRST = refusal(401, 'not_signed_in', 'Sign in first.');
 
 /** One person's practice: a shop in memory, a desk over it, and the buyer. */
 class Room {

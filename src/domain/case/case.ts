@@ -164,6 +164,10 @@ export interface Case {
   alarmSaid: string | null;
   /** The danger that was heard is denied since: a person looks all the same, and nobody is told to call for help. */
   dangerDenied: boolean;
+  /** What the buyer wrote that denies it, shortened; null where nothing does. */
+  dangerDeniedSaid: string | null;
+  /** What the buyer wrote of needing nothing more, shortened; null while they do, and once they complain anew. */
+  takenBackSaid: string | null;
   /** Who told of the danger missed this article in the same breath, or was hurt: to miss it again denies nothing. */
   dangerElsewhere: boolean;
   /** Beside a wish to die it was said that they have taken something, or are where they would do it. */
@@ -235,6 +239,12 @@ export const withdrawal = (kase: Case): Entry[] => {
 export const acceptedOffers = (kase: Case): Offer[] =>
   kase.offers.filter((offer) => offer.status === 'accepted');
 
+/** The case ended with the news that what was missed has come, and nothing was agreed. */
+export const isArrived = (kase: Case): boolean =>
+  kase.closed?.outcome === 'no_complaint' &&
+  kase.complaint === 'not_received' &&
+  remediesGiven(kase).length === 0;
+
 /** The case ended with the news that the parcel has come, and the buyer has said nothing since. */
 export const hasJustArrived = (kase: Case): boolean =>
   kase.closed?.outcome === 'no_complaint' &&
@@ -258,8 +268,14 @@ export const toEarlier = (kase: Case): Earlier => ({
   remedies: remediesGiven(kase),
   firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
   ...(kase.proof && { proof: kase.proof }),
+  ...(hasFailed(kase) && { failed: true }),
   ...(mayBeChangedByPeople(kase) && { seenByPeople: true }),
 });
+
+/** What was agreed, in it or in the case before it, could not be carried out. */
+export const hasFailed = ({ earlier, fulfilments }: Pick<Case, 'earlier' | 'fulfilments'>): boolean =>
+  earlier?.failed === true ||
+  fulfilments.some(({ status, thanksValidUntil }) => status === 'failed' && thanksValidUntil === null);
 
 /** What was asked for was taken back before anybody saw to it: the order is known, and goes on as it was placed. */
 export const isOrderKept = ({ closed, told }: Case): boolean =>

@@ -37,7 +37,7 @@ const LONGEST_ALARM = 500;
 const LONGEST_WISH = 300;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 34;
+export const FOLD_VERSION = 35;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -127,6 +127,8 @@ function blank(
     alarmSaid: null,
     hasActed: false,
     dangerDenied: false,
+    dangerDeniedSaid: null,
+    takenBackSaid: null,
     dangerElsewhere: false,
     moods: [],
     occasions: [],
@@ -451,6 +453,7 @@ function returned(kase: Case): Case {
     moods: [],
     hasActed: false,
     dangerDenied: false,
+    dangerDeniedSaid: null,
     dangerElsewhere: false,
     askedCount: {},
     told: {},
@@ -585,6 +588,7 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
         : [...kase.occasions, reading.occasion],
     threats,
     ...withAlarm(kase, reading),
+    takenBackSaid: takenBackAfter(kase, reading),
     modelUsed: addUse(kase.modelUsed, reading.readBy.use),
     insistences: kase.insistences + (reading.refund === 'insists' ? 1 : 0),
     wish: isLasting(reading.wish) ? reading.wish : kase.wish,
@@ -602,22 +606,33 @@ function justSaid({ recent }: Case, longest = Infinity): string {
   return said.join('\n').trim().slice(0, longest).toWellFormed();
 }
 
+/** The buyer's last message, shortened. */
+const lastMessage = ({ recent }: Case): string =>
+  (recent.findLast(({ by }) => by === 'buyer')?.text ?? '').trim().slice(0, LONGEST_ALARM).toWellFormed();
+
+/** It stands until they complain anew. */
+function takenBackAfter(kase: Case, reading: Reading): string | null {
+  if (reading.dropsComplaint === true && kase.complaint !== null) return lastMessage(kase);
+  return reading.complaintType === 'none' ? kase.takenBackSaid : null;
+}
+
 /** The gravest alarm stays, with the words that first raised it; those of a press on a button are none. */
 function withAlarm(
   kase: Case,
   reading: Reading,
-): Pick<Case, 'alarm' | 'alarmSaid' | 'hasActed' | 'dangerDenied' | 'dangerElsewhere'> {
+): Pick<Case, 'alarm' | 'alarmSaid' | 'hasActed' | 'dangerDenied' | 'dangerDeniedSaid' | 'dangerElsewhere'> {
   const dangerDenied =
     reading.alarm !== 'safety' &&
     kase.alarm === 'safety' &&
     (kase.dangerDenied || deniesDanger(kase, reading));
+  const dangerDeniedSaid = dangerDenied ? (kase.dangerDeniedSaid ?? lastMessage(kase)) : null;
+  const denial = { dangerDenied, dangerDeniedSaid };
   const dangerElsewhere = kase.dangerElsewhere || (reading.alarm === 'safety' && isOfSomethingElse(reading));
   const alarm = graver(kase.alarm, reading.alarm);
   const hasActed = kase.hasActed || (alarm === 'self_harm' && reading.hasActed === true);
-  if (alarm === kase.alarm)
-    return { alarm, alarmSaid: kase.alarmSaid, hasActed, dangerDenied, dangerElsewhere };
+  if (alarm === kase.alarm) return { alarm, alarmSaid: kase.alarmSaid, hasActed, ...denial, dangerElsewhere };
   const words = fromAlarm(justSaid(kase), reading).slice(0, LONGEST_ALARM).toWellFormed();
-  return { alarm, alarmSaid: words === '' ? null : words, hasActed, dangerDenied, dangerElsewhere };
+  return { alarm, alarmSaid: words === '' ? null : words, hasActed, ...denial, dangerElsewhere };
 }
 
 /** What hurts somebody beside an article that never came is another one. */

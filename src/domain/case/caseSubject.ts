@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { claimsIn } from '../identification/identification.ts';
+import { claimsIn } from '../identification/orderClaims.ts';
 import type { Order } from '../vocabulary/order.ts';
 import { isGuess, type Reading } from '../vocabulary/reading.ts';
 
@@ -15,7 +15,9 @@ export function withComplaint(kase: Case, reading: Reading): Case {
   if (isGuess(reading) && !goesOn && (kase.asked !== 'complaint' || kase.complaint !== null)) return kase;
   const named = reading.complaintType === 'none' ? [] : [reading.complaintType];
   const mayCorrect =
-    kase.asked === 'other_order' || (kase.offers.length === 0 && kase.details.description === undefined);
+    kase.asked === 'other_order' ||
+    (kase.offers.length === 0 &&
+      (kase.details.description === undefined || reading.correctsComplaint === true));
   const [first] = named;
   const cameAfterAll =
     kase.complaint === 'not_received' &&

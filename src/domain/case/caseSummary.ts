@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nextCare } from './care.ts';
+import { nextCare } from './nextCare.ts';
 import { isOwed, openOffer, type Case } from './case.ts';
 import { feltIn, moodTrend } from './mood.ts';
 import { Money } from '../vocabulary/money.ts';
@@ -56,6 +56,12 @@ export const DeskFacts = z.object({
   unread: z.int(),
   refusedDeliveries: z.int(),
   openApprovals: z.int(),
+  /** A danger that was told of was taken back; absent in what was written before it was kept. */
+  dangerDenied: z.boolean().optional(),
+  /** Somebody of the team has or had the case; absent in what was written before it was kept. */
+  seenByTeam: z.boolean().optional(),
+  /** The buyer was told that nobody is there, and nothing else since; absent in what was written before it was kept. */
+  toldAway: z.boolean().optional(),
 });
 export type DeskFacts = z.infer<typeof DeskFacts>;
 
@@ -176,6 +182,9 @@ function deskFacts(kase: Case): DeskFacts {
     unread: desk.unread,
     refusedDeliveries: desk.refused.length,
     openApprovals: desk.approvals.filter(({ status }) => status === 'open').length,
+    dangerDenied: kase.dangerDenied,
+    seenByTeam: speaker.is === 'agent' || desk.people.some(({ did }) => did === 'joined'),
+    toldAway: desk.toldAway,
   };
 }
 

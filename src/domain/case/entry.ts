@@ -35,6 +35,8 @@ export const Earlier = z.object({
   proof: OrderProof.optional(),
   /** A re-ship was agreed and had not left when the next case opened; absent where none was, and in what was kept before it was noted. */
   reshipToCome: z.boolean().optional(),
+  /** What was agreed could not be carried out; absent where it could, or may yet be. */
+  failed: z.literal(true).optional(),
   /** People had the case, who may have done what was asked for in it; absent where nobody had. */
   seenByPeople: z.literal(true).optional(),
 });

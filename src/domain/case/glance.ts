@@ -56,11 +56,14 @@ const sentences = (parts: readonly (string | null)[]): string =>
     .map((part) => (/[.!?…]”?$/.test(part) ? part : `${part}.`))
     .join(' ');
 
-/** What is feared, and what they wrote that raised it. */
-const alarmWords = ({ alarm, alarmSaid }: Case): string | null =>
-  alarm === null
-    ? null
-    : `${SUBJECT_WORDS[alarm]}${alarmSaid === null ? '' : `: ${quoted(alarmSaid, LONGEST_ALARM)}`}`;
+/** What is feared, and what they wrote that raised it, and that took it back. */
+function alarmWords({ alarm, alarmSaid, dangerDenied, dangerDeniedSaid }: Case): string | null {
+  if (alarm === null) return null;
+  return sentences([
+    `${SUBJECT_WORDS[alarm]}${alarmSaid === null ? '' : `: ${quoted(alarmSaid, LONGEST_ALARM)}`}`,
+    dangerDenied ? `They took it back${dangerDeniedSaid ? `: ${quoted(dangerDeniedSaid)}` : ''}` : null,
+  ]);
+}
 
 function complaintWords({ complaint, order, sku, handoff, updatedAt }: Case, zone: string): string {
   const what = order === null ? '' : articleWords(order, sku);
@@ -129,7 +132,8 @@ function filesWords({ photos }: Case): string | null {
 }
 
 function wantsWords(kase: Case): string[] {
-  const { wanted, insistences, askedForPerson, handoff, threats } = kase;
+  const { wanted, insistences, askedForPerson, handoff, threats, takenBackSaid } = kase;
+  if (takenBackSaid !== null) return [`They need nothing more and took it back: ${quoted(takenBackSaid)}`];
   const hasEnded = kase.closed !== null || acceptedOffers(kase).length > 0;
   const said = [
     ...(wanted === 'none'

@@ -1,3 +1,4 @@
+import { plainKind } from './fileKinds.ts';
 import { withoutEnd } from '../vocabulary/withoutEnd.ts';
 
 /** The endings a kind of file may have, the usual one first. What is not here gets `.bin`, which nothing opens by itself. */
@@ -51,7 +52,7 @@ const FORBIDDEN_SOMEWHERE = /[<>:"|?*%]/g;
  * The same name twice gives the same result twice: whoever puts files side by side tells them apart.
  */
 export function safeFileName(name: string | null, contentType: string, fallback: string): string {
-  const endings = ENDINGS.get(kindOf(contentType)) ?? UNKNOWN;
+  const endings = ENDINGS.get(plainKind(contentType)) ?? UNKNOWN;
   const base = withoutEnd(cleaned(name ?? ''), /[\s.]/u);
   const dot = base.lastIndexOf('.');
   const ending = dot >= 0 ? base.slice(dot + 1).toLowerCase() : '';
@@ -68,8 +69,6 @@ export function safeFileName(name: string | null, contentType: string, fallback:
 export function shownFileName(name: string | null | undefined): string | null {
   return cut(trimmed(cleaned(name ?? '')), LONGEST_IN_BYTES).trim() || null;
 }
-
-const kindOf = (contentType: string): string => contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 
 function cleaned(name: string): string {
   const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? '';

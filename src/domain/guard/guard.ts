@@ -3,11 +3,11 @@ import { BOOKS } from './book/index.ts';
 import type { Words } from './book/book.ts';
 import type { Brief } from './brief.ts';
 import { clausesOf } from './clauses.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding, Rule } from './guardFinding.ts';
 import { filled, slotsIn, withoutSlots } from './slots.ts';
 import type { Language } from '../vocabulary/message.ts';
 
-export { RULES, type Finding, type Rule } from './finding.ts';
+export { RULES, type Finding, type Rule } from './guardFinding.ts';
 
 export type Verdict = { ok: true } | { ok: false; findings: Finding[] };
 

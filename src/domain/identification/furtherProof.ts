@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { amountOf, type Policy } from '../policy/policy.ts';
 import type { Order } from '../vocabulary/order.ts';
 import { normaliseOrderNumber } from '../vocabulary/orderNumber.ts';
-import { type Claims, prove, type StrongFact, strongFactsIn, WHOLE_PHONE_DIGITS } from './identification.ts';
+import { type Claims, prove, type StrongFact, strongFactsIn, WHOLE_PHONE_DIGITS } from './orderClaims.ts';
 
 /**
  * The order is worth more than what the policy lets be agreed with somebody who gave no more than what stands on a label

@@ -18,6 +18,7 @@ export const REFUSALS = [
   'tracking_status',
   'stock',
   'no_photo',
+  'has_photo',
   'mood',
   'earlier_remedy',
   'given_before',
@@ -139,6 +140,8 @@ export const TOPICS = [
   'others_order',
   ...OFFER_TOPICS,
   'already_settled',
+  /** There is none left to send in place of what was agreed, which stands. */
+  'none_left',
   /** The case ended, and nothing was agreed in it. */
   'nothing_agreed',
   'waiting_for_person',

@@ -84,7 +84,7 @@ export function detailsHeard(
   const item = articlesMeant(kase, reading, articles);
   const looked = reading.news === 'not_found' ? [given('looked_around', text.trim())] : [];
   const about = [...item, ...looked, ...receivedHeard(kase, text, reading, articles)];
-  if (reading.wantsHuman || reading.request !== 'none') return about;
+  if (reading.wantsHuman || reading.request !== 'none' || reading.correctsComplaint) return about;
   const asked = Detail.safeParse(kase.asked);
   if (asked.success && asked.data === 'which_item') return about;
   if (asked.success && asked.data !== 'photo') {

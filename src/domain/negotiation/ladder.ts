@@ -39,7 +39,7 @@ export interface Step {
   amount: Money | null;
   percent: number | null;
   cost: Money;
-  /** Of a re-ship of several pieces: how many; absent for one. */
+  /** Of a re-ship where several pieces are in question: how many of them; absent where it is one. */
   pieces?: number;
 }
 
@@ -69,6 +69,22 @@ export function stepsOf({ policy, order, complaint, kase }: Situation): Step[] {
     })),
   );
 }
+
+/**
+ * The same re-ship of fewer pieces than are in question, from one on: none where the article is not known, or it is one. Which of
+ * several broke a person sees, so that only people give it.
+ */
+export function ofFewerPieces(step: Step, { policy, order, kase }: Situation): Step[] {
+  const [item, ...others] = order.items.filter(({ sku }) => kase.sku === null || sku === kase.sku);
+  if (step.pieces === undefined || item === undefined || others.length > 0) return [];
+  return Array.from({ length: Math.min(item.quantity - 1, FEWER_AT_MOST) }, (_, index) => {
+    const pieces = index + 1;
+    const value = { amount: item.price.amount * pieces, currency: item.price.currency };
+    return { ...step, pieces, cost: costOf(step.rule, value, policy) };
+  });
+}
+
+const FEWER_AT_MOST = 9;
 
 /** The steps that may be offered now, in the ladder's order, and one line of reasons for each that may not. */
 export function eligibleSteps(situation: Situation): { steps: Step[]; trail: TrailLine[] } {
@@ -124,10 +140,12 @@ const CHECKS: Check[] = [
       ? null
       : { because: 'tracking_status', limit: rule.when.tracking.join(' '), actual: order.tracking.status },
   ({ rule }, { order, kase }) => outside(stockOf(order, kase.sku), rule.when?.stock, 'stock'),
-  ({ rule }, { kase }) =>
-    rule.when?.photo === true && kase.photos.length === 0
-      ? { because: 'no_photo', limit: 1, actual: 0 }
-      : null,
+  ({ rule }, { kase: { photos } }) => {
+    if (rule.when?.photo === true && photos.length === 0) return { because: 'no_photo', limit: 1, actual: 0 };
+    if (rule.when?.photo === false && photos.length > 0)
+      return { because: 'has_photo', limit: 0, actual: photos.length };
+    return null;
+  },
   ({ rule }, { kase }) => {
     const mood = kase.moods.at(-1)?.sentiment ?? 'neutral';
     return rule.when?.mood === undefined || rule.when.mood.includes(mood)
@@ -271,10 +289,11 @@ function minorBounds(range: { min?: number | undefined; max?: number | undefined
   };
 }
 
-export function stockOf(order: Order, sku: string | null): number {
+/** How often what is in question can be sent again, or `pieces` of each article of it. */
+export function stockOf(order: Order, sku: string | null, pieces?: number): number {
   const concerned = order.items.filter((item) => sku === null || item.sku === sku);
   if (concerned.length === 0) return 0;
-  return Math.min(...concerned.map((item) => Math.floor(item.stock / item.quantity)));
+  return Math.min(...concerned.map((item) => Math.floor(item.stock / (pieces ?? item.quantity))));
 }
 
 /** An offer that lapsed or was withdrawn was never answered, so its step may be offered again. */

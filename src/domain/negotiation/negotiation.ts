@@ -34,6 +34,7 @@ import { answersAssistant, caseIsOver, ofOthersOrder, takesRating, wantsQuiet } 
 import { withLapse } from './proposals.ts';
 import {
   answersRequest,
+  asksForFailed,
   hearsAlarm,
   meetsBereavement,
   rethinks,
@@ -113,6 +114,7 @@ const RULES: Rule[] = [
   ofOthersOrder,
   arrivesTwice,
   hasArrived,
+  asksForFailed,
   asksWhetherItCame,
   takesUpWhatCame,
   asksAfterNoted,

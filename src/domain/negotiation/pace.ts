@@ -1,4 +1,4 @@
-import { clockStartOf } from '../case/care.ts';
+import { clockStartOf } from '../case/nextCare.ts';
 import type { Case } from '../case/case.ts';
 import { moodTrend } from '../case/mood.ts';
 import { daysBetween, type Instant } from '../vocabulary/order.ts';

@@ -4,7 +4,7 @@ import type { Entry } from '../case/entry.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import type { HandoffTold, OfferTold, PackageDocument, PackageRedaction } from './document.ts';
-import { timelineOf } from './timeline.ts';
+import { timelineOf } from './packageTimeline.ts';
 import { summaryOf } from './summary.ts';
 import { transcriptOf, type FilesKnown } from './transcript.ts';
 import { conversationIn } from '../telling/conversation.ts';

@@ -1,4 +1,5 @@
 import {
+  ofFewerPieces,
   refusalsOf,
   stepsOf,
   stockOf,
@@ -12,7 +13,7 @@ import { amountOf, type Policy } from './policy.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { Money } from '../vocabulary/money.ts';
-import { valueInQuestion } from '../vocabulary/order.ts';
+import { piecesInQuestion, valueInQuestion } from '../vocabulary/order.ts';
 
 export type DeskRole = 'agent' | 'supervisor';
 
@@ -66,8 +67,8 @@ export function personChoices(
 
 /** Several rungs may give the same thing, each under its own conditions: it stands there once, as the one against which the least is said. */
 function withoutTwins<T extends { step: Step; unmet?: readonly Refusal[] }>(all: readonly T[]): T[] {
-  const kinds = Map.groupBy(all, ({ step: { rule, amount } }) =>
-    [rule.remedy, amount?.amount, rule.promiseDays].join(' '),
+  const kinds = Map.groupBy(all, ({ step: { rule, amount, pieces } }) =>
+    [rule.remedy, amount?.amount, pieces, rule.promiseDays].join(' '),
   );
   const best = new Set([...kinds.values()].map((twins) => twins.toSorted(byUnmet)[0]));
   return all.filter((each) => best.has(each));
@@ -143,11 +144,15 @@ function assessed(
     key,
     step,
     complaint,
-    byBot: against.length === 0,
+    byBot: against.length === 0 && !isOfFewer(step, situation),
     unmet: against.filter((each) => !isLimit(each) && each.because !== 'agent_only'),
     passed: [...against.filter(isLimit).flatMap(toPassed), ...aboveAuthority(step, authority)],
   };
 }
+
+/** Fewer pieces are sent than are in question. */
+const isOfFewer = ({ pieces }: Step, { order, kase }: Pick<Situation, 'order' | 'kase'>): boolean =>
+  pieces !== undefined && pieces < piecesInQuestion(order, kase.sku);
 
 interface KeyedStep {
   key: string;
@@ -163,7 +168,15 @@ function stepsForPersons(situation: Situation): KeyedStep[] {
       !own.some(({ step }) => step.rule.remedy === remedy) &&
       !(remedy === 'return_for_refund' && situation.complaint === 'not_received'),
   );
-  return [...own, ...missing.flatMap((remedy) => borrowed(remedy, situation))];
+  const withFewer = own.flatMap((each) => [
+    each,
+    ...ofFewerPieces(each.step, situation).map((step) => ({
+      ...each,
+      key: `${each.key}.of${step.pieces}`,
+      step,
+    })),
+  ]);
+  return [...withFewer, ...missing.flatMap((remedy) => borrowed(remedy, situation))];
 }
 
 /** The first rung of each remedy that has an amount to choose, under a key of its own. */
@@ -199,7 +212,7 @@ function impossibilityOf(step: Step, { order, policy, kase, spent }: Situation):
   if (order.total.currency !== policy.currency)
     return { because: 'other_currency', limit: policy.currency, actual: order.total.currency };
   const { remedy } = step.rule;
-  const stock = stockOf(order, kase.sku);
+  const stock = stockOf(order, kase.sku, isOfFewer(step, { order, kase }) ? step.pieces : undefined);
   if (remedy === 'reship' && stock < 1) return { because: 'stock', limit: 1, actual: stock };
   return aboveWhatWasPaid({ remedy, cost: step.cost }, { order, kase, spent, policy });
 }

@@ -3,7 +3,7 @@ import { COMPLAINT_TYPES } from '../vocabulary/complaint.ts';
 import { Detail } from '../vocabulary/detail.ts';
 import { Currency, minorDigits, parseDecimal, type Money } from '../vocabulary/money.ts';
 import { Retention } from './retention.ts';
-import { checkReturnCoupon, ReturnCouponRule } from './returnCoupon.ts';
+import { checkReturnCoupon, ReturnCouponRule } from './returnCouponRule.ts';
 import { isTimezone } from '../vocabulary/timezone.ts';
 import { SENTIMENTS, THREATS } from '../vocabulary/reading.ts';
 import { Days, Decimal, Percent, Rung } from './rung.ts';

@@ -59,7 +59,10 @@ const Conditions = z.strictObject({
     .optional()
     .meta({ description: 'The parcel is in one of these states.' }),
   stock: Bounds.optional().meta({ description: 'Pieces left of the article in question.' }),
-  photo: z.boolean().optional().meta({ description: 'true: only with a photo received.' }),
+  photo: z
+    .boolean()
+    .optional()
+    .meta({ description: 'true: only with a photo received; false: only without one.' }),
   mood: z.array(z.enum(SENTIMENTS)).min(1).optional().meta({
     description:
       "The buyer's mood is one of these. Two buyers with the same complaint then get different offers.",

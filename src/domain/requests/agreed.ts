@@ -1,4 +1,11 @@
-import { acceptedOffers, hasJustArrived, isMoreToSee, isOrderKept, type Case } from '../case/case.ts';
+import {
+  acceptedOffers,
+  hasJustArrived,
+  isArrived,
+  isMoreToSee,
+  isOrderKept,
+  type Case,
+} from '../case/case.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import { isParcel, type Offer } from '../vocabulary/remedy.ts';
 import { isGuess, type Reading } from '../vocabulary/reading.ts';
@@ -87,11 +94,17 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
   const mayBeHere = reading.news === 'arrived' || reading.mayHaveArrived === true;
   if (mayBeHere && isReplacementToCome(kase, now)) return false;
   if (!kase.care.asks && reading.offerResponse === 'accept' && isMoreToSee(kase)) return false;
+  if (rethinksAgreed(kase, reading) && !isNoneLeft(kase, reading)) return false;
   const agreed = agreedFor(kase, reading);
   const asksForAgreed = agreed.length > 0 && !agreed.some((offer) => isOverdue(kase, offer, now));
   const opensNothing = OPENS_NOTHING.some((each) => each === reading.request);
+  // "Where is the second lamp you promised?", of whoever was glad that the first one came.
+  const asksForNothing = isArrived(kase) && reading.request === 'tracking' && reading.news === 'none';
   return (
-    (opensNothing || asksForAgreed || (reading.request === 'coupon' && isOurCoupon(kase))) &&
+    (opensNothing ||
+      asksForNothing ||
+      asksForAgreed ||
+      (reading.request === 'coupon' && isOurCoupon(kase))) &&
     reading.alarm === 'none' &&
     // Where is my money, where is the new one: a word for what is missing is no new complaint when it was agreed.
     (reading.complaintType === 'none' ||
@@ -102,6 +115,19 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
     reading.threatens === 'none' &&
     reading.sentiment !== 'very_negative'
   );
+}
+
+/** Another remedy is named than the one that was agreed. */
+const rethinksAgreed = (kase: Case, { wish, request }: Reading): boolean =>
+  request === 'none' &&
+  (wish === 'reship' || wish === 'partial_refund' || wish === 'full_refund') &&
+  acceptedOffers(kase).length > 0 &&
+  !acceptedOffers(kase).some(({ remedy }) => remedy === wish);
+
+/** What is wished for in place of what was agreed cannot be sent: there is none of it left. */
+export function isNoneLeft({ order, sku }: Case, { wish }: Reading): boolean {
+  if (wish !== 'reship' || !order) return false;
+  return order.items.every((item) => (sku !== null && item.sku !== sku) || item.stock === 0);
 }
 
 const isCourtesy = ({ request }: Reading): boolean => request === 'thanks' || request === 'goodbye';

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Next } from '../negotiation/decision.ts';
 import { ALARMS, type Alarm, type Reading } from '../vocabulary/reading.ts';
-import type { AlarmSubject } from './subject.ts';
+import type { AlarmSubject, Subject } from './subject.ts';
 
 /**
  * What an alarm asks for: a person, at once, whatever the case is doing. While a person is on the way for this very alarm,
@@ -24,8 +24,13 @@ export function answerToAlarm({ kase, reading }: { kase: Case; reading: Reading 
 const CALL_NOW: Next = { do: 'inform', topic: 'alarm_again' };
 
 /** Somebody was in danger by an article, and nothing said since denies it. */
-export const isInDanger = ({ alarm, dangerDenied }: Pick<Case, 'alarm' | 'dangerDenied'>): boolean =>
-  alarm === 'safety' && !dangerDenied;
+export const isInDanger = ({
+  alarm,
+  dangerDenied,
+}: {
+  alarm: Subject | null;
+  dangerDenied: boolean;
+}): boolean => alarm === 'safety' && !dangerDenied;
 
 /** Of two alarms the graver one, in the order in which they are listed. */
 export function graver(known: AlarmSubject | null, heard: Alarm): AlarmSubject | null {

@@ -1,4 +1,4 @@
-import { acceptedOffers, mayBeChangedByPeople, type Case } from '../case/case.ts';
+import { acceptedOffers, hasFailed, mayBeChangedByPeople, type Case } from '../case/case.ts';
 import { COMPLAINTS } from '../complaints/index.ts';
 import type { Next, Topic } from '../negotiation/decision.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
@@ -163,7 +163,8 @@ function ofChanges(kase: Case): Next | null {
 /** What was agreed is told from the record, as long as it is in time; what is overdue, and money of which nothing is known here, is a person's. */
 function ofCase({ kase, reading, now }: Asked, subject: Subject): Next | null {
   const agreed = acceptedOffers(kase);
-  if (agreed.some((offer) => isOverdue(kase, offer, now))) return toPerson(subject);
+  if (agreed.some((offer) => isOverdue(kase, offer, now)))
+    return hasFailed(kase) ? { do: 'hand_over', reason: 'not_carried_out' } : toPerson(subject);
   if (reading.asksIfDone && agreed.length === 0) return ofChanges(kase);
   if (reading.request === 'refund_status') {
     return agreedMoney(kase).length > 0 ? { do: 'inform', topic: 'case_status' } : toPerson(subject);

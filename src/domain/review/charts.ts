@@ -10,6 +10,7 @@ import {
   policyWords,
   REASON_WORDS,
   REMEDY_WORDS,
+  MOOD_WORDS,
 } from '../telling/words.ts';
 import { givenIn, hadPerson, isSettled, resolutionOf, RESOLUTIONS, type Scope } from './traits.ts';
 
@@ -122,13 +123,6 @@ const timesOf = ({ facts }: Seen): [keyof typeof TIMES, number][] =>
     ] as const
   ).flatMap(([key, ms]) => (ms === null ? [] : [[key, ms]]));
 const TIME_LABELS = Object.fromEntries(Object.entries(TIMES).map(([id, { title }]) => [id, title]));
-
-const MOOD_LABELS = {
-  very_negative: 'Very upset',
-  negative: 'Upset',
-  neutral: 'Calm',
-  positive: 'Pleased',
-};
 
 /** Every chart of the overview, in the order they are shown. */
 export const CHARTS: Record<string, ChartDefinition> = {
@@ -254,7 +248,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
     definition: 'Of all cases with a mood read: the buyer’s first mood and the last one.',
     unit: 'share',
     kind: 'stacked',
-    series: MOOD_LABELS,
+    series: MOOD_WORDS,
     how: 'share',
     points: { start: 'First message', end: 'Last message' },
     adds: ({ facts: { moodAtStart, moodAtEnd } }) => [
@@ -267,7 +261,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
     definition: 'By the day the case was opened: of its cases with a mood read, the buyer’s last one.',
     unit: 'share',
     kind: 'stacked',
-    series: MOOD_LABELS,
+    series: MOOD_WORDS,
     how: 'share',
     points: 'days',
     adds: ({ facts: { moodAtEnd, openedAt } }, { timezone }) =>

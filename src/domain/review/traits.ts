@@ -1,6 +1,7 @@
 import type { Instant } from '../vocabulary/order.ts';
 import { agreedIn, type ReviewFacts } from './facts.ts';
 import { endedAt, heldFor, type Seen } from './followUps.ts';
+import { SENTIMENTS } from '../vocabulary/reading.ts';
 
 /** What figures are computed under. */
 export interface Scope {
@@ -56,11 +57,10 @@ export const thankedIn = ({ thanked }: ReviewFacts, { currency }: Scope): number
 
 export const hasStarted = ({ messages }: ReviewFacts): boolean => messages.buyer > 0;
 
-const MOODS = ['very_negative', 'negative', 'neutral', 'positive'] as const;
 type MoodPoint = NonNullable<ReviewFacts['moodAtStart']>;
 /** Higher is better. Of two moods of one name the less intense anger, or the more intense joy, is the better one. */
 const degree = ({ sentiment, intensity }: MoodPoint): number =>
-  MOODS.indexOf(sentiment) * 10 + (sentiment === 'positive' ? intensity : -intensity);
+  SENTIMENTS.indexOf(sentiment) * 10 + (sentiment === 'positive' ? intensity : -intensity);
 export const moodChange = ({ moodAtStart, moodAtEnd }: ReviewFacts): number | null =>
   moodAtStart && moodAtEnd && degree(moodAtEnd) - degree(moodAtStart);
 

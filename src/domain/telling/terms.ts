@@ -1,6 +1,6 @@
 import type { Entry } from '../case/entry.ts';
 import type { Unseen } from '../case/entries/photos.ts';
-import type { Rule } from '../guard/finding.ts';
+import type { Rule } from '../guard/guardFinding.ts';
 import type { Question, Topic } from '../negotiation/decision.ts';
 import type { Detail } from '../vocabulary/detail.ts';
 import type {
@@ -146,6 +146,7 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   start_over: 'that it starts over',
   other_order_noted: 'that the other order is noted',
   others_order: 'that it speaks of an order with whoever made it alone',
+  none_left: 'that there is none left to send',
   nothing_agreed: 'that nothing was agreed',
   danger_denied: 'that there is no danger, as the buyer says',
   second_complaint_noted: 'that the second complaint is noted',

@@ -79,6 +79,8 @@ export function refusalWords({ because, limit, actual }: RefusalTold, currency: 
       return Number(actual) <= 0
         ? 'none is in stock'
         : `${actual} in stock is too few, this is given from ${limit} on`;
+    case 'has_photo':
+      return 'it is only for whoever sent no photo';
     case 'no_photo':
       return 'there is no photo';
     case 'mood':
@@ -141,12 +143,12 @@ export function passedWords({ rule, limit, actual }: Passed, currency: string, w
 
 /** What was given beside a request since somebody asked for it, amounts in minor units: nobody can approve it any more. */
 export function outdatedWords(
-  { together, paid }: { together: number; paid: number },
+  { together, paid, isPossible }: { together: number; paid: number; isPossible: boolean },
   currency: string,
 ): string {
   const sum = (amount: number): string => moneyWords({ amount, currency });
   const beyond = together > paid ? `, more than the ${sum(paid)} that was paid` : '';
-  return `Since it was asked for, more was given for the order: it would make ${sum(together)} now${beyond}. It has to be asked for anew.`;
+  return `Since it was asked for, more was given for the order: it would make ${sum(together)} now${beyond}. ${isPossible ? 'It has to be asked for anew.' : 'Nobody can give that; less can be asked for.'}`;
 }
 
 function limitWords(

@@ -69,7 +69,7 @@ export const REMEDY_WORDS: Record<Remedy, string> = {
 /** What an offer says of what it sends. */
 interface Sent {
   variant?: string | null;
-  /** Of a re-ship; one where it is absent. */
+  /** Of a re-ship where several are in question. */
   pieces?: number | undefined;
 }
 
@@ -84,10 +84,10 @@ export const remedyWords = ({
   remedy,
   amount,
   variant = null,
-  pieces = 1,
+  pieces,
 }: Pick<Offer, 'remedy' | 'amount'> & Sent): string =>
   [
-    pieces > 1 ? `Re-ship of ${counted(pieces, 'piece')}` : REMEDY_WORDS[remedy],
+    pieces === undefined ? REMEDY_WORDS[remedy] : `Re-ship of ${counted(pieces, 'piece')}`,
     ...(amount ? [`of ${moneyWords(amount)}`] : []),
     ...(variant === null ? [] : [`(${variant})`]),
   ].join(' ');

@@ -1,6 +1,6 @@
 import { acceptedOffers, isMoreToSee, type Case } from '../case/case.ts';
 import { amountOf, type Policy } from '../policy/policy.ts';
-import type { ReturnCouponRule } from '../policy/returnCoupon.ts';
+import type { ReturnCouponRule } from '../policy/returnCouponRule.ts';
 import { percentOf, type Money } from '../vocabulary/money.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import type { ReturnCoupon } from './returnCoupon.ts';

@@ -191,6 +191,10 @@ const SURE = 0.6;
 
 export const isGuess = ({ confidence }: Pick<MessageReading, 'confidence'>): boolean => confidence < SURE;
 
+/** Something is complained of, and that is no guess. */
+export const saysComplaint = (reading: Pick<MessageReading, 'confidence' | 'complaintType'>): boolean =>
+  reading.complaintType !== 'none' && !isGuess(reading);
+
 /** Who read a message. `button` is a control the buyer pressed, which needs no reading. */
 export const ReadBy = z.object({
   recognizer: z.enum(['embedded', 'openai', 'button']),
@@ -247,6 +251,8 @@ export const Reading = MessageReading.extend({
   asksIfDone: z.literal(true).optional(),
   /** They need nothing more: they mended it, or let it go, without anger. Absent where nothing says so. */
   dropsComplaint: z.literal(true).optional(),
+  /** The complaint takes the place of what was understood before: "not the size, the colour". Absent otherwise. */
+  correctsComplaint: z.literal(true).optional(),
   /** Beside a yes, something is wished of the way the parcel is brought: not left at the door. Absent otherwise. */
   wishesDelivery: z.literal(true).optional(),
   readBy: ReadBy,

@@ -44,8 +44,8 @@ export const Offer = z.object({
   promisedBy: Instant.nullable(),
   /** For a re-ship of another variant: the words the buyer used for it. */
   variant: z.string().nullable(),
-  /** Of a re-ship of several pieces: how many are sent. Absent for one, and in what was offered before it was noted. */
-  pieces: z.int().min(2).optional(),
+  /** Of a re-ship where several pieces are in question: how many are sent. Absent where it is one, and in what was offered before it was noted. */
+  pieces: z.int().min(1).optional(),
   /** Made in answer to insistence on a refund: the one counter-offer there is. */
   counter: z.boolean(),
   policyVersion: z.string(),

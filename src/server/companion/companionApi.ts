@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { COMPANION_CHANNEL } from '../../domain/vocabulary/message.ts';
 import { textAlone } from '../../bot/utteranceActivity.ts';
-import { refusal, type Answer, type Call, type Endpoint } from '../../http/endpoint.ts';
+import { refusal, type Answer, type Endpoint } from '../../http/endpoint.ts';
+import { badRequest, doing, inWords, ok, personally, reading } from '../../http/signedIn.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Principal } from '../../ports/principal.ts';
@@ -101,19 +102,17 @@ export function companionApi(options: CompanionApiOptions): Endpoint[] {
     summary: string,
     schema: z.ZodType<T>,
     run: (person: Principal, body: T) => Promise<CompanionResult | Answer>,
-  ): Endpoint => ({
-    method: 'POST',
-    path: `${BASE}/${name}`,
-    summary,
-    takes: 'json',
-    access: 'agent',
-    answer: personally(async (person, call) => {
-      const body = schema.safeParse(call.body ?? {});
-      if (!body.success) return refusal(400, 'bad_request', z.prettifyError(body.error));
-      const result = await run(person, body.data);
-      return 'status' in result ? result : await shown(options, body.data, person, result);
-    }),
-  });
+  ): Endpoint =>
+    doing(
+      `${BASE}/${name}`,
+      summary,
+      schema,
+      async (person, _, body) => {
+        const result = await run(person, body);
+        return 'status' in result ? result : await shown(options, body, person, result);
+      },
+      'agent',
+    );
   return [
     {
       method: 'GET',
@@ -123,18 +122,16 @@ export function companionApi(options: CompanionApiOptions): Endpoint[] {
       access: 'agent',
       answer: personally(async (person, { query }) => {
         const named = Named.safeParse(Object.fromEntries(query));
-        if (!named.success) return refusal(400, 'bad_request', z.prettifyError(named.error));
+        if (!named.success) return badRequest(inWords(named.error));
         return await shown(options, named.data, person, await companion.look(named.data));
       }),
     },
-    {
-      method: 'GET',
-      path: `${BASE}/recent`,
-      summary: 'the conversations of the companion that changed last',
-      takes: 'nothing',
-      access: 'agent',
-      answer: personally(async () => ({ status: 200, body: await recent(store) })),
-    },
+    reading(
+      `${BASE}/recent`,
+      'the conversations of the companion that changed last',
+      async () => ok(await recent(store)),
+      { access: 'agent' },
+    ),
     post(
       'pasted',
       'what the buyer wrote elsewhere, for the assistant to answer',
@@ -225,8 +222,3 @@ async function recent(store: CaseStore): Promise<wire.CompanionRow[]> {
       return { caseId, ...named, order, status, buyerName, complaint, pending, updatedAt };
     });
 }
-
-const personally =
-  (answer: (person: Principal, call: Call) => Promise<Answer>): Endpoint['answer'] =>
-  async (call) =>
-    call.principal ? await answer(call.principal, call) : refusal(401, 'not_signed_in', 'Sign in first.');

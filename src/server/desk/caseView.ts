@@ -7,7 +7,7 @@ import { atAGlance } from '../../domain/case/glance.ts';
 import { summaryOf, type ToleranceLeft } from '../../domain/case/handoff.ts';
 import { isCarriedByHand, PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { clockStartOf } from '../../domain/case/care.ts';
+import { clockStartOf } from '../../domain/case/nextCare.ts';
 import { answerByOf, platformDecidesAtOf } from '../../domain/case/urgency.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Principal } from '../../ports/principal.ts';

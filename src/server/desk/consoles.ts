@@ -6,7 +6,7 @@ import type { DeskChange, DeskFeed } from '../../services/desk/deskFeed.ts';
 import type { Colleague, Presence } from '../../services/desk/presence.ts';
 import type { TypingNews } from '../../services/desk/typing.ts';
 import { Looks } from './bodies.ts';
-import { casesOfOrders } from './beside.ts';
+import { casesOfOrders, NO_OTHER_CASES, type CasesOfOrders } from './beside.ts';
 import { countsOf, needsAnswer, toRow } from './rows.ts';
 import type { Counts, Frame, QueueRow } from './wire.ts';
 
@@ -36,6 +36,8 @@ export class Consoles {
   readonly #gone = new Set<string>();
   #typing: NonNullable<Frame['typing']> = [];
   #colleagues: Colleague[] | null = null;
+  /** As they were when rows were last told. */
+  #orders: CasesOfOrders = NO_OTHER_CASES;
   #looksChanged = false;
   #timer: NodeJS.Timeout | null = null;
 
@@ -83,20 +85,24 @@ export class Consoles {
   #first(agent: Agent, since: string | null): Frame {
     const { watermark } = this.#feed;
     const counts = countsOf(this.#feed.cases(), agent.id);
+    if (this.#consoles.size === 1) this.#orders = casesOfOrders(this.#feed.cases());
     const base = { counts, presence: this.#presence.colleagues(), looking: this.#looking(), watermark };
     if (since === null) return base;
     const change = this.#feed.since(since);
     if (!change) return { ...base, reload: true };
-    return { ...base, rows: this.#rowsOf(change.changed), gone: change.gone };
+    return { ...base, rows: this.#rowsOf(change.changed, new Set(change.gone)), gone: change.gone };
   }
 
-  /** As rows, with those of the same orders: who has one of them is told beside the others. */
-  #rowsOf(changed: readonly CaseSummary[]): QueueRow[] {
+  /** As rows, with those of the same orders, also of cases that are gone: who has one of them is told beside the others. */
+  #rowsOf(changed: readonly CaseSummary[], gone: ReadonlySet<string>): QueueRow[] {
     const orders = casesOfOrders(this.#feed.cases());
+    const left = [...this.#orders].flatMap(([number, cases]) =>
+      cases.some(({ caseId }) => gone.has(caseId)) ? [number] : [],
+    );
+    const touched = new Set([...changed.map(({ orderNumber }) => orderNumber ?? ''), ...left]);
     const all = new Map(changed.map((each) => [each.caseId, each]));
-    for (const { orderNumber } of changed)
-      for (const each of orders.get(orderNumber ?? '') ?? [])
-        if (!all.has(each.caseId)) all.set(each.caseId, each);
+    for (const number of touched)
+      for (const each of orders.get(number) ?? []) if (!all.has(each.caseId)) all.set(each.caseId, each);
     return [...all.values()].map((each) => toRow(each, this.#policy, orders));
   }
 
@@ -135,15 +141,17 @@ export class Consoles {
   }
 
   #send(): void {
+    const hasRows = this.#changed.size > 0 || this.#gone.size > 0;
+    const rows = hasRows ? this.#rowsOf([...this.#changed.values()], this.#gone) : [];
+    if (hasRows) this.#orders = casesOfOrders(this.#feed.cases());
     const news: Frame = {
-      ...(this.#changed.size > 0 ? { rows: this.#rowsOf([...this.#changed.values()]) } : {}),
+      ...(rows.length > 0 ? { rows } : {}),
       ...(this.#gone.size > 0 ? { gone: [...this.#gone] } : {}),
       ...(this.#typing.length > 0 ? { typing: this.#typing } : {}),
       ...(this.#looksChanged ? { looking: this.#looking() } : {}),
       ...(this.#colleagues ? { presence: this.#colleagues } : {}),
       watermark: this.#feed.watermark,
     };
-    const hasRows = this.#changed.size > 0 || this.#gone.size > 0;
     this.#changed.clear();
     this.#gone.clear();
     this.#typing = [];

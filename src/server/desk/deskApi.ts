@@ -9,7 +9,16 @@ import type { AfterReply } from '../../domain/policy/afterReply.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { refusal, type Answer, type Call, type Endpoint, type SocketEndpoint } from '../../http/endpoint.ts';
+import type { Answer, Call, Endpoint, SocketEndpoint } from '../../http/endpoint.ts';
+import {
+  badRequest,
+  doing,
+  noSuchCase,
+  notSignedIn,
+  ok,
+  personally,
+  type Personal,
+} from '../../http/signedIn.ts';
 import type { Principal } from '../../ports/principal.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { Recipient } from '../../domain/case/entries/desk.ts';
@@ -56,8 +65,6 @@ export interface DeskApiOptions {
   typing(caseId: string, person: Principal): Promise<void>;
 }
 
-type Personal = (person: Principal, call: Call) => Promise<Answer>;
-
 /** The desk over HTTP, for people who are signed in. The wire is described in wire.ts. */
 export function deskApi(options: DeskApiOptions): Endpoint[] {
   return [...readings(options), ...steps(options)];
@@ -69,7 +76,7 @@ export const deskStream = ({ feed, consoles }: DeskApiOptions): SocketEndpoint =
   summary: 'what changes at the desk, as it changes',
   access: 'agent',
   async open({ principal, query }) {
-    if (!principal) return unknownPerson();
+    if (!principal) return notSignedIn();
     await feed.ready();
     return (socket) => consoles.open(principal, query.get('since'), socket);
   },
@@ -90,19 +97,16 @@ function readings(options: DeskApiOptions): Endpoint[] {
       await presence.ready();
       return ok(meOf(options, person, call));
     }),
-    {
-      method: 'POST',
-      path: `${BASE}/me/availability`,
-      summary: 'whether the agent is there for buyers',
-      takes: 'json',
-      access: 'agent',
-      answer: personally(async (person, call) => {
-        const body = bodies.SetAvailability.safeParse(call.body);
-        if (!body.success) return badRequest(body.error);
-        await presence.set(person, body.data.available);
+    doing(
+      `${BASE}/me/availability`,
+      'whether the agent is there for buyers',
+      bodies.SetAvailability,
+      async (person, call, { available }) => {
+        await presence.set(person, available);
         return ok(meOf(options, person, call));
-      }),
-    },
+      },
+      'agent',
+    ),
     get('/cases', 'the cases of one list, most urgent first', (person, { query }) =>
       listed(options, person, query),
     ),
@@ -117,7 +121,7 @@ function readings(options: DeskApiOptions): Endpoint[] {
       const caseId = params['caseId'] ?? '';
       const view = await caseView(about, caseId, person, after);
       if (view) options.opened(caseId);
-      return view ? ok(view) : refusal(404, 'no_such_case', 'There is no such case.');
+      return view ? ok(view) : noSuchCase();
     }),
     get('/tasks', 'what was agreed and a person is to carry out', async () => {
       await feed.ready();
@@ -149,19 +153,21 @@ function steps(options: DeskApiOptions): Endpoint[] {
     summary: string,
     schema: z.ZodType<T>,
     answer: (caseId: string, person: Principal, body: T) => Promise<Answer>,
-  ): Endpoint => ({
-    method: 'POST',
-    path: `${BASE}/cases/:caseId/${name}`,
-    summary,
-    takes: 'json',
-    access: 'agent',
-    answer: personally(async (person, { params, body }) => {
-      const parsed = schema.safeParse(body ?? {});
-      if (!parsed.success) return badRequest(parsed.error);
-      options.presence.seen(person);
-      return await answer(params['caseId'] ?? '', person, parsed.data);
-    }),
-  });
+  ): Endpoint =>
+    doing(
+      `${BASE}/cases/:caseId/${name}`,
+      summary,
+      schema,
+      async (person, { params }, body) => {
+        options.presence.seen(person);
+        return await answer(params['caseId'] ?? '', person, body);
+      },
+      'agent',
+    );
+  const withCase = async (caseId: string, answer: (kase: Case) => Promise<Answer>): Promise<Answer> => {
+    const loaded = await caseFiles.refresh(caseId);
+    return loaded ? await answer(loaded.kase) : noSuchCase();
+  };
   const step = <T>(
     name: string,
     summary: string,
@@ -196,11 +202,9 @@ function steps(options: DeskApiOptions): Endpoint[] {
     step('offer', 'offers the buyer one of the choices', bodies.MakeOffer, (id, person, body) =>
       desk.offer(id, person, body.key, body.words, body),
     ),
-    post('offer-preview', 'what would come of an offer', bodies.PreviewOffer, async (id, person, body) => {
-      const loaded = await caseFiles.refresh(id);
-      if (!loaded) return refusal(404, 'no_such_case', 'There is no such case.');
-      return await offerPreview(desk, loaded.kase, person, body);
-    }),
+    post('offer-preview', 'what would come of an offer', bodies.PreviewOffer, (id, person, body) =>
+      withCase(id, (kase) => offerPreview(desk, kase, person, body)),
+    ),
     step('approve', 'approves an offer of a colleague', bodies.Approve, (id, person, { requestId }) =>
       desk.offers.approve(id, person, requestId),
     ),
@@ -218,7 +222,7 @@ function steps(options: DeskApiOptions): Endpoint[] {
     ),
     post('snooze', 'snoozes the agent’s own case', bodies.Snooze, async (id, person, { until }) => {
       if (until !== null && Date.parse(until) <= options.clock.now().getTime())
-        return refusal(400, 'bad_request', 'That time has passed already. Choose a later one.');
+        return badRequest('That time has passed already. Choose a later one.');
       return toChanged(await desk.snooze(id, person, until), options);
     }),
     step('unsnooze', 'ends the snooze of the agent’s own case', bodies.Nothing, (id, person) =>
@@ -242,27 +246,23 @@ function steps(options: DeskApiOptions): Endpoint[] {
       await options.typing(id, person);
       return { status: 204 };
     }),
-    post('preview', 'what the buyer would read', bodies.Preview, async (id, person, { text }) => {
-      const loaded = await caseFiles.refresh(id);
-      if (!loaded) return refusal(404, 'no_such_case', 'There is no such case.');
-      const worded = await desk.talk.forBuyer(loaded.kase, person, text);
-      if (!worded) return toRefusal({ ok: false, because: 'not_translated', owner: null });
-      const { language, original, back } = worded;
-      return ok({ text: worded.text, language, model: original?.model ?? null, back });
-    }),
+    post('preview', 'what the buyer would read', bodies.Preview, (id, person, { text }) =>
+      withCase(id, async (kase) => {
+        const worded = await desk.talk.forBuyer(kase, person, text);
+        if (!worded) return toRefusal({ ok: false, because: 'not_translated', owner: null });
+        const { language, original, back } = worded;
+        return ok({ text: worded.text, language, model: original?.model ?? null, back });
+      }),
+    ),
     post('translate', 'a message in the agent’s language', bodies.TranslateMessage, async (id, _, body) =>
       ok(await desk.talk.forAgent(id, body.activityId, body.to)),
     ),
-    post('suggest', 'a reply the agent may take up', bodies.Nothing, async (id, person) => {
-      const loaded = await caseFiles.refresh(id);
-      if (!loaded) return refusal(404, 'no_such_case', 'There is no such case.');
-      return ok(await desk.talk.suggestion(loaded.kase, person));
-    }),
-    post('summarise', 'the case in a few sentences of a model', bodies.Nothing, async (id, person) => {
-      const loaded = await caseFiles.refresh(id);
-      if (!loaded) return refusal(404, 'no_such_case', 'There is no such case.');
-      return ok(await desk.talk.summary(loaded.kase, person));
-    }),
+    post('suggest', 'a reply the agent may take up', bodies.Nothing, (id, person) =>
+      withCase(id, async (kase) => ok(await desk.talk.suggestion(kase, person))),
+    ),
+    post('summarise', 'the case in a few sentences of a model', bodies.Nothing, (id, person) =>
+      withCase(id, async (kase) => ok(await desk.talk.summary(kase, person))),
+    ),
   ];
 }
 
@@ -295,11 +295,6 @@ async function offerPreview(
     ...{ passed, leaves, text, language, card, translated },
   } satisfies OfferPreviewed);
 }
-
-const personally =
-  (answer: Personal): Endpoint['answer'] =>
-  async (call) =>
-    call.principal ? await answer(call.principal, call) : unknownPerson();
 
 function meOf({ desk, presence, policy }: DeskApiOptions, person: Principal, call: Call): Me {
   presence.seen(person);
@@ -395,9 +390,3 @@ function toChanged(result: DeskResult, { policy, feed }: Pick<DeskApiOptions, 'p
     ...(requested === undefined ? {} : { requested }),
   } satisfies CaseChanged);
 }
-
-const ok = (body: unknown): Answer => ({ status: 200, body });
-
-const badRequest = (error: z.ZodError): Answer => refusal(400, 'bad_request', z.prettifyError(error));
-
-const unknownPerson = (): Answer => refusal(401, 'not_signed_in', 'Sign in first.');

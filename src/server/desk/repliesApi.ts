@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refusal, type Answer, type Endpoint } from '../../http/endpoint.ts';
 import type { CannedReplies, Version } from '../../services/desk/cannedReplies.ts';
-import { doing, ok, reading } from '../review/endpoints.ts';
+import { doing, ok, reading } from '../../http/signedIn.ts';
 import type * as wire from './wire.ts';
 
 const BASE = '/api/desk/replies';

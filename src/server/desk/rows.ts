@@ -1,6 +1,7 @@
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { answerByOf, urgencyOf } from '../../domain/case/urgency.ts';
+import { isInDanger } from '../../domain/requests/alarms.ts';
 import { isPressing } from '../../domain/requests/subject.ts';
 import { handoffLabel, plain, SUBJECT_WORDS } from '../../domain/telling/words.ts';
 import { besideOf, casesOfOrders, NO_OTHER_CASES, type CasesOfOrders } from './beside.ts';
@@ -21,18 +22,22 @@ export function toRow(
   const deadline = runs ? answerByOf(clockStart, policy) : null;
   const waitingSince = summary.status === 'closed' ? null : (desk?.waitingSince ?? null);
   const value = desk?.value ?? null;
+  const { alarm } = summary;
+  const dangerDenied = desk?.dangerDenied ?? false;
+  const alarmOver = alarm === 'safety' && dangerDenied && desk?.seenByTeam === true;
   const urgencyNow = urgencyOf(
     {
       waitingSince,
       answerBy: deadline,
       mood: { sentiment: summary.mood, intensity: desk?.moodIntensity ?? 0 },
       value,
-      alarm: summary.alarm !== null,
+      alarm: alarm !== null && !alarmOver,
       presses: isPressing(summary.handoffSubject),
     },
     policy,
   );
-  const isInDanger = summary.alarm === 'safety' || summary.alarm === 'self_harm';
+  // How calm somebody in danger writes says nothing of how they are.
+  const hidesMood = alarm === 'self_harm' || isInDanger({ alarm, dangerDenied });
   return {
     caseId: summary.caseId,
     status: summary.status,
@@ -43,8 +48,9 @@ export function toRow(
     handoffReason: summary.handoffReason,
     handoffSubject: summary.handoffSubject,
     alarm: summary.alarm,
-    mood: isInDanger ? null : summary.mood,
-    moodTrend: isInDanger ? 0 : (desk?.moodTrend ?? 0),
+    alarmOver,
+    mood: hidesMood ? null : summary.mood,
+    moodTrend: hidesMood ? 0 : (desk?.moodTrend ?? 0),
     waitingSince,
     answerBy: dispute === null ? null : deadline,
     dispute: dispute?.stage ?? null,
@@ -77,10 +83,20 @@ export function toRow(
 
 /** How many cases there are in each list, `mine` for this agent. */
 export function countsOf(cases: readonly CaseSummary[], agentId: string): Counts {
-  const counts: Counts = { waiting: 0, mine: 0, answer: 0, unanswered: 0, all: 0, tasks: 0, approvals: 0 };
+  const counts: Counts = {
+    waiting: 0,
+    mine: 0,
+    answer: 0,
+    unanswered: 0,
+    all: 0,
+    tasks: 0,
+    approvals: 0,
+    toldAway: 0,
+  };
   for (const summary of cases) {
     const { status, desk, fulfilmentDue } = summary;
     if (status === 'waiting') counts.waiting += 1;
+    if (status === 'waiting' && desk?.toldAway === true) counts.toldAway += 1;
     if (isTheirs(summary, agentId)) counts.mine += 1;
     if (isTheirs(summary, agentId) && needsAnswer(summary)) counts.answer += 1;
     if (needsAnswer(summary)) counts.unanswered += 1;

@@ -2,6 +2,7 @@ import { isOwed, type Case } from '../../domain/case/case.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { dueBy } from '../../domain/requests/agreed.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
+import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { DoneTasks, Task } from './wire.ts';
@@ -80,8 +81,8 @@ const tasksOf = (kase: Case, which: (fulfilment: Case['fulfilments'][number]) =>
           remedy,
           amount,
           variant: offer?.variant ?? null,
-          pieces: offer?.pieces ?? 1,
-          article: articleOf(kase, offer?.sku),
+          pieces: offer?.pieces,
+          article: articleOf(kase, offer),
           promisedBy,
           deliveryWish,
           thanksValidUntil,
@@ -98,9 +99,10 @@ const tasksOf = (kase: Case, which: (fulfilment: Case['fulfilments'][number]) =>
     );
 
 /** The article something was agreed for: its title and how many; null for several, and where it is not known. */
-function articleOf({ order }: Case, sku: string | null | undefined): Task['article'] {
+function articleOf({ order }: Case, offer: Pick<Offer, 'sku' | 'pieces'> | undefined): Task['article'] {
+  const sku = offer?.sku;
   const items = order?.items.filter((item) => sku == null || item.sku === sku) ?? [];
   const [item, ...others] = items;
   if (item === undefined || others.length > 0) return null;
-  return { title: item.title, variant: item.variant, quantity: item.quantity };
+  return { title: item.title, variant: item.variant, quantity: offer?.pieces ?? item.quantity };
 }

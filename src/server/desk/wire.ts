@@ -136,6 +136,8 @@ export interface QueueRow {
   handoffSubject: Subject | null;
   /** The gravest alarm that was heard in the case. */
   alarm: Subject | null;
+  /** The buyer took the danger back, and somebody of the team has seen the case: it presses no more. */
+  alarmOver: boolean;
   /** Null of somebody who is hurt or in danger: how calm they write says nothing of how they are. */
   mood: Sentiment | null;
   /** -1 when it gets worse, 1 when it gets better. */
@@ -202,6 +204,8 @@ export interface Counts {
   all: number;
   tasks: number;
   approvals: number;
+  /** Waiting buyers who were told that nobody is there: they are told so when somebody comes. */
+  toldAway: number;
 }
 
 export interface CaseList {
@@ -263,7 +267,7 @@ export interface Ladder {
   trail: TrailLine[];
   /** What the bot would offer next; null when the ladder is at its end. */
   next: { remedy: Remedy; amount: Money | null; pieces?: number | undefined } | null;
-  /** How many pieces are in question: whatever is given is priced for all of them. */
+  /** How many pieces are in question: what is given is priced for all of them, but for a re-ship of fewer. */
   pieces: number;
 }
 
@@ -494,8 +498,8 @@ export interface Task {
   amount: Money | null;
   /** Of a re-ship of another variant. */
   variant: string | null;
-  /** Of a re-ship: how many are sent. */
-  pieces: number;
+  /** Of a re-ship where several are in question: how many are sent. */
+  pieces?: number | undefined;
   /** What it is for; null for the whole order, and where that is not known. */
   article: { title: string; variant: string | null; quantity: number } | null;
   promisedBy: Instant | null;

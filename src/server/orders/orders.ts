@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canBeProved } from '../../domain/identification/identification.ts';
+import { canBeProved } from '../../domain/identification/orderClaims.ts';
 import { withNothingLeft } from '../../domain/orders/orderNews.ts';
 import { idFromWords, type OrderUpdate } from '../../domain/orders/orderUpdate.ts';
 import { impossibleTime } from '../../domain/orders/times.ts';

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { isNumber } from '../../domain/package/redaction.ts';
 import { safeFileName } from '../../domain/files/fileName.ts';
-import { disposition, refusal, type Answer, type Endpoint } from '../../http/endpoint.ts';
+import { disposition, refusal, type Endpoint } from '../../http/endpoint.ts';
+import { badRequest, noSuchCase, ok, personally, personOf, reading } from '../../http/signedIn.ts';
 import type { CasePackages } from '../../services/evidence/casePackage.ts';
 import type { MakePackage } from './wire.ts';
 
@@ -31,38 +32,33 @@ const Body: z.ZodType<MakePackage> = z.strictObject({
 /** Packages for arbitration, for whoever may see the case. */
 export function packageApi({ packages }: { packages: CasePackages }): Endpoint[] {
   return [
-    {
-      method: 'GET',
-      path: PATH,
-      summary: 'what to look at before a case is exported',
-      takes: 'nothing',
-      access: 'agent',
-      async answer({ params, principal }) {
-        if (!principal) return UNKNOWN;
+    reading(
+      PATH,
+      'what to look at before a case is exported',
+      async (_, { params }) => {
         const choices = await packages.choices(params['caseId'] ?? '');
-        return choices ? { status: 200, body: choices } : NO_CASE;
+        return choices ? ok(choices) : noSuchCase();
       },
-    },
+      { access: 'agent' },
+    ),
     {
       method: 'POST',
       path: PATH,
       summary: 'the case as one ZIP, for arbitration',
       takes: 'json',
       access: 'agent',
-      async answer({ params, principal, body }): Promise<Answer> {
-        if (!principal) return UNKNOWN;
+      answer: personally(async (person, { params, body }) => {
         const parsed = Body.safeParse(body ?? {});
-        if (!parsed.success)
-          return refusal(400, 'bad_request', parsed.error.issues[0]?.message ?? 'That cannot be exported.');
+        if (!parsed.success) return badRequest(parsed.error.issues[0]?.message ?? 'That cannot be exported.');
         const { passages, files, withoutNotes, because } = parsed.data;
         const packaged = await packages.make({
           caseId: params['caseId'] ?? '',
           for: 'arbitration',
-          by: { id: principal.id, name: principal.name },
+          by: personOf(person),
           redaction: { passages, files: new Set(files), internal: withoutNotes },
           because: because || (passages.length + files.length > 0 ? THIRD_PERSONS : NOTES),
         });
-        if (!packaged.ok) return packaged.because === 'erased' ? ERASED : NO_CASE;
+        if (!packaged.ok) return packaged.because === 'erased' ? ERASED : noSuchCase();
         return {
           status: 200,
           headers: {
@@ -75,13 +71,11 @@ export function packageApi({ packages }: { packages: CasePackages }): Endpoint[]
           },
           body: Readable.from(packaged.zip, { objectMode: false }),
         };
-      },
+      }),
     },
   ];
 }
 
 const THIRD_PERSONS = 'It may be a third person’s.';
 const NOTES = 'Notes between colleagues are the shop’s own.';
-const UNKNOWN = refusal(401, 'not_signed_in', 'Sign in first.');
-const NO_CASE = refusal(404, 'no_such_case', 'There is no such case.');
 const ERASED = refusal(410, 'erased', 'What was said in this case was erased: there is nothing to export.');

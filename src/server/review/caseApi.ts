@@ -13,7 +13,7 @@ import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { ReviewCases } from '../../services/review/reviewCases.ts';
 import type { Scores } from '../../services/review/scores.ts';
 import { photoFactsOf } from '../desk/caseView.ts';
-import { noSuchCase, ok, personOf, reading } from './endpoints.ts';
+import { noSuchCase, ok, personOf, reading } from '../../http/signedIn.ts';
 import type * as wire from './wire.ts';
 
 const OTHERS_SHOWN = 50;

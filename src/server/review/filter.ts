@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inWords } from '../../http/signedIn.ts';
 import { CaseStatus } from '../../domain/case/caseSummary.ts';
 import { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import { Outcome } from '../../domain/vocabulary/outcome.ts';
@@ -129,7 +130,3 @@ export const filtersUsed = (address: URLSearchParams): string =>
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 const present = <T extends object>(values: T): Present<T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<T>;
-
-/** A plain sentence for each mistake. */
-export const inWords = ({ issues }: z.ZodError): string =>
-  issues.map(({ path, message }) => `${path.join('.') || 'It'}: ${message}`).join('; ');

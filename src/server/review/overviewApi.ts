@@ -9,10 +9,10 @@ import { refusal, type Call, type Endpoint } from '../../http/endpoint.ts';
 import { summarise, type CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { ReviewCases } from '../../services/review/reviewCases.ts';
-import { badRequest, ok, personOf, reading } from './endpoints.ts';
+import { badRequest, inWords, ok, personOf, reading } from '../../http/signedIn.ts';
 import { csvAnswer } from './csvAnswer.ts';
 import { chartColumns, chartRows, FIGURE_COLUMNS, figureRows } from './csvRows.ts';
-import { addressOf, Day, FILTER_NAMES, filtersUsed, given, inWords, parseFilter } from './filter.ts';
+import { addressOf, Day, FILTER_NAMES, filtersUsed, given, parseFilter } from './filter.ts';
 import type * as wire from './wire.ts';
 
 const BASE = '/api/review';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Case } from '../../domain/case/case.ts';
 import { inWords } from '../../domain/evidence/finding.ts';
-import { refusal, type Answer, type Call, type Endpoint } from '../../http/endpoint.ts';
-import type { Principal } from '../../ports/principal.ts';
+import { refusal, type Answer, type Endpoint } from '../../http/endpoint.ts';
+import { noSuchCase, ok, personally, personOf, reading } from '../../http/signedIn.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { Because, Erased, Erasure, Kept } from '../../services/evidence/erasure.ts';
 import type { CaseIntegrity } from '../../services/evidence/integrity.ts';
@@ -24,13 +24,10 @@ export interface RecordApiOptions {
 export function recordApi(options: RecordApiOptions): Endpoint[] {
   const { erasure, integrity } = options;
   return [
-    {
-      method: 'GET',
-      path: `${BASE}/integrity`,
-      summary: 'whether the record of a case is whole, checked now',
-      takes: 'nothing',
-      access: 'supervisor',
-      answer: async ({ params }) => {
+    reading(
+      `${BASE}/integrity`,
+      'whether the record of a case is whole, checked now',
+      async (_, { params }) => {
         const found = await integrity.of(params['caseId'] ?? '');
         if (!found) return noSuchCase();
         const { findings, ...more } = found;
@@ -42,9 +39,9 @@ export function recordApi(options: RecordApiOptions): Endpoint[] {
           }),
           ...more,
         };
-        return { status: 200, body };
+        return ok(body);
       },
-    },
+    ),
     change(options, 'hold', 'keeps a case from being erased', async (kase, why) => {
       if (kase.hold !== null) return refused('held_already', 'The case is on hold already.');
       await erasure.hold(kase.id, why);
@@ -79,9 +76,7 @@ function change(
     summary,
     takes: 'json',
     access: 'supervisor',
-    answer: async (call: Call) => {
-      const person = call.principal;
-      if (!person) return refusal(401, 'SignInFirst', 'Sign in first.');
+    answer: personally(async (person, call) => {
       const parsed = BecauseBody.safeParse(call.body ?? {});
       if (!parsed.success)
         return refusal(
@@ -92,12 +87,10 @@ function change(
       const loaded = await caseFiles.refresh(call.params['caseId'] ?? '');
       if (!loaded) return noSuchCase();
       if (loaded.kase.erasedAt !== null) return refused('erased_already', 'The case was erased already.');
-      return await carryOut(loaded.kase, { by: byWhom(person), because: parsed.data.because });
-    },
+      return await carryOut(loaded.kase, { by: personOf(person), because: parsed.data.because });
+    }),
   };
 }
-
-const byWhom = ({ id, name }: Principal): Because['by'] => ({ id, name });
 
 const KEPT: Record<Kept, string> = {
   no_such_case: 'there is no such case',
@@ -126,7 +119,6 @@ const changed = (done: string, cases: number, files = 0): Answer => ({
 });
 
 const refused = (code: string, message: string): Answer => refusal(409, code, message);
-const noSuchCase = (): Answer => refusal(404, 'no_such_case', 'There is no such case.');
 
 /** A finding in one line reads "where: what". */
 const splitOnce = (line: string): string[] => {

@@ -7,7 +7,7 @@ import type { ReviewFacts } from '../../domain/review/facts.ts';
 import type { Unit } from '../../domain/review/figures.ts';
 import type { Chart, ChartPoint, Figure, Overview } from '../../domain/review/overview.ts';
 import type { Sample } from '../../domain/review/sample.ts';
-import type { Quality, RubricLine, Score } from '../../domain/review/scores.ts';
+import type { Quality, RubricLine, Score } from '../../domain/review/caseScore.ts';
 import type { TimelineItem } from '../../domain/review/timeline.ts';
 import type { CoachingNote } from '../../services/review/scores.ts';
 import type { PhotoFile } from '../desk/wire.ts';

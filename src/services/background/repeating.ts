@@ -1,6 +1,6 @@
 export interface RepeatingOptions {
   /** One piece of work; it may reject. */
-  run: () => Promise<unknown>;
+  run: () => unknown;
   /** Told of every run that rejected. */
   onError: (error: unknown) => void;
   /** From the end of one run to the begin of the next, in ms; asked anew after each where it changes. */
@@ -21,6 +21,7 @@ export class Repeating {
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<void> | null = null;
   #started = false;
+  #isNudged = false;
   #failures = 0;
 
   constructor(options: RepeatingOptions) {
@@ -33,6 +34,14 @@ export class Repeating {
     const { firstAfterMs = 0 } = this.#options;
     if (firstAfterMs === 0) this.#begin();
     else this.#wait(firstAfterMs);
+  }
+
+  /** Runs at once; where a run is under way, once more right after it, since it may not have seen what is new. Nothing while stopped. */
+  nudge(): void {
+    if (!this.#started) return;
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#isNudged = this.#running !== null;
+    if (!this.#isNudged) this.#begin();
   }
 
   /** Resolves once the run under way, if there is one, has ended; there is none after it. */
@@ -51,13 +60,18 @@ export class Repeating {
   }
 
   #begin(): void {
+    this.#isNudged = false;
     this.#running = this.#once().finally(() => {
       this.#running = null;
       if (!this.#started) return;
-      const { everyMs } = this.#options;
-      const wait = typeof everyMs === 'number' ? everyMs : everyMs();
-      this.#wait(wait * Math.min(2 ** this.#failures, LONGEST_BACKOFF));
+      this.#wait(this.#isNudged ? 0 : this.#restMs());
     });
+  }
+
+  #restMs(): number {
+    const { everyMs } = this.#options;
+    const wait = typeof everyMs === 'number' ? everyMs : everyMs();
+    return wait * Math.min(2 ** this.#failures, LONGEST_BACKOFF);
   }
 
   async #once(): Promise<void> {

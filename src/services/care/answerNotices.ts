@@ -1,6 +1,6 @@
-import { buyerZone } from '../../domain/case/reach/buyerZone.ts';
+import { careZone } from '../../domain/case/reach/buyerZone.ts';
 import type { WayBack } from '../../domain/case/buyerCopy.ts';
-import { isDecentHour } from '../../domain/case/care.ts';
+import { isDecentHour } from '../../domain/case/nextCare.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { noticeDueAt } from '../../domain/case/reach/reachState.ts';
@@ -111,7 +111,7 @@ export class AnswerNotices {
       return;
     }
     const now = clock.now();
-    const zone = buyerZone(kase, now) ?? policy.care.timezone ?? policy.timezone;
+    const zone = careZone(kase, now, policy);
     if (!isDue(kase, now) || !isDecentHour(now, policy.care.hours, zone)) return;
     const to = addressOf(kase) ?? '';
     const mark = await stops.markFor(to);

@@ -1,5 +1,5 @@
-import { buyerZone } from '../../domain/case/reach/buyerZone.ts';
-import { isDecentHour, nextCare } from '../../domain/case/care.ts';
+import { careZone } from '../../domain/case/reach/buyerZone.ts';
+import { isDecentHour, nextCare } from '../../domain/case/nextCare.ts';
 import { type Cause } from '../../domain/case/careState.ts';
 import { openOffer, type Case } from '../../domain/case/case.ts';
 import { isTooLateToAsk } from '../../domain/case/rating/rating.ts';
@@ -74,7 +74,7 @@ export class Care {
     const cause = kase && this.#due(kase);
     if (!kase || !cause) return;
     const now = clock.now();
-    const zone = buyerZone(kase, now) ?? policy.care.timezone ?? policy.timezone;
+    const zone = careZone(kase, now, policy);
     if (!isDecentHour(now, policy.care.hours, zone) && !isStillThere(kase, cause, now)) return;
     const stopped = await this.#stoppedElsewhere(kase);
     if (cause.occasion === 'return_coupon' && !stopped) {

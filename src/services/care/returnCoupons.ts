@@ -1,4 +1,4 @@
-import { nextCare } from '../../domain/case/care.ts';
+import { nextCare } from '../../domain/case/nextCare.ts';
 import { foldContents } from '../../domain/case/caseFile.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { NotThanked } from '../../domain/case/entries/care.ts';

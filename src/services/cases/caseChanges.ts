@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { Repeating } from '../background/repeating.ts';
-import type { CaseFiles } from './caseFiles.ts';
+import { conversationKey, type CaseFiles } from './caseFiles.ts';
 import { NewsPace } from './newsPace.ts';
 
 const PAGE = 20;
@@ -55,7 +55,7 @@ export class CaseChanges {
   watch({ channelId, id }: Pick<Case['conversation'], 'channelId' | 'id'>, onChange: () => void): () => void {
     if (this.#watchers.size === 0) this.#lookedTo = this.#deps.clock.now().toISOString();
     this.#looks.start();
-    const key = keyOf(channelId, id);
+    const key = conversationKey(channelId, id);
     const watchers = this.#watchers.get(key) ?? new Set();
     this.#watchers.set(key, watchers.add(onChange));
     return () => {
@@ -88,7 +88,7 @@ export class CaseChanges {
     this.#pace.news();
     this.#told.set(caseId, updatedAt);
     if (updatedAt > this.#lookedTo) this.#lookedTo = updatedAt;
-    for (const onChange of this.#watchers.get(keyOf(channelId, conversationId)) ?? []) onChange();
+    for (const onChange of this.#watchers.get(conversationKey(channelId, conversationId)) ?? []) onChange();
   }
 }
 
@@ -98,5 +98,3 @@ interface Changed {
   conversationId: string;
   updatedAt: Instant;
 }
-
-const keyOf = (channelId: string, conversationId: string): string => `${channelId}\n${conversationId}`;

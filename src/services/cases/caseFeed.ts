@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/case/entry.ts';
+import { Repeating } from '../background/repeating.ts';
 import type { CaseChanges } from './caseChanges.ts';
 import { caseIdOf, type CaseFiles } from './caseFiles.ts';
 import type { ConversationFeed, FeedItem } from './conversationFeed.ts';
@@ -27,10 +28,18 @@ export class CaseFeed implements ConversationFeed {
   readonly #channelId: string;
   readonly #changes: Pick<CaseChanges, 'watch'>;
 
-  constructor(options: { caseFiles: CaseFiles; changes: Pick<CaseChanges, 'watch'>; channelId: string }) {
+  readonly #onError: (error: unknown) => void;
+
+  constructor(options: {
+    caseFiles: CaseFiles;
+    changes: Pick<CaseChanges, 'watch'>;
+    channelId: string;
+    onError: (error: unknown) => void;
+  }) {
     this.#caseFiles = options.caseFiles;
     this.#changes = options.changes;
     this.#channelId = options.channelId;
+    this.#onError = options.onError;
   }
 
   async after(conversationId: string, position: string | null): Promise<FeedItem[]> {
@@ -56,10 +65,16 @@ export class CaseFeed implements ConversationFeed {
 
   watch(conversationId: string, onChange: () => void): () => void {
     const stop = this.#changes.watch({ channelId: this.#channelId, id: conversationId }, onChange);
-    const timer = setInterval(onChange, LOOK_EVERY_MS);
+    const looks = new Repeating({
+      run: onChange,
+      everyMs: LOOK_EVERY_MS,
+      firstAfterMs: LOOK_EVERY_MS,
+      onError: this.#onError,
+    });
+    looks.start();
     return () => {
       stop();
-      clearInterval(timer);
+      void looks.stop();
     };
   }
 }

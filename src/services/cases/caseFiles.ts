@@ -285,7 +285,7 @@ export const streamOf = (caseId: string): string => `case/${caseId}`;
 
 export const newSalt = (): string => randomBytes(16).toString('hex');
 
-const conversationKey = (channelId: string, conversationId: string): string =>
+export const conversationKey = (channelId: string, conversationId: string): string =>
   `${channelId}\n${conversationId}`;
 
 /** What this object wrote itself is what it reads back: a case stream holds nothing but case entries, or what is left of them. */

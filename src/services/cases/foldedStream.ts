@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { EMPTY_CHAIN, seal, type ChainHead } from '../../domain/case/chain.ts';
 import { erasedIn, isTakenBack, isTombstone } from '../../domain/evidence/tombstone.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
@@ -5,6 +6,10 @@ import type { CaseStore, Commit } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { LRUCache } from 'lru-cache';
 import { newSalt } from './caseFiles.ts';
+
+/** For a name of a stream or a lease that is to tell nothing of what it is named by. */
+export const shortHash = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 interface Loaded<S> {
   state: S;

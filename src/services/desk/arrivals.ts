@@ -1,5 +1,5 @@
 import { buyerZone } from '../../domain/case/reach/buyerZone.ts';
-import { isDecentHour } from '../../domain/case/care.ts';
+import { isDecentHour } from '../../domain/case/nextCare.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Policy } from '../../domain/policy/policy.ts';

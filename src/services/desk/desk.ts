@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { isOwed, type Case } from '../../domain/case/case.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
-import { approvalsWithdrawn, type DeskState } from '../../domain/case/deskState.ts';
+import { approvalsWithdrawn } from '../../domain/case/deskState.ts';
 import type { Recipient } from '../../domain/case/entries/desk.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
@@ -118,12 +118,6 @@ export class Desk {
   /** Cases that wait for a person or are with one, longest untouched first. */
   async queue(): Promise<CaseSummary[]> {
     const page = await this.#store.list({ status: ['waiting', 'with_agent'], order: 'oldest', limit: 200 });
-    return page.summaries;
-  }
-
-  /** Cases in which something was agreed that is still to be carried out, longest untouched first. */
-  async owed(): Promise<CaseSummary[]> {
-    const page = await this.#store.list({ fulfilmentDue: true, order: 'oldest', limit: 200 });
     return page.summaries;
   }
 
@@ -336,10 +330,11 @@ export class Desk {
   ): Promise<DeskResult> {
     if (await this.#caseFiles.after(caseId)) return refuse('moved_on');
     let ended: Outcome = 'completed_by_agent';
-    const result = await this.#steps.change(caseId, ({ closed, erasedAt, desk, speaker }) => {
+    const result = await this.#steps.change(caseId, (kase) => {
+      const { closed, erasedAt, desk, speaker } = kase;
       if (!closed) return speaker.is === 'agent' && speaker.agent.id === agent.id ? [] : refuse('not_closed');
       if (erasedAt !== null) return refuse('forgotten');
-      if (!isTheirsToReopen(desk, agent)) return refuse('not_completed_by_you', desk.completedBy);
+      if (!isTheirsToReopen(kase, agent)) return refuse('not_completed_by_you', desk.completedBy);
       ended = closed.outcome;
       return [{ type: 'reopened', agent: agentOf(agent), note }];
     });
@@ -352,7 +347,7 @@ export class Desk {
   /** Whether this person may reopen a case, as it is now. Rejects with `StoreUnavailable`. */
   async mayReopen(kase: Case, person: Principal): Promise<boolean> {
     const isReopenable = kase.closed !== null && kase.erasedAt === null;
-    return isReopenable && isTheirsToReopen(kase.desk, person) && !(await this.#caseFiles.after(kase.id));
+    return isReopenable && isTheirsToReopen(kase, person) && !(await this.#caseFiles.after(kase.id));
   }
 
   /**
@@ -441,10 +436,14 @@ const afterwards = (kase: Case, agent: Agent, { labels, note, snooze, complete }
   ...(complete ? endingOf(kase, null, complete) : []),
 ];
 
+/** Anybody's where what was agreed failed: somebody has to tell the buyer what happens instead. */
 const isTheirsToReopen = (
-  { completedBy }: DeskState,
+  { desk: { completedBy }, fulfilments }: Case,
   { id, roles }: Agent & Partial<Pick<Principal, 'roles'>>,
-): boolean => completedBy?.id === id || roles?.includes('supervisor') === true;
+): boolean =>
+  completedBy?.id === id ||
+  roles?.includes('supervisor') === true ||
+  fulfilments.some(({ status, thanksValidUntil }) => status === 'failed' && thanksValidUntil === null);
 
 const markedId = (caseId: string, agent: Agent, mark: string): string =>
   `agent-${createHash('sha256').update(`${caseId}\n${agent.id}\n${mark}`).digest('base64url').slice(0, 22)}`;

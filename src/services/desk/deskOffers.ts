@@ -31,7 +31,7 @@ import { piecesInQuestion, type Order } from '../../domain/vocabulary/order.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Principal } from '../../ports/principal.ts';
+import { isKeyHolder, type Principal } from '../../ports/principal.ts';
 import type { Announcer } from './announcer.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import { agentOf, ownership, refuse, type DeskRefusal, type DeskResult } from './deskSteps.ts';
@@ -83,6 +83,8 @@ export interface OutdatedRequest {
   /** What it would make for the order now, and what was paid for that, in minor units. */
   together: number;
   paid: number;
+  /** It may be asked for anew. */
+  isPossible: boolean;
 }
 
 type ApprovalPlan =
@@ -283,10 +285,12 @@ export class DeskOffers {
   }
 
   /** Why this person may not decide on a request; null when they may. */
-  mayNotApprove(request: Approval, person: Pick<Principal, 'id' | 'roles'>) {
+  mayNotApprove({ agent, offer, passed }: Approval, person: Pick<Principal, 'id' | 'roles'>) {
+    // All who hold one key are one person: it takes any name.
+    const isOneKey = isKeyHolder(agent) && isKeyHolder(person);
     return mayApprove(
-      { agentId: request.agent.id, offer: request.offer, passed: request.passed },
-      { id: person.id, roles: person.roles, authority: this.authority(person) },
+      { agentId: agent.id, offer, passed },
+      { id: isOneKey ? agent.id : person.id, roles: person.roles, authority: this.authority(person) },
     );
   }
 
@@ -350,9 +354,9 @@ const told = (
 function outdatedBy(request: Approval, situation: Situation): OutdatedRequest | null {
   const { order, policy, spent } = situation;
   const together = spent.order + request.offer.cost.amount;
-  const isOutdated =
-    together > sumShown(request, order, policy) || aboveWhatWasPaid(request.offer, situation) !== null;
-  return isOutdated ? { together, paid: order.total.amount } : null;
+  const isPossible = aboveWhatWasPaid(request.offer, situation) === null;
+  const isOutdated = together > sumShown(request, order, policy) || !isPossible;
+  return isOutdated ? { together, paid: order.total.amount, isPossible } : null;
 }
 
 /** The most that it can have been when it was asked for: what is shown to have passed the order's tolerance, else all of that. */

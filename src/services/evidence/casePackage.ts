@@ -21,7 +21,7 @@ import { counted } from '../../domain/telling/words.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { Blobs } from '../../ports/blobs.ts';
-import { StoreUnavailable, type CaseStore } from '../../ports/caseStore.ts';
+import { type CaseStore, unlessUnavailable } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { PackagePrinter } from '../../ports/packagePrinter.ts';
 import type { Pictures } from '../../ports/pictures.ts';
@@ -248,8 +248,3 @@ const described = ({ path, bytes }: ZipPart): { path: string; bytes: number; sha
 
 const filesIn = ({ files }: PackageDocument): { path: string; bytes: number; sha256: string }[] =>
   files.flatMap(({ path, bytes, sha256 }) => (path === null ? [] : [{ path, bytes, sha256 }]));
-
-function unlessUnavailable(error: unknown): null {
-  if (error instanceof StoreUnavailable) throw error;
-  return null;
-}

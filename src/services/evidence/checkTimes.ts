@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/evidence/finding.ts';
 import type { Seal } from '../../domain/evidence/seal.ts';
-import { sealOf, TIMES_STREAM, TimesEntry, timestampedBytes } from '../../domain/evidence/sealTimes.ts';
+import { sealOf, TIMES_STREAM, TimesEntry, timestampedBytes } from '../../domain/evidence/timestampedSeal.ts';
 import type { Commit } from '../../ports/caseStore.ts';
 import type { CheckTimestamp, Timestamp } from '../../ports/timestamps.ts';
 

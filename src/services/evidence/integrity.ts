@@ -5,7 +5,7 @@ import { leafOf, SEAL_STREAM, sealHash, type SealedHead } from '../../domain/evi
 import { checkSealLog, SealLog } from '../../domain/evidence/sealLog.ts';
 import { trust, type PublicKey, type SigningKey, type TrustedKeys } from '../../domain/evidence/signing.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
-import { StoreUnavailable, type CaseStore } from '../../ports/caseStore.ts';
+import { type CaseStore, unlessUnavailable } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { SealReceipts } from '../../ports/sealReceipts.ts';
 import { streamOf } from '../cases/caseFiles.ts';
@@ -123,9 +123,4 @@ export class CaseIntegrity {
     }
     return [];
   }
-}
-
-function unlessUnavailable(error: unknown): null {
-  if (error instanceof StoreUnavailable) throw error;
-  return null;
 }

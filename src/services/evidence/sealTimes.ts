@@ -1,5 +1,5 @@
 import { SEAL_STREAM, SealEntry, sealHash, type Seal } from '../../domain/evidence/seal.ts';
-import { TIMES_STREAM, timestampedBytes, type TimesEntry } from '../../domain/evidence/sealTimes.ts';
+import { TIMES_STREAM, timestampedBytes, type TimesEntry } from '../../domain/evidence/timestampedSeal.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { TimestampServer } from '../../ports/timestamps.ts';

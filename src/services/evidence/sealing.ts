@@ -8,7 +8,7 @@ import {
   type SealedHead,
   type SealEntry,
 } from '../../domain/evidence/seal.ts';
-import { TIMES_STREAM } from '../../domain/evidence/sealTimes.ts';
+import { TIMES_STREAM } from '../../domain/evidence/timestampedSeal.ts';
 import { Frontier } from '../../domain/evidence/merkle.ts';
 import { SealStream } from '../../domain/evidence/sealLog.ts';
 import { signed, type SigningKey } from '../../domain/evidence/signing.ts';

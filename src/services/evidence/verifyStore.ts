@@ -2,9 +2,9 @@ import { streamFault } from '../../domain/evidence/checkStream.ts';
 import type { Finding } from '../../domain/evidence/finding.ts';
 import { SEAL_STREAM, type Seal, type SealedHead } from '../../domain/evidence/seal.ts';
 import { checkReceipts, checkSealLog, SealLog } from '../../domain/evidence/sealLog.ts';
-import { TIMES_STREAM } from '../../domain/evidence/sealTimes.ts';
+import { TIMES_STREAM } from '../../domain/evidence/timestampedSeal.ts';
 import { trust, type PublicKey, type TrustedKeys } from '../../domain/evidence/signing.ts';
-import { StoreUnavailable, type CaseStore, type Commit } from '../../ports/caseStore.ts';
+import { type CaseStore, type Commit, unlessUnavailable } from '../../ports/caseStore.ts';
 import type { SealReceipts } from '../../ports/sealReceipts.ts';
 import type { CheckTimestamp } from '../../ports/timestamps.ts';
 import { checkTimes, type TimesCheck } from './checkTimes.ts';
@@ -103,9 +103,4 @@ const readable = (store: CaseStore, stream: string): Promise<Commit[] | null> =>
 
 async function receiptsOf(receipts: SealReceipts): Promise<Seal[] | null> {
   return receipts.all().catch(unlessUnavailable);
-}
-
-function unlessUnavailable(error: unknown): null {
-  if (error instanceof StoreUnavailable) throw error;
-  return null;
 }

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { FulfilmentResult, FulfilmentTask } from '../../ports/fulfilment.ts';
 import type { Leases } from '../../ports/leases.ts';
+import { Repeating } from '../background/repeating.ts';
 import type { Announcer } from '../desk/announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { DueFulfilment, DueFulfilments } from './fulfilmentWorker.ts';
+import { shortHash } from '../cases/foldedStream.ts';
 
 /** How long others wait for a process that died while it was at something; one that works claims it again before. */
 const CLAIM_MS = 15_000;
@@ -26,7 +27,7 @@ interface Dependencies {
 export class CaseFulfilments implements DueFulfilments {
   readonly #deps: Dependencies;
   /** What goes on claiming each task that this process is at. */
-  readonly #claims = new Map<string, NodeJS.Timeout>();
+  readonly #claims = new Map<string, Repeating>();
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
@@ -50,8 +51,10 @@ export class CaseFulfilments implements DueFulfilments {
 
   async claim(one: DueFulfilment): Promise<DueFulfilment | null> {
     const { id, caseId } = one.task;
+    const { leases, onError } = this.#deps;
     const asked = { ...this.#leaseOf(id), forMs: CLAIM_MS };
-    const goOn = (): Promise<unknown> => this.#deps.leases.take(asked).catch(this.#deps.onError);
+    // It never rejects: what is tried less often after a failure would run out.
+    const goOn = (): Promise<unknown> => leases.take(asked).catch(onError);
     // Where no lease can be had at all it is tried all the same: a buyer waits, and the receiver knows a task again.
     if ((await goOn()) === null) return null;
     const loaded = await this.#deps.caseFiles.refresh(caseId);
@@ -60,19 +63,23 @@ export class CaseFulfilments implements DueFulfilments {
       await this.letGo(one);
       return null;
     }
-    clearInterval(this.#claims.get(id));
-    this.#claims.set(id, setInterval(() => void goOn(), CLAIM_MS / 3).unref());
+    await this.#claims.get(id)?.stop();
+    const everyMs = CLAIM_MS / 3;
+    const claim = new Repeating({ run: goOn, everyMs, firstAfterMs: everyMs, onError });
+    this.#claims.set(id, claim);
+    claim.start();
     return fresh;
   }
 
   async letGo({ task: { id } }: DueFulfilment): Promise<void> {
-    clearInterval(this.#claims.get(id));
+    // One that is under way would take it anew behind what lets it go.
+    await this.#claims.get(id)?.stop();
     this.#claims.delete(id);
     await this.#deps.leases.release(this.#leaseOf(id)).catch(this.#deps.onError);
   }
 
   #leaseOf(taskId: string): { name: string; holder: string } {
-    const name = `fulfilment/${createHash('sha256').update(taskId).digest('hex').slice(0, 32)}`;
+    const name = `fulfilment/${shortHash(taskId)}`;
     return { name, holder: this.#deps.holder };
   }
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Fulfilment, FulfilmentResult, FulfilmentTask } from '../../ports/fulfilment.ts';
+import { Repeating } from '../background/repeating.ts';
 import { dueAt, hasNextTry, LONGEST_RETRY_AFTER } from './fulfilmentSchedule.ts';
 
 export interface DueFulfilment {
@@ -28,9 +29,6 @@ export interface DueFulfilments {
 /** While nothing at all is owed it is looked for so many times less often: what is accepted here is known at once. */
 const QUIET_TIMES = 4;
 
-/** Calls `run` once after `ms`; what it returns calls that off. */
-export type Timer = (ms: number, run: () => void) => () => void;
-
 export interface FulfilmentWorkerOptions {
   fulfilment: Fulfilment;
   due: DueFulfilments;
@@ -39,20 +37,12 @@ export interface FulfilmentWorkerOptions {
   lookEveryMs?: number;
   /** Tries under way at once; 4 unless told. */
   atOnce?: number;
-  timer?: Timer;
   /** Told of what went wrong around a try: the record could not be read or written. It is made good by the next look. */
   onError?: (error: unknown) => void;
 }
 
 /** When a try is given up that its adapter does not end by itself. */
 const TRY_LIMIT_MS = 60_000;
-
-const realTimer: Timer = (ms, run) => {
-  const timeout = setTimeout(run, ms);
-  return () => {
-    clearTimeout(timeout);
-  };
-};
 
 /**
  * Carries out what is owed, and tries again what failed: 1 s, 5 s, 30 s, 2 min, 10 min, 1 h and on in hours, for about
@@ -63,41 +53,40 @@ const realTimer: Timer = (ms, run) => {
  */
 export class FulfilmentWorker {
   readonly #options: FulfilmentWorkerOptions;
-  readonly #timer: Timer;
   readonly #notBefore = new Map<string, number>();
   /** Results whose record could not be written yet. */
   readonly #unrecorded = new Map<string, FulfilmentResult>();
   readonly #left = new Set<string>();
   #running: Promise<void> | null = null;
-  #started = false;
+  readonly #looks: Repeating;
   #stopping = false;
-  #cancel: () => void = () => undefined;
   /** When the tries that were seen in the last run and not made are due, in ms since 1970. */
   #nextTries: number[] = [];
   #isQuiet = false;
 
   constructor(options: FulfilmentWorkerOptions) {
     this.#options = options;
-    this.#timer = options.timer ?? realTimer;
+    this.#looks = new Repeating({
+      run: () => this.runOnce(),
+      everyMs: () => this.#nextLookInMs(),
+      onError: (error) => options.onError?.(error),
+    });
   }
 
   /** Looks now, and again and again. */
   start(): void {
-    this.#started = true;
-    this.#stopping = false;
-    this.#look();
+    this.#looks.start();
   }
 
   /** Looks now: something was just accepted. Does nothing before `start`. */
   nudge(): void {
-    if (this.#started) this.#look();
+    this.#looks.nudge();
   }
 
   /** Begins no further try. Resolves when those under way are over and recorded. */
   async stop(): Promise<void> {
-    this.#started = false;
     this.#stopping = true;
-    this.#cancel();
+    await this.#looks.stop();
     await this.#running;
     this.#stopping = false;
   }
@@ -108,19 +97,6 @@ export class FulfilmentWorker {
       this.#running = null;
     });
     return this.#running;
-  }
-
-  #look(): void {
-    this.#cancel();
-    const again = this.#running !== null;
-    void this.runOnce().then(() => {
-      if (!this.#started) return;
-      // A nudge that came in the middle of a run may be about something that run did not see.
-      this.#cancel();
-      this.#cancel = this.#timer(again ? 0 : this.#nextLookInMs(), () => {
-        this.#look();
-      });
-    });
   }
 
   #nextLookInMs(): number {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { EMPTY_CHAIN, seal, type ChainHead } from '../../domain/case/chain.ts';
 import { LedgerFold, type Ledger, type LedgerEntry } from '../../domain/negotiation/ledger.ts';
@@ -7,6 +6,7 @@ import type { CaseStore, Commit } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { newSalt } from '../cases/caseFiles.ts';
 import { ChangeQueue } from './changeQueue.ts';
+import { shortHash } from '../cases/foldedStream.ts';
 
 /** A movement of a ledger before its running total is known. */
 export type Movement = Omit<LedgerEntry, 'total'>;
@@ -113,11 +113,9 @@ class KnownLedger implements LedgerAt {
 
 /** An order is known by its number as the store compares it, and by nothing that an import may change. */
 export const orderStream = (orderNumber: string): string =>
-  `ledger/order/${digest(normaliseOrderNumber(orderNumber))}`;
+  `ledger/order/${shortHash(normaliseOrderNumber(orderNumber))}`;
 
 /** A buyer's id may be an address; the stream's name tells nothing of it. */
-export const buyerStream = (buyerId: string): string => `ledger/buyer/${digest(buyerId)}`;
+export const buyerStream = (buyerId: string): string => `ledger/buyer/${shortHash(buyerId)}`;
 
 export const dayStream = (day: string): string => `ledger/day/${day}`;
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

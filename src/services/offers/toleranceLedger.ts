@@ -11,7 +11,7 @@ import {
   type Reservation,
 } from '../../domain/negotiation/ledger.ts';
 import { isSettlement, settlementsIn } from '../../domain/negotiation/settlements.ts';
-import { THANKS_OF_DAY } from '../../domain/policy/returnCoupon.ts';
+import { THANKS_OF_DAY } from '../../domain/policy/returnCouponRule.ts';
 import { amountOf, type Policy } from '../../domain/policy/policy.ts';
 import { daysBetween, type Instant, type Order } from '../../domain/vocabulary/order.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Agent } from '../../domain/case/entry.ts';
-import { meansOf, Score, ScoreMark, type Quality } from '../../domain/review/scores.ts';
+import { meansOf, Score, ScoreMark, type Quality } from '../../domain/review/caseScore.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { FoldedStreams } from '../cases/foldedStream.ts';
+import { FoldedStreams, shortHash } from '../cases/foldedStream.ts';
 
 /** A note to an agent, as they read it at the desk. */
 export interface CoachingNote {
@@ -142,5 +141,4 @@ const monthAfter = (month: string): string => {
 export const qualityStreamOf = (caseId: string): string => `quality/case/${caseId}`;
 const monthStream = (at: string): string => `quality/month/${at.slice(0, 7)}`;
 /** An agent's id may have any letters in it, and a stream's name may not. */
-const agentStream = (agentId: string): string =>
-  `quality/agent/${createHash('sha256').update(agentId).digest('hex').slice(0, 32)}`;
+const agentStream = (agentId: string): string => `quality/agent/${shortHash(agentId)}`;

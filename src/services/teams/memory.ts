@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { FoldedStreams } from '../cases/foldedStream.ts';
+import { FoldedStreams, shortHash } from '../cases/foldedStream.ts';
 
 /** What the Bot Framework needs to write to a conversation; opaque here. */
 export type Reference = unknown;
@@ -60,8 +59,7 @@ const MESSAGES_KEPT = 200;
 const GONE_AFTER_MS = 30_000;
 
 const PLACE = 'teams/desk';
-const chatStream = (agentId: string): string =>
-  `teams/chat/${createHash('sha256').update(agentId).digest('hex').slice(0, 32)}`;
+const chatStream = (agentId: string): string => `teams/chat/${shortHash(agentId)}`;
 /** Where it is kept what is shown of a case. */
 export const teamsStreamOf = (caseId: string): string => `teams/case/${caseId}`;
 

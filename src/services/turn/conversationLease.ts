@@ -3,6 +3,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Conversation } from '../../domain/vocabulary/message.ts';
 import type { Leases, Note } from '../../ports/leases.ts';
 import { KeptMessage } from '../../ports/spool.ts';
+import { Repeating } from '../background/repeating.ts';
 import { placeOf } from '../cases/caseFiles.ts';
 import { recordable } from './recordable.ts';
 
@@ -34,8 +35,8 @@ export class ConversationLease {
   readonly #asked: { name: string; holder: string };
   readonly #left = new Set<string>();
   #answerMs = 0;
-  /** What goes on holding it; once it is called off nothing is taken any more. */
-  #beat: { timer: NodeJS.Timeout; taking: Promise<void> } | null = null;
+  /** What goes on holding it, until it is called off. */
+  #beat: Repeating | null = null;
 
   constructor(parts: ConversationLeaseParts) {
     const { conversation, holder } = parts;
@@ -69,19 +70,16 @@ export class ConversationLease {
 
   /** Goes on holding it while `isWorking`, until it is called off; `onCame` is told what comes elsewhere meanwhile. */
   hold(isWorking: () => boolean, onCame: (came: CameElsewhere[]) => void): () => void {
-    const beat = {
-      timer: setInterval(() => {
-        if (isWorking())
-          beat.taking = beat.taking.then(async () => {
-            if (this.#beat === beat) onCame((await this.take()) ?? []);
-          });
-      }, AGAIN_AFTER_MS),
-      taking: Promise.resolve(),
+    const { onError } = this.#parts;
+    const run = async (): Promise<void> => {
+      if (isWorking()) onCame((await this.take()) ?? []);
     };
+    const beat = new Repeating({ run, everyMs: AGAIN_AFTER_MS, firstAfterMs: AGAIN_AFTER_MS, onError });
     this.#beat = beat;
+    beat.start();
     return () => {
-      clearInterval(beat.timer);
-      if (this.#beat === beat) this.#beat = null;
+      this.#beat = null;
+      void beat.stop();
     };
   }
 
@@ -90,11 +88,9 @@ export class ConversationLease {
    * waited for: it would be taken anew behind what gave it back, and held by nobody.
    */
   async giveBack(): Promise<CameElsewhere[]> {
-    const beat = this.#beat;
-    this.#beat = null;
-    await beat?.taking;
+    await this.#beat?.stop();
     const came = inOrder(await this.#try(() => this.#parts.leases.release(this.#asked), []));
-    if (came.length > 0) this.#beat = beat;
+    if (came.length > 0) this.#beat?.start();
     return came;
   }
 

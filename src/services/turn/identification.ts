@@ -7,7 +7,7 @@ import {
   strongFactsIn,
   type Claims,
   type Proof,
-} from '../../domain/identification/identification.ts';
+} from '../../domain/identification/orderClaims.ts';
 import { isOrderOf, needsFurtherProof, proveFurther } from '../../domain/identification/furtherProof.ts';
 import { placeInList } from '../../domain/identification/listPlace.ts';
 import type { Choice, Conversation } from '../../domain/vocabulary/message.ts';

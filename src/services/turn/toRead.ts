@@ -1,4 +1,5 @@
 import {
+  acceptedOffers,
   hasJustArrived,
   isMoreToSee,
   offerTurnedDown,
@@ -7,6 +8,7 @@ import {
 } from '../../domain/case/case.ts';
 import { FORWARDED, type BuyerMessage } from '../../domain/vocabulary/message.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
+import { plain } from '../../domain/telling/words.ts';
 
 const EARLIER_TURNS = 6;
 
@@ -40,6 +42,7 @@ const NOT_SEEN = /^(?:audio\/|application\/pdf)/i;
 export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): MessageToRead {
   const open = kase && openOffer(kase);
   const turnedDown = kase && offerTurnedDown(kase);
+  const agreed = kase?.closed ? acceptedOffers(kase).at(-1) : undefined;
   const invites = kase?.care.asks
     ? 'that everything is in order now'
     : kase?.closed && isMoreToSee(kase)
@@ -59,6 +62,7 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
     context: {
       earlier: (kase?.recent ?? []).slice(-EARLIER_TURNS).map(({ by, text }) => ({ by, text })),
       ...(turnedDown && { turnedDown: turnedDown.remedy.replaceAll('_', ' ') }),
+      ...(agreed && { agreed: agreed.remedy.replaceAll('_', ' ') }),
       openOffer: open ? open.remedy.replaceAll('_', ' ') : invites,
       // A yes or no to what was supposed is read as one to an invitation.
       asked: kase && ANSWERED_BY_YES_OR_NO.has(kase.asked ?? '') ? null : (kase?.asked ?? null),
@@ -75,14 +79,13 @@ const OFFERS_TOLD = 6;
 
 /** The case in one line, made of the fold and of nothing a buyer could write into it. */
 function soFar(kase: Case): string {
-  const words = (term: string): string => term.replaceAll('_', ' ');
   return [
-    `complaint: ${kase.complaint ? words(kase.complaint) : 'not known yet'}`,
-    `order: ${kase.order ? words(kase.order.tracking.status) : 'not known yet'}`,
-    ...kase.offers.slice(-OFFERS_TOLD).map(({ remedy, status }) => `offered ${words(remedy)}: ${status}`),
+    `complaint: ${kase.complaint ? plain(kase.complaint) : 'not known yet'}`,
+    `order: ${kase.order ? plain(kase.order.tracking.status) : 'not known yet'}`,
+    ...kase.offers.slice(-OFFERS_TOLD).map(({ remedy, status }) => `offered ${plain(remedy)}: ${status}`),
     ...(kase.photos.length > 0 ? ['sent a photo'] : []),
     ...(kase.returned ? ['a person gave the case back to the assistant'] : []),
-    ...(kase.closed ? [`ended: ${words(kase.closed.outcome)}`] : []),
+    ...(kase.closed ? [`ended: ${plain(kase.closed.outcome)}`] : []),
   ].join('; ');
 }
 

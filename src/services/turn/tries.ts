@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { daysBetween, type Instant } from '../../domain/vocabulary/order.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { FoldedStreams } from '../cases/foldedStream.ts';
+import { FoldedStreams, shortHash } from '../cases/foldedStream.ts';
 
 /** A limit of tries within 24 hours. */
 export interface TryLimit {
@@ -62,5 +61,3 @@ export const triesOfOrder = (number: string): string => `tries/${shortHash(norma
 
 /** `address` as it is known here, which is a keyed hash already: no stream tells an address. */
 export const triesOfAddress = (address: string): string => `tries/from/${shortHash(address)}`;
-
-const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

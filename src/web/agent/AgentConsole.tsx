@@ -7,7 +7,7 @@ import {
   Link,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Colleague, Me } from '../../server/desk/wire.ts';
+import type { Me } from '../../server/desk/wire.ts';
 import type { CoachingNote } from '../../server/review/wire.ts';
 import { PAGE } from '../shared/layout.ts';
 import { api, ApiError } from '../shared/api.ts';
@@ -33,6 +33,7 @@ import { TasksPage } from './TasksPage.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useArrivals } from './useArrivals.ts';
 import { useConsoleShortcuts } from './useConsoleShortcuts.tsx';
+import { awayWords } from './words.ts';
 
 const useStyles = makeStyles({
   ...PAGE,
@@ -189,7 +190,7 @@ function Notices() {
 
 /** Whoever has just signed in is away, and buyers would be told that nobody is there. */
 function Away() {
-  const { me, presence } = useDesk();
+  const { me, presence, counts } = useDesk();
   const store = useDeskStore();
   const toasts = useToasts();
   const [isBusy, setBusy] = useState(false);
@@ -200,9 +201,11 @@ function Away() {
       .catch((error: unknown) => toasts.failed('That did not work', error))
       .finally(() => setBusy(false));
   };
+  const words = awayWords(me, presence, counts?.toldAway ?? 0);
   return (
-    <Notice>
-      <MessageBarBody>{awayWords(me, presence)}</MessageBarBody>
+    // Measured anew with other words: those would be cut off in the line of the ones before.
+    <Notice key={words}>
+      <MessageBarBody>{words}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabled={isBusy} onClick={arrive}>
           I am available
@@ -210,16 +213,6 @@ function Away() {
       </MessageBarActions>
     </Notice>
   );
-}
-
-/** What buyers are told while one is away, as the policy has it. */
-function awayWords({ tellsPresence, agent }: Me, presence: readonly Colleague[]): string {
-  if (!tellsPresence)
-    return 'You are away: you are not told of cases that come to wait. Buyers are told your opening hours, whoever is there.';
-  const there = presence.filter(({ id, available }) => available && id !== agent.id);
-  return there.length === 0
-    ? 'You are away, and so is everybody else: buyers who ask for a person are told that nobody is there.'
-    : `You are away. Buyers are told that somebody is there: ${there.map(({ name }) => name).join(', ')}.`;
 }
 
 function useTitle(isCase: boolean): void {

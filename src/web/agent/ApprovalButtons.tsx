@@ -99,6 +99,10 @@ function OwnRequest({ caseId, requestId, after }: Pick<Props, 'caseId' | 'after'
   );
 }
 
+/** The limits it passes, by what was given when it was asked for: none where that is no longer so. */
+export const passedNow = ({ outdated, passed }: ApprovalShown): ApprovalShown['passed'] =>
+  outdated === null ? passed : [];
+
 /** What whoever asks says to whoever approves, and to the buyer once it is approved; and why nobody can approve it any more. */
 export function ApprovalReason({ approval: { because, words, outdated } }: Pick<Props, 'approval'>) {
   const styles = useStyles();

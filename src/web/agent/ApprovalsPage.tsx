@@ -6,7 +6,7 @@ import type { WaitingApproval } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { sinceWords } from '../shared/format.ts';
 import { nameOf } from '../shared/words.ts';
-import { ApprovalButtons, ApprovalReason } from './ApprovalButtons.tsx';
+import { ApprovalButtons, ApprovalReason, passedNow } from './ApprovalButtons.tsx';
 import { useDesk } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
 import { useLiveList } from './useLiveList.ts';
@@ -48,7 +48,7 @@ export function ApprovalsPage({ onOpen }: { onOpen: (caseId: string) => void }) 
               {item.orderNumber ?? 'not known'}
             </div>
             <ApprovalReason approval={item.approval} />
-            {item.approval.passed.map((each) => (
+            {passedNow(item.approval).map((each) => (
               <div key={each.rule} className={styles.quiet}>
                 {passedWords(each, item.approval.offer.cost.currency, item.approval.agent.name)}.
               </div>

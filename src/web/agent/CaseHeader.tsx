@@ -120,7 +120,7 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
               {waited}
             </Badge>
           )}
-          <AlarmBadge alarm={row.alarm} />
+          <AlarmBadge {...row} />
           {isNarrow ? null : <Mood mood={row.mood} trend={row.moodTrend} words />}
         </div>
         <div className={styles.line}>

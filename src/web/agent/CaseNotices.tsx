@@ -58,8 +58,8 @@ export function BesideNotice({ view, onOpen }: { view: CaseView; onOpen: (caseId
           <Fragment key={caseId}>
             {index === 0 ? '' : ', '}
             <Link as="button" inline onClick={() => onOpen(caseId)}>
-              {agent === null ? 'waiting' : agent.id === me.agent.id ? 'with you' : `${agent.name} has it`}
-              {since === null ? '' : ` since ${momentWords(since, now)}`}
+              {agent === null ? 'waiting' : agent.id === me.agent.id ? 'with you' : `with ${agent.name}`}
+              {since === null || agent !== null ? '' : ` since ${momentWords(since, now)}`}
             </Link>
           </Fragment>
         ))}

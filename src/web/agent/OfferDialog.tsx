@@ -134,7 +134,7 @@ function Give({ store, view, begun, ladder, onClose }: Props & { ladder: Ladder 
       <p className={styles.text}>
         {authorityWords(view, currency)}
         {ladder.pieces > 1
-          ? ` ${ladder.pieces} pieces are in question, and each remedy is for all of them; for fewer, give another amount.`
+          ? ` ${ladder.pieces} pieces are in question, and each remedy is for all of them unless it says how many; for fewer, give another amount.`
           : ''}
       </p>
       <div className={styles.columns}>

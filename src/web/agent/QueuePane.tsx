@@ -336,6 +336,7 @@ function Rows({
             setNotDone(refused);
             setChosen({ ids: new Set(rest.map(({ caseId }) => caseId)), last: null });
           }}
+          onTaken={() => goTo(withQuery(place, { q: null, complaint: null, label: null, view: 'mine' }))}
         />
       )}
     </>

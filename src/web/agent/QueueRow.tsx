@@ -126,6 +126,8 @@ export const QueueRow = memo(function QueueRow({
     onOpen(row.caseId);
   };
   const isMarked = isSelected || isChosen;
+  // Whoever has the case open reads what came.
+  const shown = isSelected ? { ...row, unread: 0 } : row;
   return (
     <div className={mergeClasses(styles.whole, isMarked && styles.selected)}>
       <label className={mergeClasses(styles.choose, isWide && styles.chooseWide)}>
@@ -147,7 +149,7 @@ export const QueueRow = memo(function QueueRow({
         aria-current={isSelected ? 'true' : undefined}
         onClick={follow}
       >
-        {isWide ? <WideCells row={row} me={me} /> : <NarrowLines row={row} me={me} />}
+        {isWide ? <WideCells row={shown} me={me} /> : <NarrowLines row={shown} me={me} />}
       </a>
     </div>
   );
@@ -258,7 +260,7 @@ function Signs({ row }: { row: Row }) {
   const styles = useStyles();
   return (
     <>
-      <AlarmBadge alarm={row.alarm} />
+      <AlarmBadge {...row} />
       {row.unread > 0 && row.closed === null ? (
         <Badge size="small" color="brand" aria-label={`${row.unread} unread`}>
           {row.unread}

@@ -23,7 +23,7 @@ import { OrderSection } from '../shared/OrderSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { PhotoList } from '../shared/PhotoList.tsx';
 import { complaintWords, nameOf } from '../shared/words.ts';
-import { ApprovalButtons, ApprovalReason } from './ApprovalButtons.tsx';
+import { ApprovalButtons, ApprovalReason, passedNow } from './ApprovalButtons.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
 import { ModelSummary } from './ModelSummary.tsx';
@@ -89,7 +89,7 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
           <div className={styles.quiet}>asked by {approval.agent.name}</div>
           <ApprovalReason approval={approval} />
           <ul className={styles.reasons}>
-            {approval.passed.map((each) => (
+            {passedNow(approval).map((each) => (
               <li key={each.rule}>{passedWords(each, approval.offer.cost.currency, approval.agent.name)}</li>
             ))}
           </ul>

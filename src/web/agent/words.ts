@@ -1,6 +1,6 @@
 import { moneyWords } from '../../domain/telling/money.ts';
-import { OUTCOME_WORDS, remedyWords } from '../../domain/telling/words.ts';
-import type { CaseView, QueueRow } from '../../server/desk/wire.ts';
+import { counted, OUTCOME_WORDS, remedyWords } from '../../domain/telling/words.ts';
+import type { CaseView, Colleague, Me, QueueRow } from '../../server/desk/wire.ts';
 
 /** Where a case stands, for somebody who looks at it. */
 export function statusWords({ status, agent, team }: QueueRow, me: string): string {
@@ -68,4 +68,21 @@ export function authorityWords(
   if (!least) return 'You may give any of these, in any amount, without approval.';
   const [amount, what] = least;
   return `You may give up to ${moneyWords({ amount, currency })} without approval: ${what}.`;
+}
+
+/** What buyers are told while one is away, as the policy has it, and what is said to those who wait as soon as one is there. */
+export function awayWords(
+  { tellsPresence, agent }: Pick<Me, 'tellsPresence' | 'agent'>,
+  presence: readonly Colleague[],
+  toldAway: number,
+): string {
+  const there = presence.filter(({ id, available }) => available && id !== agent.id);
+  if (there.length > 0)
+    return `You are away: you are not told of cases that come to wait. Buyers are told that somebody is there: ${there.map(({ name }) => name).join(', ')}.`;
+  const nobody = tellsPresence
+    ? 'You are away, like everybody else: buyers who ask for a person are told that nobody is there.'
+    : 'You are away, like everybody else: outside opening hours buyers are told when you open.';
+  return toldAway === 0
+    ? nobody
+    : `${nobody} Once you are available, ${counted(toldAway, 'buyer who waits is', 'who wait are')} told that somebody is there.`;
 }

@@ -222,6 +222,7 @@ export const de: Lexicon = {
       (behalt*|steckt) .. (gutschein*|rabatt*|coupon*) .. (geld|erstattung); keinen (cent|euro) weniger
       (alles|jeden cent|den ganzen betrag) (habe|hab) ich (doch )?gesagt; ich (habe |hab )?(doch )?(gesagt|sagte) (, )?(alles|jeden cent); alles (und nichts weniger|und zwar alles|oder ich)`,
     denies: `
+      (den |einen )?(vollen|ganzen|kompletten) preis (be|ge)?zahlt; (eine |die )?(erstattung|ruckerstattung|geld zuruck) \\? (nein|ne|nee)( ,)?( danke)?(?! [a-z])
       (will|mochte|brauche|verlange|wollte|suche|bitte um) (gar |auch |doch |jetzt |uberhaupt )*(keine|kein|nicht) (das |mein |die |den |um )?(ruckerstatt*|geld|erstatt*|ruckzahlung)( zuruck)?
       (keine|kein|nicht) (die |das |mein )?(ruckerstatt*|geld|erstatt*|ruckzahlung)( zuruck)? (sondern|nur|bitte|ich|einfach)?
       (statt|anstatt|anstelle|lieber als) (einer |der |eine |des )?(ruckerstatt*|erstatt*|geld*)

@@ -441,6 +441,7 @@ export const en: Lexicon = {
       no (coupon*|voucher*|replacement*|exchange*|credit) .. (no|nor) (coupon*|voucher*|replacement*|exchange*|credit) .. (money|refund|everything|all|cash)
       not .. (cent|penny|dollar) less`,
     denies: `
+      (paid|pay|paying) (you )?(the |a )?full (price|amount); (a |the )?(refund|money( back)?) \\? no( ,)?( thanks| thank you)?(?! [a-z])
       (do|did|does|would|am|is|it is) not (want|need|after|looking for|asking for|require|interested in|about|ask for|even want) (a |the |any |my |to get a |for a )?(full |partial )?(refund*|money( back)?)
       not (a |the |about a |about the |about |for a )?(refund|money)( back)?( just| but| only| i| please)?
       no (refund|money back) (please|needed|necessary|just|required|thanks)

@@ -126,6 +126,7 @@ export const es: Lexicon = {
       no (quiero|necesito|hace falta) (que (me |nos )?(manden|envien|mandes|envies|mandeis|envieis|repongan) )?(otr[oa]|un[oa] nuev[oa]|un nuevo envio|nuevo envio|reenvio|reemplazo) .. (dinero|plata|pasta|guita|lana|reembols*|devuelv*|devolv*)
       (dinero|plata|reembolso) .. no (otr[oa]|un[oa] nuev[oa]|que me (manden|envien) otr[oa]); toda la (plata|pasta|lana|guita); la totalidad( del importe)?`,
     denies: `
+      (pague|he pagado|pagamos) (el |todo el )?precio (completo|entero|total); (un |el )?(reembolso|dinero) \\? no( ,)?( gracias)?(?! [a-z])
       no (quiero|queremos|necesito|pido|busco|estoy pidiendo|me interesa|hace falta) (que me |un |el |ningun |una |la |mi )*(reembols*|devolucion|dinero|devuelvan)( de vuelta)?( el dinero)?
       no (el |un |es el |es un )?(reembolso|dinero) (solo|sino|quiero)?; sin (reembolso|devolucion)
       (en vez|en lugar|antes que) (de |del |de un )?(reembolso|dinero)

@@ -144,6 +144,7 @@ export const fr: Lexicon = {
       pas un (centime|euro|sou) de moins; ni (bon*|coupon*|echange) .. ni .. (tout|argent|rembours*)
       (pas la peine|inutile|pas besoin) (de |d )(me |m |en |le |la )*(renvoy*|envoy*|reexped*) .. (rembours*|argent|sous|thune); (veux|voudrais) pas (de |d |un |une |qu on m envoie |que vous m envoyiez |en )*(autre|nouveau|nouvelle|nouvel|renvoi|remplacement) .. (rembours*|argent|sous|thune|fric); (l argent|rembourse*) (, )?pas (un|une|d) (autre|nouve*)`,
     denies: `
+      (paye|regle) (le )?(prix|tarif) (fort|plein|complet); (un |le )?(remboursement|argent) \\? non( ,)?( merci)?(?! [a-z])
       (ne|n|pas) (veux|demande*|souhaite*|cherche*|ai) (pas |plus |besoin |aucun )*(d |de |un |le |mon |etre )*(rembours*|argent)( integral| complet)?
       (pas|non) (de |d |un |le |besoin d un |besoin de )?(rembours*|argent) (juste|seulement|mais|je|merci)?
       (plutot qu|au lieu d|a la place d)(un|e|u)? ?(rembours*|argent); sans remboursement

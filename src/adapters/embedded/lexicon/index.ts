@@ -20,7 +20,9 @@ import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
 import { CONTRASTS } from './kinds/contrasts.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
+import { AT_ONCE } from './kinds/atOnce.ts';
 import { DROPPED } from './kinds/dropped.ts';
+import { notThis, type Corrected } from './kinds/notThis.ts';
 import { WHETHER_DONE } from './kinds/whetherDone.ts';
 import { DENIALS } from './kinds/denials.ts';
 import { FIRES } from './kinds/fires.ts';
@@ -66,6 +68,8 @@ import { THAT_MONEY, THE_OTHER } from './offers/theOther.ts';
 import { USELESS_REMEDIES } from './offers/uselessRemedies.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
+import { GOODS_INSTEAD } from './offers/goodsInstead.ts';
+import { NOT_HALF } from './offers/notHalf.ts';
 import { ASKED_BESIDE } from './offers/askedBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
@@ -147,7 +151,11 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   neither: PhraseSet;
   othersOrders: PhraseSet;
   ownBeside: PhraseSet;
+  /** How soon something is demanded. */
+  atOnce: PhraseSet;
   dropped: Compiled<(typeof DROPPED)[LexiconLanguage]>;
+  /** Another thing is wrong than was understood. */
+  notThis: Record<Corrected, PhraseSet>;
   whetherDone: Compiled<(typeof WHETHER_DONE)[LexiconLanguage]>;
   rightOtherwise: PhraseSet;
   moneyInstead: PhraseSet;
@@ -241,6 +249,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** The money that was offered before. */
   thatMoney: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
+  /** The article is wished for after all, in place of money that was agreed. */
+  goodsInstead: PhraseSet;
+  /** What was agreed is too little. */
+  notHalf: PhraseSet;
   askedBeside: Compiled<(typeof ASKED_BESIDE)[LexiconLanguage]>;
   variants: Compiled<(typeof VARIANTS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
@@ -448,7 +460,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
     neither: set(NEITHER[lexicon.language]),
+    atOnce: set(AT_ONCE[lexicon.language]),
     dropped: sets({ ...DROPPED[lexicon.language] }),
+    notThis: sets({ ...notThis(lexicon.language) }),
     whetherDone: sets({ ...WHETHER_DONE[lexicon.language] }),
     ownBeside: set(OWN_BESIDE[lexicon.language]),
     othersOrders: set(OTHERS_ORDERS[lexicon.language]),
@@ -494,6 +508,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     theOther: set(THE_OTHER[lexicon.language]),
     thatMoney: set(THAT_MONEY[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
+    goodsInstead: set(GOODS_INSTEAD[lexicon.language]),
+    notHalf: set(NOT_HALF[lexicon.language]),
     askedBeside: sets({ ...ASKED_BESIDE[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),
     negators,

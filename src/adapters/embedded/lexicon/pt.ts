@@ -131,6 +131,7 @@ export const pt: Lexicon = {
       nao (quero|preciso de|preciso) (que (me )?(mandem|enviem) )?(outr[oa]|um[a]? nov[oa]|novo envio|reenvio|substitut[oa]) .. (quero|prefiro|so|mas) .. (dinheiro|grana|reembols*|estorn*|devolv*); (dinheiro|reembolso|estorno) (, )?(e )?nao (outr[oa]|um[a]? nov[oa])
       (a|na|pela) totalidade( ou nada| do (valor|dinheiro))?; tudo ou nada`,
     denies: `
+      (paguei|pagamos) (o )?(preco|valor) (cheio|inteiro|completo|total); (um |o )?(reembolso|dinheiro|estorno) \\? nao( ,)?( obrigad[oa])?(?! [a-z])
       nao (quero|queremos|preciso|peco|procuro|estou pedindo|estou a pedir|me interessa) (o |um |nenhum |a |uma |meu |de |que )*(reembols*|estorn*|devolucao|dinheiro|devolvam .. dinheiro)( de volta)?
       nao (o |um |e o |e um )?(reembolso|dinheiro|estorno) (so|apenas|quero)?; sem (reembolso|estorno)
       (em vez|ao inves|no lugar) (de |do |de um )?(reembolso|dinheiro|estorno)

@@ -22,9 +22,10 @@ export function readRefund(
 
 const LESS_THAN_ALL: ReadonlySet<Remedy> = new Set(['partial_refund', 'coupon', 'reassurance']);
 
-/** "All", "everything please", and no more. */
-function isWhole({ refund, mood }: CompiledLexicon, bare: string): boolean {
-  return refund.whole.has(bare) && mood.polite.remove(refund.whole.remove(bare)).trim() === '';
+/** "All", "everything please", "all of it now", and no more. */
+function isWhole({ refund, mood, atOnce }: CompiledLexicon, bare: string): boolean {
+  const around = [refund.whole, mood.polite, atOnce].reduce((left, phrases) => phrases.remove(left), bare);
+  return refund.whole.has(bare) && around.trim() === '';
 }
 
 export function readWantsHuman({ lexicon, text, bare }: Signals): boolean {

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** Whoever did it: somebody of the staff, or `command`, `buyer` where it was nobody of them. */
-const Who = z.object({ id: z.string().min(1), name: z.string().min(1) });
+import { Agent } from '../../vocabulary/agent.ts';
 
 /** What a case was exported for. */
 export const ExportedFor = z.enum(['arbitration', 'buyer_copy']);
@@ -12,7 +10,8 @@ export const PACKAGE_ENTRIES = [
   /** Before an export: the contents of these entries, all of them before this one, do not go out with it. */
   z.object({
     type: z.literal('redacted'),
-    by: Who,
+    /** Somebody of the staff, or `command`, `buyer` where it was nobody of them. */
+    by: Agent,
     entries: z.array(z.int().min(1)).min(1),
     /** What kinds of thing, never the thing itself. */
     what: z.array(z.string()),
@@ -20,7 +19,7 @@ export const PACKAGE_ENTRIES = [
   }),
   z.object({
     type: z.literal('exported'),
-    by: Who,
+    by: Agent,
     for: ExportedFor,
     /** SHA-256, in hex, of the manifest of what was handed out. */
     manifest: z.string(),

@@ -1,3 +1,4 @@
+import type { Policy } from '../../policy/policy.ts';
 import type { Case } from '../case.ts';
 
 /**
@@ -8,6 +9,13 @@ export const buyerZone = (
   { order, timezone, locale }: Pick<Case, 'order' | 'timezone' | 'locale'>,
   now: Date,
 ): string | null => order?.buyer.timezone ?? timezone ?? zoneOfCountry(locale, now);
+
+/** The same, and where nobody can say the one that the policy names for what is written first, else the shop's. */
+export const careZone = (
+  kase: Parameters<typeof buyerZone>[0],
+  now: Date,
+  { care, timezone }: Pick<Policy, 'care' | 'timezone'>,
+): string => buyerZone(kase, now) ?? care.timezone ?? timezone;
 
 function zoneOfCountry(locale: string | null, now: Date): string | null {
   const zones = zonesOf(locale);

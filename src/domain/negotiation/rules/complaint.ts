@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { saysWhichOrder } from '../../case/caseSubject.ts';
 import { COMPLAINTS } from '../../complaints/index.ts';
-import { hasBegun } from '../../identification/identification.ts';
+import { hasBegun } from '../../identification/orderClaims.ts';
 import type { ComplaintType } from '../../vocabulary/complaint.ts';
 import { isGuess, type Reading } from '../../vocabulary/reading.ts';
 import type { Decision, TrailLine } from '../decision.ts';

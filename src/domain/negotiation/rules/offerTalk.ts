@@ -1,5 +1,5 @@
 import type { Case } from '../../case/case.ts';
-import { isGuess, type Reading } from '../../vocabulary/reading.ts';
+import { saysComplaint, type Reading } from '../../vocabulary/reading.ts';
 import { isParcel, type Offer } from '../../vocabulary/remedy.ts';
 import type { Decision, OfferTopic, TrailLine } from '../decision.ts';
 import { isOfOtherArticle } from '../ladder.ts';
@@ -69,15 +69,13 @@ function otherArticle({ order, kase, reading, articles = NO_ARTICLES_HEARD }: St
   return troubled === kase.sku || troubled === ALL_ITEMS ? null : troubled;
 }
 
-/** "And what about the bowl?", of an article that waits for its turn: it is noted, and comes after this one. */
+/** "What about the bowl?", of an article that waits for its turn: it is noted, comes after this one, and turns down nothing. */
 export function asksAfterNoted(standing: Standing): Decision | null {
   const { open, kase, reading, articles = NO_ARTICLES_HEARD } = standing;
   const asked = kase.alsoArticles.find(({ sku }) => sku === articles.named && sku !== kase.sku);
+  const answersOffer = reading.offerResponse !== null && reading.offerResponse !== 'counter';
   const saysElse =
-    reading.offerResponse !== null ||
-    reading.refund !== 'none' ||
-    reading.wish !== 'none' ||
-    !AFTER_IT.has(reading.request);
+    answersOffer || reading.refund !== 'none' || reading.wish !== 'none' || !AFTER_IT.has(reading.request);
   if (!open || asked === undefined || saysElse) return null;
   const { sku, about } = asked;
   return settle(
@@ -88,8 +86,6 @@ export function asksAfterNoted(standing: Standing): Decision | null {
 
 /** What such a question may be taken for. */
 const AFTER_IT: ReadonlySet<Reading['request']> = new Set(['none', 'tracking', 'case_status']);
-
-const saysComplaint = (reading: Reading): boolean => reading.complaintType !== 'none' && !isGuess(reading);
 
 function noted({ kase, reading }: Standing, article: string | null): Decision {
   const topic = 'second_complaint_noted';

@@ -2,6 +2,8 @@ import { answerToAlarm } from '../../requests/alarms.ts';
 import { NO_ANSWERS } from '../../requests/answers.ts';
 import { answerToRequest, ofOtherLanguage, toPerson } from '../../requests/requests.ts';
 import type { ComplaintType } from '../../vocabulary/complaint.ts';
+import { hasFailed } from '../../case/case.ts';
+import type { Remedy } from '../../vocabulary/remedy.ts';
 import { isPressing } from '../../requests/subject.ts';
 import type { Decision, Next, TrailLine } from '../decision.ts';
 import { handOver, settle, withLapse } from '../proposals.ts';
@@ -50,6 +52,26 @@ const wantsWhatWasOrdered = ({ kase, reading, articles }: Standing): boolean =>
 
 const WRONG: ReadonlySet<ComplaintType> = new Set(['wrong_size', 'wrong_colour', 'wrong_item']);
 
+/** Whoever asks for what was agreed and could not be done hears so, and gets a person for what happens instead. */
+export function asksForFailed(standing: Standing): Decision | null {
+  const { kase, reading, open } = standing;
+  if (!kase.earlier || !hasFailed(kase) || open || kase.handoffs > 0) return null;
+  const isOfIt = kase.complaint === null || kase.complaint === kase.earlier.complaint;
+  const asks =
+    STATES.has(reading.request) ||
+    (reading.request === 'none' &&
+      (reading.complaintType === kase.earlier.complaint ||
+        kase.earlier.remedies.some((remedy) => remedy === reading.wish)));
+  if (!isOfIt || !asks) return null;
+  return handOver(standing, 'not_carried_out', 'asked for what was agreed');
+}
+
+const STATES: ReadonlySet<Standing['reading']['request']> = new Set([
+  'tracking',
+  'case_status',
+  'refund_status',
+]);
+
 /** What answers the request of this message, or who. */
 export const requested = (standing: Standing): Next | null =>
   answerToRequest({ ...standing, answers: standing.answers ?? NO_ANSWERS });
@@ -82,8 +104,13 @@ export function rethinks(standing: Standing): Decision | null {
     agreed.some((remedy) => remedy === reading.wish)
   )
     return null;
+  // More of the money stops nothing that was agreed: whether there is more is a person's to say.
+  if (reading.wish === 'full_refund' && agreed.every((remedy) => LESS_MONEY.has(remedy)))
+    return handOver(standing, 'insists_on_refund', `wished for ${reading.wish} after ${agreed.join(', ')}`);
   return withLapse(standing, toPerson('cancel'), [{ rule: 'request', detail: `wished for ${reading.wish}` }]);
 }
+
+const LESS_MONEY: ReadonlySet<Remedy> = new Set(['partial_refund', 'coupon']);
 
 /** In none of the languages that the assistant writes: a person reads it with a translation. */
 export function writesOtherLanguage(standing: Standing): Decision | null {

@@ -1,7 +1,7 @@
-import { acceptedOffers, isMoreToSee, remediesGiven, type Case } from '../../case/case.ts';
+import { acceptedOffers, isArrived, isMoreToSee } from '../../case/case.ts';
 import { isJustExplained } from '../../case/rating/rating.ts';
-import { isOurCoupon } from '../../requests/agreed.ts';
-import { isGuess, type Reading } from '../../vocabulary/reading.ts';
+import { isNoneLeft, isOurCoupon } from '../../requests/agreed.ts';
+import { saysComplaint, type Reading } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { ofAssistant } from '../../requests/requests.ts';
 import { handOver, inform, informBeside, settle, withLapse } from '../proposals.ts';
@@ -24,6 +24,7 @@ export function takesRating(standing: Standing): Decision | null {
 export function caseIsOver(standing: Standing): Decision | null {
   const { kase, reading } = standing;
   if (!kase.closed) return null;
+  if (acceptedOffers(kase).length > 0 && isNoneLeft(kase, reading)) return inform('none_left');
   if (isThanks(reading)) return inform('thanks');
   // Who declines to look at what else was mentioned is done as well.
   const isDone = reading.request === 'none' && reading.offerResponse === 'reject' && isMoreToSee(kase);
@@ -35,14 +36,9 @@ export function caseIsOver(standing: Standing): Decision | null {
   const next = asksForAgreed ? ({ do: 'inform', topic: 'case_status' } as const) : requested(standing);
   if (next?.do === 'inform') return settle(next, [{ rule: 'request', detail: next.topic }]);
   // "So you're not sending the second one?" of whoever was glad that the first one came.
-  const topic = isWithoutAgreement(kase) ? 'nothing_agreed' : 'already_settled';
+  const topic = isArrived(kase) ? 'nothing_agreed' : 'already_settled';
   return inform((kase.told[topic] ?? 0) > 0 ? 'told_before' : topic);
 }
-
-const isWithoutAgreement = (kase: Case): boolean =>
-  kase.closed?.outcome === 'no_complaint' &&
-  kase.complaint === 'not_received' &&
-  remediesGiven(kase).length === 0;
 
 /** A kind word with a question in it is a question. */
 const isThanks = ({ request, sentiment, offerResponse }: Reading): boolean =>
@@ -86,12 +82,10 @@ export function answersAssistant(standing: Standing): Decision | null {
   if (request === 'other_order' && kase.order) return informBeside(standing, 'other_order_noted');
   if (request === 'tracking' && tellsWhereItIs(standing)) return informBeside(standing, 'tracking');
   if (request === 'greeting' && kase.complaint === null && kase.order === null) return inform('welcome');
-  if (complainsForSure(reading)) return null;
+  // "Thanks for the new one, but it broke again": what is wrong goes before the kind word.
+  if (saysComplaint(reading)) return null;
   return request === 'thanks' || request === 'goodbye' ? informBeside(standing, request) : null;
 }
-
-/** "Thanks for the new one, but it broke again": what is wrong goes before the kind word. */
-const complainsForSure = (reading: Reading): boolean => reading.complaintType !== 'none' && !isGuess(reading);
 
 /** Where a parcel is that is not late is all there is to say; of one that is, there is more to say than that. */
 function tellsWhereItIs({ order, reading, kase, open }: Standing): boolean {

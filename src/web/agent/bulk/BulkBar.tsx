@@ -5,6 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  Tooltip,
   tokens,
 } from '@fluentui/react-components';
 import {
@@ -15,13 +16,12 @@ import {
   SelectAllOnRegular,
   TagRegular,
 } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useState, type ReactElement } from 'react';
 import { counted } from '../../../domain/telling/words.ts';
 import type { QueueRow } from '../../../server/desk/wire.ts';
 import { api } from '../../shared/api.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { useShortcuts } from '../../shared/shortcuts.tsx';
-import { StepDialog } from '../../shared/StepDialog.tsx';
 import { useToasts } from '../../shared/toasts.tsx';
 import { TransferDialog } from '../CaseDialogs.tsx';
 import { useDesk } from '../desk.ts';
@@ -54,12 +54,14 @@ interface Props {
   onNone: () => void;
   /** `left`: to which it was not done, refused or not asked for. */
   onDone: (bulk: Bulk, left: readonly QueueRow[]) => void;
+  /** All of them were taken: they are among one's own now. */
+  onTaken: () => void;
 }
 
 type Dialog = Exclude<BulkStep, 'take'>;
 
 /** What can be done to all the chosen cases, each as it would be done to it alone. */
-export function BulkBar({ chosen, hasKeys, onAll, onNone, onDone }: Props) {
+export function BulkBar({ chosen, hasKeys, onAll, onNone, onDone, onTaken }: Props) {
   const styles = useStyles();
   const { me } = useDesk();
   const toasts = useToasts();
@@ -81,16 +83,22 @@ export function BulkBar({ chosen, hasKeys, onAll, onNone, onDone }: Props) {
     if (waiting === 0) return;
     void run('take', {}).then((bulk) => {
       if (bulk.done > 0) toasts.done(`Took ${counted(bulk.done, 'case')}`);
+      if (bulk.done === chosen.length) onTaken();
     });
   };
   const open = (name: Dialog) => () => setDialog(name);
+  const isAble = (step: BulkStep): boolean => able(step).able.length > 0;
   useShortcuts(
     hasKeys
       ? [
           ...(waiting > 0 ? [{ keys: 't', group: 'Chosen cases', label: 'Take', run: take }] : []),
           ...(hasLabels ? [{ keys: 'l', group: 'Chosen cases', label: 'Labels', run: open('label') }] : []),
-          { keys: 'h', group: 'Chosen cases', label: 'Transfer', run: open('transfer') },
-          { keys: 's', group: 'Chosen cases', label: 'Snooze', run: open('snooze') },
+          ...(isAble('transfer')
+            ? [{ keys: 'h', group: 'Chosen cases', label: 'Transfer', run: open('transfer') }]
+            : []),
+          ...(isAble('snooze')
+            ? [{ keys: 's', group: 'Chosen cases', label: 'Snooze', run: open('snooze') }]
+            : []),
           { keys: 'Escape', group: 'Chosen cases', label: 'Choose none', run: onNone },
         ]
       : [],
@@ -116,17 +124,50 @@ export function BulkBar({ chosen, hasKeys, onAll, onNone, onDone }: Props) {
             Labels
           </Button>
         ) : null}
-        <Button {...button} icon={<ArrowSwapRegular />} onClick={open('transfer')}>
-          Transfer
-        </Button>
-        <Button {...button} icon={<ClockPauseRegular />} onClick={open('snooze')}>
-          Snooze
-        </Button>
+        <Doing icon={<ArrowSwapRegular />} label="Transfer" {...able('transfer')} onDo={open('transfer')} />
+        <Doing icon={<ClockPauseRegular />} label="Snooze" {...able('snooze')} onDo={open('snooze')} />
       </div>
       {dialog === null ? null : (
         <BulkDialog name={dialog} {...able(dialog)} run={run} onClose={() => setDialog(null)} />
       )}
     </div>
+  );
+}
+
+/** A step for the chosen cases; grey where it can be done to none of them, with the reasons. */
+function Doing({
+  icon,
+  label,
+  able,
+  others,
+  onDo,
+}: {
+  icon: ReactElement;
+  label: string;
+  able: readonly QueueRow[];
+  others: readonly NotDone[];
+  onDo: () => void;
+}) {
+  const styles = useStyles();
+  const isGrey = able.length === 0;
+  const button = (
+    <Button
+      className={styles.button}
+      size="small"
+      appearance="subtle"
+      icon={icon}
+      disabledFocusable={isGrey}
+      onClick={onDo}
+    >
+      {label}
+    </Button>
+  );
+  return isGrey ? (
+    <Tooltip content={`${byReason(others).join('. ')}.`} relationship="description">
+      {button}
+    </Tooltip>
+  ) : (
+    button
   );
 }
 
@@ -146,14 +187,6 @@ function BulkDialog({
 }) {
   const { me } = useDesk();
   const before = others.length === 0 ? null : <StayAsTheyAre others={others} />;
-  if (able.length === 0) {
-    const [title, action] = NAMES[name];
-    return (
-      <StepDialog title={title} action={action} done="" disabled run={NOTHING} onClose={onClose}>
-        {before}
-      </StepDialog>
-    );
-  }
   const props = { what: counted(able.length, 'case'), before, onClose };
   const step = (_name: string, body: unknown): Promise<Bulk> => run(name, body);
   const done =
@@ -180,13 +213,6 @@ function BulkDialog({
     />
   );
 }
-
-const NAMES: Record<Dialog, [title: string, action: string]> = {
-  label: ['Labels', 'Set'],
-  transfer: ['Transfer', 'Transfer'],
-  snooze: ['Snooze', 'Snooze'],
-};
-const NOTHING = (): Promise<void> => Promise.resolve();
 
 function StayAsTheyAre({ others }: { others: readonly NotDone[] }) {
   const styles = useStyles();

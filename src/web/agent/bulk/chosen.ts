@@ -82,7 +82,7 @@ const calledBy = (row: QueueRow): string =>
 /** Those in which a danger or the like was heard and nobody has answered since, in words; null where there is none. */
 export function alarmsLeft(rows: readonly QueueRow[]): string | null {
   const left = rows.flatMap((row) =>
-    row.alarm === null || row.waitingSince === null
+    row.alarm === null || row.alarmOver || row.waitingSince === null
       ? []
       : [`${calledBy(row)}, ${lower(SUBJECT_WORDS[row.alarm])}`],
   );

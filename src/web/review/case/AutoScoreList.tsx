@@ -1,15 +1,7 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  tokens,
-} from '@fluentui/react-components';
-import { InfoRegular } from '@fluentui/react-icons';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReviewCase } from '../../../server/review/wire.ts';
 import { AutoPoints } from '../AutoPoints.tsx';
+import { Info } from '../Info.tsx';
 
 const useStyles = makeStyles({
   whole: { marginBottom: '12px' },
@@ -25,8 +17,6 @@ const useStyles = makeStyles({
   reasons: { margin: 0, paddingLeft: '16px' },
   reason: { overflowWrap: 'anywhere' },
   quiet: { margin: '4px 0 0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  surface: { maxWidth: 'min(420px, 86vw)', maxHeight: '70vh', overflowY: 'auto' },
-  title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300 },
   rules: { margin: 0, display: 'grid', gap: '6px' },
   definition: { margin: 0 },
 });
@@ -45,34 +35,22 @@ export function AutoScoreList({ view: { score, rules }, onShow }: Props) {
       <div className={styles.head}>
         <span>Automatic score</span>
         {score === null ? null : <AutoPoints score={score} />}
-        <Popover withArrow trapFocus>
-          <PopoverTrigger disableButtonEnhancement>
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<InfoRegular />}
-              aria-label="How the automatic score is made"
-              title="How it is made"
-            />
-          </PopoverTrigger>
-          <PopoverSurface
-            className={styles.surface}
-            aria-label="How the automatic score is made"
-            tabIndex={-1}
-          >
-            <h3 className={styles.title}>100 points, less what each broken rule is worth</h3>
-            <dl className={styles.rules}>
-              {rules.map(({ title, points, definition }) => (
-                <div key={title}>
-                  <dt className={styles.rule}>
-                    {title} <span className={styles.taken}>{points}</span>
-                  </dt>
-                  <dd className={styles.definition}>{definition}</dd>
-                </div>
-              ))}
-            </dl>
-          </PopoverSurface>
-        </Popover>
+        <Info
+          label="How the automatic score is made"
+          tip="How it is made"
+          title="100 points, less what each broken rule is worth"
+        >
+          <dl className={styles.rules}>
+            {rules.map(({ title, points, definition }) => (
+              <div key={title}>
+                <dt className={styles.rule}>
+                  {title} <span className={styles.taken}>{points}</span>
+                </dt>
+                <dd className={styles.definition}>{definition}</dd>
+              </div>
+            ))}
+          </dl>
+        </Info>
       </div>
       {score === null ? (
         <p className={styles.quiet}>There is nothing to score: no buyer wrote in it, or it was erased.</p>

@@ -4,11 +4,15 @@ import type { LexiconLanguage, Phrases } from '../lexicon.ts';
 import { CAME } from './arrivals.ts';
 import { BELONGINGS } from './belongings.ts';
 import { CARRIERS } from './carriers.ts';
+import { CIRCUMSTANCES } from './circumstances.ts';
 import { DESPAIR, DISMAY } from './despair.ts';
 import { DISPUTES } from './disputes.ts';
+import { FIGURES } from './dangers/figures.ts';
+import { dangersIn } from './dangers/index.ts';
 import { EXCHANGES } from './exchanges.ts';
 import { FIRES } from './fires.ts';
 import { INJURIES } from './injuries.ts';
+import { LODGED } from './lodged.ts';
 import { LIVING_ON } from './livingOn.ts';
 import { AT_THE_DOOR, HANDS } from './hands.ts';
 import { NOBODY } from './nobody.ts';
@@ -16,9 +20,12 @@ import { MISUSE } from './misuse.ts';
 import { PAYMENTS } from './payments.ts';
 import { RIGHT_ONE } from './rightOne.ts';
 import { PRIVACY } from './privacy.ts';
+import { ON_LABELS, RECORDS } from './records.ts';
 import { SICKENED } from './sickened.ts';
 import { TAKEN_BACK } from './takenBack.ts';
 import { TEMPERS } from './tempers.ts';
+import { UNASKED } from './unasked.ts';
+import { UNDER_AGE } from './underAge.ts';
 
 type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<keyof Talk[S], Phrases>> };
 
@@ -28,10 +35,12 @@ type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<
  */
 const kindsOf = (language: LexiconLanguage): Kinds => ({
   alarms: {
-    self_harm: [DESPAIR[language], LIVING_ON[language]].join('\n'),
-    safety: [INJURIES[language], SICKENED[language], FIRES[language].told].join('\n'),
-    dispute_opened: DISPUTES[language],
-    privacy: [PRIVACY[language], MISUSE[language]].join('\n'),
+    self_harm: [DESPAIR[language], LIVING_ON[language], CIRCUMSTANCES[language]].join('\n'),
+    safety: [INJURIES[language], SICKENED[language], FIRES[language].told, dangersIn(language)].join('\n'),
+    dispute_opened: [DISPUTES[language], LODGED[language]].join('\n'),
+    privacy: [PRIVACY[language], MISUSE[language], RECORDS[language]].join('\n'),
+    minor: UNDER_AGE[language],
+    unauthorised: UNASKED[language],
   },
   requests: {
     other_damage: BELONGINGS[language],
@@ -52,7 +61,13 @@ export function withKinds(talk: Talk, language: LexiconLanguage): Talk {
   const kinds = kindsOf(language);
   return {
     ...talk,
-    harmless: [talk.harmless, DISMAY[language] ?? '', TEMPERS[language]].join('\n'),
+    harmless: [
+      talk.harmless,
+      DISMAY[language] ?? '',
+      TEMPERS[language],
+      FIGURES[language],
+      ON_LABELS[language],
+    ].join('\n'),
     alarms: joined(talk.alarms, kinds.alarms),
     requests: joined(talk.requests, kinds.requests),
     wishes: joined(talk.wishes, kinds.wishes),

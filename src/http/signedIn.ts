@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { StoreUnavailable } from '../../ports/caseStore.ts';
-import { refusal, twiceIn, type Access, type Answer, type Call, type Endpoint } from '../../http/endpoint.ts';
-import type { Principal } from '../../ports/principal.ts';
-import { inWords } from './filter.ts';
+import { StoreUnavailable } from '../ports/caseStore.ts';
+import type { Principal } from '../ports/principal.ts';
+import { refusal, twiceIn, type Access, type Answer, type Call, type Endpoint } from './endpoint.ts';
 
+/** What is answered to whoever is signed in. */
 export type Personal = (person: Principal, call: Call) => Promise<Answer>;
 
 /** Something that a signed-in person reads. `asks`: what its address may ask for; a slip in a name must not widen a search. */
@@ -54,10 +54,10 @@ export const doing = <T>(
 });
 
 /** Nothing is handed out that could not be put on record: a store that does not answer is a refusal, and not an accident. */
-const personally =
+export const personally =
   (answer: Personal): Endpoint['answer'] =>
   async (call) => {
-    if (!call.principal) return refusal(401, 'not_signed_in', 'Sign in first.');
+    if (!call.principal) return notSignedIn();
     try {
       return await answer(call.principal, call);
     } catch (error) {
@@ -66,6 +66,11 @@ const personally =
     }
   };
 
+/** A plain sentence for each mistake. */
+export const inWords = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.join('.') || 'It'}: ${message}`).join('; ');
+
+export const notSignedIn = (): Answer => refusal(401, 'not_signed_in', 'Sign in first.');
 export const ok = (body: unknown): Answer => ({ status: 200, body });
 export const badRequest = (message: string): Answer => refusal(400, 'bad_request', message);
 export const noSuchCase = (): Answer => refusal(404, 'no_such_case', 'There is no such case.');

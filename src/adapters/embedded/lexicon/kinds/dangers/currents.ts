@@ -1,0 +1,39 @@
+import type { LexiconLanguage, Phrases } from '../../lexicon.ts';
+
+/** Current where a hand is laid, in the words of what it does: it tingles, pinches, kicks, throws one down; and a case that is live. */
+export const CURRENTS: Record<LexiconLanguage, Phrases> = {
+  en: `
+    (tingle|tingles|tingling|tingly|prickle|prickles|buzz|buzzes|buzzing|bites?|nips?|stings?|zaps?|pinches) (_ ){0,4}(off|from|when|if|every time|each time|whenever) (_ ){0,3}(metal|casing|case|touch(es|ed|ing)?|plug(ged)?|plugged in|barefoot|wet hands|charging|the (base|frame|tap|body))(?! (up to the (app|phone)))
+    (buzz|buzzes|bites?|zaps?|stings?|nips?|kicks?|shocks?|thumps?|throws?) (you|ya|me|us|him|her|people|everyone|anyone|whoever|my _) (_ )?(when|if|every time|each time|whenever|through) (_ ){0,3}(touch(es|ed|ing)?|plug(ged)?|hold|held|metal|switch|barefoot|grab|lean)
+    (base|case|casing|frame|handle|metal|body|housing|chassis|switch|tap|shower|lamp|kettle|iron|machine|fence|urn) (_ ){0,2}(is|s|was|went|became|becomes|goes) (actually |still |now |suddenly )*(live|electrified)(?! (on|in (the|your) (app|shop|store)|from|with|chat|music|streaming|now))
+    (gave|gives|got|getting|kena|received|had|felt|get) (me |us |him |her |a |an |quite |such |the )*(belt|jolt|thump|wallop|kick|tingle|tickle|reprimand|electric|current)( .*)? (touch(es|ed|ing)?|plugg(ed|ing)|plug|switch|switched|metal|socket|arm (still )?(numb|tingl*|shak*|jerk*)|live|electric)(?! (guitar|blue|car|bike|drum|piano|kettle i ordered))
+    (arm|hand|fingers?|elbow|shoulder) (_ ){0,4}(numb|dead|tingl*|jerk*|shaking|trembling) (_ ){0,5}(shock|lamp|plug|socket|charger|current|electric*|touch*|fence); (threw|thrown|knocked|flung|chucked) (me|him|her|us)? ?(across|off|back|over|down|on (my|his|her) back) (_ ){0,3}(room|bench|feet|shed|floor|garage|kitchen|workshop)`,
+  es: `
+    (cosquilleo|cosquillas|hormigueo|hormiguitas|picor|calambrito|calambrillo|pellizco|zumbido) (_ ){0,3}(de corriente|de electricidad|electric[oa]|al tocar|cuando (lo |la )?toc[a-z]+|si (lo |la )?toc[a-z]+|en (los|las|la) (dedos|manos|mano) (al|cuando))
+    (toco|tocas|toca|tocar|toque|tocamos|agarro|agarras|roce|rozo|arrimo|apoyo) (_ ){0,5}(me |te |le |se |da |hace |un |siento )*(cosquill[a-z]+|hormigue[a-z]+|pica|muerde|calambr[a-z]+|patea|patada|corriente|sacude|sacudon|pellizc[a-z]+)(?! (mi curiosidad|emocional))
+    (solto|pego|dio|da|dan|mete|metio|arreo|tiro|larga|largo|zampo|suelta) (me |un |una |unos |unas |tremend[oa] |buen[oa]? )*(patadon|patadones|patadas? electrica|corrientazo|latigazo|calambrazo|calambre|garrampa|garrampazo|sacudon|sacudida|toque)s? (_ ){0,4}(lampara|plancha|cargador|enchufe|carcasa|brazo|mano|aparato|maquina|ducha|tocar[a-z]*|toque|enchuf[a-z]+|metal)(?! (de (atencion|color|gracia|elegancia)))
+    (brazo|mano|dedos|hombro) (_ ){0,4}(tiembla|dormid[oa]s?|adormecid[oa]s?|temblando|insensible|entumecid[oa]s?) (_ ){0,5}(corriente|patadon|calambre|descarga|lampara|enchufe|tocar[a-z]*)
+    (carcasa|chasis|metal|caja|grifo|marco|estructura|manija) (_ ){0,3}(tiene corriente|electrificad[oa]|con corriente|pasa corriente|esta con corriente|energizad[oa])`,
+  pt: `
+    (formigamento|formigada|formigueiro|formiguinha|cosquinha|coceguinha|tremelique|beliscao|esticaozinho) (_ ){0,4}(de corrente|de choque|eletric[oa]|electric[oa]|quando|ao (tocar|encostar|pegar)|na mao|nos dedos|na gente)(?! (me apaixon|comi|li))
+    (encost[a-z]+|toc[ao]|toca|tocar|toquei|peg[ao]|pegar|pus a mao|ponho a mao) (_ ){0,5}(da |dao |sinto |faz |me |um |uma |leva )*(formig[a-z]+|choque|choquinho|esticao|belisc[a-z]+|comichao electric[oa]|corrente|pica|pinica|sacode|tremelique)(?! (de preco|cultural))
+    (da|de|dá|dao|deu|leva|larga|manda|mete) (uns |um |uma |me )*(choke|choque|chok|xoque|xoke|choques|esticoes|cachacada)(?! (de (realidade|preco|cores|cor|cultura)|cultural|termico|na (carteira|conta)|de gestao))
+    (carcaca|chassi|metal|armacao|torneira|caixa|estrutura|corpo|quadro) (_ ){0,3}(com corrente|passa corrente|energizad[oa]|eletrificad[oa]|electrificad[oa]|da corrente|em tensao|da choque)
+    (braco|mao|dedos|ombro) (_ ){0,4}(dormente|dormentes|a tremer|tremendo|anestesiad[oa]) (_ ){0,5}(choque|corrente|descarga|candeeiro|luminaria|tomada|ficha|encost[a-z]+)`,
+  fr: `
+    (ca |la |il |elle |le )?(picote|picotait|chatouille|fourmille|mord|pince|tape|secoue|decharge|electrise) (_ ){0,4}(quand|lorsqu|des qu|si|a chaque fois|en touchant|au toucher|quiconque) (_ ){0,5}(touch[a-z]+|metal|carcasse|coque|boitier|prise|branch[a-z]+|grille)(?! (l ecran tactile|mon coeur))
+    (touch[a-z]+|frol[a-z]+|pos(e|er) la main|effleur[a-z]+) (_ ){0,5}(ca |me |on |il |elle |se )*(picot[a-z]+|chatouill[a-z]+|fourmill[a-z]+|mord|pince|tape|secoue|electrise|prend (le|du) jus)(?! le coeur)
+    (picotement|picotements|fourmillement|fourmillements|chatouillis|petite decharge|secousse|legere commotion) (_ ){0,5}(courant|electri[a-z]+|touch[a-z]+|metal|carcasse|grille|prise|doigts)(?! (de joie))
+    (comme |du |le )(courant|jus) (_ ){0,4}(touch[a-z]+|carcasse|metal|main|doigts|bras)(?! (je suis pas au|au courant)); (carcasse|boitier|coque|chassis|robinet|metal|cadre) (_ ){0,3}(sous tension|electrifiee?|conduit le courant|donne du courant|prend le jus)
+    (bras|main|doigts|epaule) (_ ){0,4}(engourdi[a-z]*|tremble[a-z]*|endormi[a-z]*|insensibles?) (_ ){0,5}(decharge|courant|jus|prise|lampe|chataigne)`,
+  de: `
+    (kribbelt|kribbelts|bitzelt|bizzelt|bitzelts|zwickt|zwickts|prickelt|prickelts|kitzelt|zwirbelt|beisst|surrt|zuckt) (_ ){0,4}(wenn|wie|beim|sobald|am|durch) (_ ){0,4}(hinlangt|hinlang|hingreif[a-z]*|anlang[a-z]*|anfass[a-z]*|beruhr[a-z]*|strom|weidezaun|gehause|metall|anruhr[a-z]*|hinfass[a-z]*|halt)
+    (hinlangt?|hingreif[a-z]*|anlang[a-z]*|anfass[a-z]*|beruhr[a-z]*|hinfass[a-z]*|gehause|metallteil) (_ ){0,4}(kribbelt|kribbelts|bitzelt|bizzelt|bitzelts|zwickt|zwickts|prickelt|prickelts|kitzelts?|schlag|strom|gewischt|gschossn|gfeuert)(?! (im bauch|vor (freude|vorfreude)))
+    (ans|oane|eine|einen|oan|e|nen) (gschossn|gschossen|geschossen|gfeuert|gebrutzelt|gebatzt|gebritzelt|gschmiert|gezwiebelt|zwirbelt|gwischt) (_ )?(kriagt|kriegt|gekriegt|bekommen|gegeben|gebn|griagt|ubercho); (gehause|metall|rahmen|armatur|griff|zaun) (_ ){0,3}(unter (strom|spannung)|steht unter|fuhrt strom|hat strom)
+    (arm|hand|finger|schulter) (_ ){0,4}(taub|gefuhllos|kribbelt|zittert) (_ ){0,5}(schlag|strom|lampe|lampn|stecker|steckdose|angefasst)`,
+  ru: `
+    (щиплет|пощипывает|щипает|покалывает|колет|кусает|кусается|бьет|бьется|пробивает|дергает|потряхивает|лупит|фигачит) (_ ){0,4}(корпус[а-я]*|металл[а-я]*|если (дотронуться|коснуться|взяться|прикоснуться)|когда (дотраг[а-я]+|каса[а-я]+|трога[а-я]+|берусь|берешь)|при касании|током|на корпус|руку|пальцы)(?! (в игре|клавиш[а-я]*|кнопк[а-я]*))
+    (касаешься|коснусь|дотрагива[а-я]+|дотронул[а-я]*|трога[а-я]+|тронул[а-я]*|прикасаешься|прикоснул[а-я]*|взял[а-я]+) (_ ){0,5}(щиплет|пощипывает|покалывает|бьет|кусает|дергает|дернул[а-я]*|тряхнул[а-я]*|шибануло|долбануло|током)
+    (тряхнул[а-я]*|шандарахнул[а-я]*|долбанул[а-я]*|жахнул[а-я]*|стукнул[а-я]*|шарахнул[а-я]*|дернул[а-я]*|ударил[а-я]*|треснул[а-я]*|приложил[а-я]*|шибанул[а-я]*) (_ ){0,4}(от (лампы|фена|зарядки|корпуса|розетки|чайника|утюга|провода|плиты)|дважды|рука (_ ){0,4}(немая|онемел[а-я]*|не чувству[а-я]+|отсохл[а-я]*|черная)|пальцы (_ ){0,4}(не чувству[а-я]+|онемел[а-я]*)|зубы лязгнул[а-я]*|так что я|очнул[а-я]+)
+    (дает|бьет|пробивает|пробило|пробой|фаза|ток|напряжение) на (корпус|кран|ручку|металл|меня); (корпус|ручка|кран|металл|каркас) (_ ){0,3}под (напряжением|током); (фен|электропастух|чайник|утюг|зарядк[а-я]+|удлинител[а-я]+|светильник|ламп[а-я]+|обогревател[а-я]+|плойк[а-я]+) (_ ){0,3}(так )?(стукнул[а-я]*|ударил[а-я]*|тряхнул[а-я]*|долбанул[а-я]*|шибанул[а-я]*|дернул[а-я]*) (меня|мужа|маму|сына|дочку|так)(?! по (карману|бюджету))`,
+};

@@ -1,0 +1,11 @@
+import type { LexiconLanguage, Phrases } from '../lexicon.ts';
+
+/** The article is wished for after all, where money for it was agreed: "actually can I have the shoes instead?" */
+export const GOODS_INSTEAD: Record<LexiconLanguage, Phrases> = {
+  en: `(can|could|may) i( please| still| just| maybe)* (have|get|keep) (the|my|a|another) (?!(money|refund|coupon|cash|full|rest|call|receipt|invoice|number|tracking) )_( _)?( instead| after all| rather| anyway)+; (would|d|will) rather (have|get|take) (the|my|a|another) (?!(money|refund|coupon|cash|full|rest|person) )_; (send|give) me (the|a) (?!(money|refund|coupon|cash|full|rest) )_( _)? (instead|after all)`,
+  de: `(kann|konnte|durfte) ich (doch |lieber |stattdessen |vielleicht |nicht )+(die|das|den|meine?n?|eine?n?) (?!(geld|erstattung|gutschein|rest|ganze) )_( _)? (haben|bekommen|kriegen); (hatte|mochte|nehme|will) (ich )?(doch |lieber |stattdessen )+(die|das|den|eine?n?) (?!(geld|erstattung|gutschein|rest|ganze) )_`,
+  es: `(mejor|prefiero|en vez de eso|en su lugar)( ,)?( que)?( me)? (mandais|mandan|mandad|mandadme|manden|mandenme|enviais|envian|envien|enviadme|enviad) (el|las?|los|un[oa]s?) (?!(dinero|reembolso|cupon|resto) )_; (puedo|podria) (tener|recibir) (el|las?|los) (?!(dinero|reembolso|cupon|resto) )_( _)? (mejor|en su lugar|en vez); prefiero (el|las?|los) (?!(dinero|reembolso|cupon|resto) )_`,
+  pt: `(posso|podia|poderia) (receber|ficar com|ter) ([oa]s?|um|uma|meus?|minhas?) (?!(dinheiro|reembolso|cupom|estorno|resto) )_( _)? (em vez|no lugar|afinal); (prefiro|preferia|melhor) (receber |que mandem |ter )?([oa]s?|meus?|minhas?) (?!(dinheiro|reembolso|cupom|estorno|resto) )_`,
+  fr: `(je peux|puis je|pourrais je|je pourrais) (plutot |finalement |quand meme )*(avoir|recevoir) (plutot )?(les?|la|une?|mes|mon|ma) (?!(argent|remboursement|bon|reste) )_( _)?( plutot| a la place| finalement)+; (prefere|preferais|prefererais|aimerais mieux) (avoir |recevoir )?(les?|la|mes|mon|ma) (?!(argent|remboursement|bon|reste) )_`,
+  ru: `(можно|могу я|могли бы вы) (мне )?(лучше|все таки|вместо этого) (получить |прислать |сами |саму |сам |само |мне )*(?!(деньги|возврат|купон|сотрудник|человек|позвать) )_; лучше (пришлите|отправьте) (мне )?(сами |саму |сам )?(?!(деньги|возврат|купон) )_`,
+};

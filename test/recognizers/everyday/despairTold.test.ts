@@ -1,0 +1,140 @@
+import { describe, expect } from '@jest/globals';
+import { eachLine } from './lines.ts';
+
+describe('a wish to die that is told by what is around it', () => {
+  describe('is heard', () => {
+    eachLine(
+      {
+        en: `
+          I'm sitting on the balcony on the ninth floor looking down and wondering if it would be quick
+          been saving up my sleeping pills since march
+          i've written letters to my kids, they're on the table
+          cancel it please, there will be nobody here after tonight
+          I don't intend to be alive at Christmas so it doesn't matter
+          i see no way out and i don't want one either
+          it would be better for my wife if i wasn't around
+          there is nobody left for me to live for
+          i just want to close my eyes and never open them again
+          i took the shotgun out of the cabinet last night and sat with it beside me
+          i keep thinking about joining my wife, she died in june
+          i have started cutting again and i can't stop`,
+        es: `
+          estoy sentada en el balcón del piso nueve mirando abajo
+          he guardado las pastillas desde marzo
+          ya dejé las cartas para mis hijos
+          cancélenlo, después de esta noche no va a haber nadie
+          no pienso estar aquí en Navidad
+          no veo salida ni la quiero
+          para mi familia sería más fácil si yo no estuviera
+          no tengo por quién vivir
+          quisiera cerrar los ojos y no abrirlos más
+          tengo un plan y una fecha, no sé por qué lo digo aquí`,
+        pt: `
+          estou sentada na varanda do nono andar a olhar para baixo
+          tenho guardados os comprimidos desde março
+          já deixei as cartas para os meus filhos
+          cancelem, depois desta noite não vai haver ninguém
+          não conto estar cá no Natal
+          não vejo saída e nem quero
+          para os meus filhos era mais fácil se eu não existisse
+          não tenho por quem viver
+          queria fechar os olhos e nunca mais abrir
+          já escrevi as cartas para a minha família`,
+        fr: `
+          je suis assise sur le balcon au neuvième et je regarde en bas
+          j'ai gardé tous mes cachets depuis mars
+          j'ai écrit les lettres, elles sont écrites pour mes enfants
+          annulez, après ce soir y aura plus personne
+          je compte pas être là à Noël
+          je vois pas d'issue et j'en veux pas
+          ce serait plus simple pour ma famille si j'existais plus
+          j'ai plus personne pour qui vivre
+          je voudrais fermer les yeux et ne plus les rouvrir
+          l'idée d'en finir me hante`,
+        de: `
+          ich sitze auf dem Balkon im neunten Stock und schaue runter, nur ein Schritt
+          ich hab die Schlaftabletten seit März gesammelt
+          die Briefe an meine Kinder liegen fertig auf dem Tisch
+          storniert es, nach heute Nacht ist hier niemand mehr
+          ich plane nicht über Weihnachten hinaus
+          für meine Familie wäre es leichter wenn es mich nicht gäbe
+          ich habe niemanden, für den ich lebe
+          ich möchte die Augen zumachen und nie wieder aufwachen
+          ich hab einen Plan und ein Datum
+          der Abschiedsbrief ist schon geschrieben`,
+        ru: `
+          сижу на балконе на девятом этаже, смотрю вниз
+          снотворное накопила с марта
+          написал письма детям, лежат на столе
+          отмените, после этой ночи здесь никого не будет
+          выхода не вижу и не хочу искать
+          семье было бы легче, если бы меня не было
+          мне больше не для кого жить
+          хочу закрыть глаза и больше не открывать
+          есть план и дата, никому не говорил
+          опять режу себя, не могу остановиться`,
+      },
+      (heard) => {
+        expect(heard.alarm).toBe('self_harm');
+      },
+    );
+  });
+
+  describe('is none where somebody moves, waits, takes what was prescribed or complains', () => {
+    eachLine(
+      {
+        en: `
+          there will be nobody here after tomorrow because we move house
+          nobody is home after six, please come earlier
+          I stood on the bridge waiting for the courier
+          i am on the balcony, tell the driver to look up
+          counted the tablets in the box and there are two missing
+          i see no way out of this subscription
+          it would be easier for my kids if the buttons were bigger
+          i won't be here at christmas, we are on holiday
+          i wrote a letter to your head office
+          i put my blades in order, one is missing
+          close the lid and it never opens again`,
+        es: `
+          después de mañana no habrá nadie porque nos mudamos
+          estoy en el balcón, dígale al repartidor que mire arriba
+          conté las pastillas de la caja y faltan dos
+          no veo salida de esta suscripción
+          sería más fácil para mis hijos si los botones fueran grandes
+          no voy a estar en casa en Navidad
+          escribí una carta a su oficina`,
+        pt: `
+          depois de amanhã não há ninguém em casa porque vamos viajar
+          estou na varanda, diga ao estafeta para olhar para cima
+          contei os comprimidos na caixa e faltam dois
+          não vejo saída nesta subscrição
+          seria mais fácil para os meus filhos se os botões fossem grandes
+          não vou estar em casa no Natal`,
+        fr: `
+          après demain il n'y aura plus personne à la maison car on déménage
+          je suis sur le balcon, dites au livreur de regarder en haut
+          j'ai compté les comprimés dans la boîte et il en manque deux
+          ce serait plus simple pour mes enfants si les boutons étaient grands
+          je ne serai pas là à Noël, je pars en vacances
+          j'ai écrit une lettre à votre siège`,
+        de: `
+          nach morgen ist niemand mehr zuhause weil wir umziehen
+          ich stehe auf dem Balkon, der Fahrer soll hochschauen
+          ich habe die Tabletten gezählt und es fehlen zwei
+          für meine Kinder wäre es leichter, wenn die Knöpfe größer wären
+          an Weihnachten bin ich nicht da, wir sind im Urlaub
+          ich habe einen Brief an eure Zentrale geschrieben`,
+        ru: `
+          после завтра дома никого не будет, мы переезжаем
+          стою на балконе, скажите курьеру посмотреть вверх
+          пересчитал таблетки в упаковке, двух не хватает
+          детям было бы легче, если бы кнопки были больше
+          в новый год меня не будет дома
+          написала письмо в ваш офис`,
+      },
+      (heard) => {
+        expect(heard.alarm).not.toBe('self_harm');
+      },
+    );
+  });
+});
