@@ -27,6 +27,7 @@ import { WHETHER_DONE } from './kinds/whetherDone.ts';
 import { DENIALS } from './kinds/denials.ts';
 import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
+import { NO_PICTURE } from './kinds/noPicture.ts';
 import { PERSONS } from './kinds/persons.ts';
 import { BOT_OR_PERSON } from './kinds/botOrPerson.ts';
 import { HURT } from './kinds/hurt.ts';
@@ -440,7 +441,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     nothingElse: set(NOTHING_ELSE[lexicon.language]),
     noPhoto: set(NO_PHOTO[lexicon.language]),
     photoSent: set(PHOTO_SENT[lexicon.language]),
-    noCamera: set(NO_CAMERA[lexicon.language]),
+    noCamera: set([NO_CAMERA[lexicon.language], NO_PICTURE[lexicon.language]].join('\n')),
     severalWrong: set(SEVERAL_WRONG[lexicon.language]),
     ownDevice: set(OWN_DEVICE[lexicon.language]),
     partWorks: set(PART_WORKS[lexicon.language]),
