@@ -12,7 +12,7 @@ export const UNDOING: readonly Remedy[] = ['return_for_refund', 'full_refund'];
 export const isRefund = (remedy: Remedy): boolean => remedy === 'partial_refund' || UNDOING.includes(remedy);
 
 interface About {
-  kase: Pick<Case, 'id' | 'offers' | 'fulfilments'>;
+  kase: Pick<Case, 'id' | 'offers'>;
   spent: { settlements: readonly Settlement[] };
   policy: Pick<Policy, 'settlements'>;
 }
@@ -23,7 +23,8 @@ const isCounted = (remedy: Remedy, { settlements }: About['policy']): boolean =>
 
 /**
  * How much more can be given for an order in refunds and coupons, in minor units, over this case and others, without what
- * `exceptOfferId` is; null for a remedy that what was paid sets no limit to.
+ * `exceptOfferId` is; null for a remedy that what was paid sets no limit to. What is accepted counts though it could not be
+ * carried out: whoever finds another way marks it as done, and nothing is paid twice.
  */
 export function leftOfPaid(
   remedy: Remedy,
@@ -32,7 +33,7 @@ export function leftOfPaid(
 ): number | null {
   if (!isCounted(remedy, policy)) return null;
   const inThisCase = kase.offers
-    .filter(({ id, status }) => id !== exceptOfferId && status === 'accepted' && !hasFailed(id, kase))
+    .filter(({ id, status }) => id !== exceptOfferId && status === 'accepted')
     .filter((offer) => isCounted(offer.remedy, policy))
     .map((offer) => offer.cost.amount);
   const inOthers = spent.settlements
@@ -40,10 +41,6 @@ export function leftOfPaid(
     .map((each) => each.cost);
   return [...inThisCase, ...inOthers].reduce((left, each) => left - each, order.total.amount);
 }
-
-/** What could not be carried out was not given, and may be given anew. */
-const hasFailed = (offerId: string, { fulfilments }: Pick<Case, 'fulfilments'>): boolean =>
-  fulfilments.some((each) => each.offerId === offerId && each.status === 'failed');
 
 /** What the buyer gets of an offer, as they read it; null where that is no money and no coupon. */
 export const amountAgreed = ({
