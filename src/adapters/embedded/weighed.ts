@@ -416,13 +416,16 @@ function agreesBeside(phrases: ByPhrases, opinion: Opinion): boolean {
   if (isHeardAsNo || questionBy(phrases, opinion) !== 'none') return false;
   const wish = wishBy(phrases, opinion);
   const wishesElse = wish !== 'none' && wish !== phrases.situation.offered && wish !== 'reassurance';
+  // "I told you already, ok. Where is it": what is asked for is not left for an answer to the offer.
+  const asksElse = !COURTESIES.has(phrases.told.request);
   return (
     returns(phrases) ||
-    (!wishesElse && comesRound(phrases.signals, { mayOpen: mayOpenWithYes(phrases, opinion) }))
+    (!wishesElse && !asksElse && comesRound(phrases.signals, { mayOpen: mayOpenWithYes(phrases, opinion) }))
   );
 }
 
 const LIKELY_NO = 0.5;
+const COURTESIES: ReadonlySet<Told['request']> = new Set(['none', 'thanks', 'praise']);
 
 /** "Great, another broken promise" and "yes, M or L" open with the word alone. */
 const mayOpenWithYes = ({ complaint, signals }: ByPhrases, { answer }: Opinion): boolean =>

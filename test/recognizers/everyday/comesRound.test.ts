@@ -122,3 +122,18 @@ describe('waiting for what is sent', () => {
     { openOffer: 'reship' },
   );
 });
+
+describe('an ok beside what is asked for', () => {
+  eachLine(
+    {
+      en: 'I told you already, ok. where is it',
+      es: 'ya lo dije, vale. dónde está el paquete',
+      pt: 'já falei, ok. cadê o pacote',
+      fr: "je vous l'ai dit, ok. où est le colis",
+      de: 'hab ich schon gesagt, ok. wo ist das Paket',
+      ru: 'я уже говорила, ок. где посылка',
+    },
+    ({ offerResponse }: Reading) => expect(offerResponse).toBeNull(),
+    { openOffer: 'partial refund' },
+  );
+});
