@@ -7,6 +7,7 @@ import { utteranceActivity } from '../../src/bot/utteranceActivity.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import { LANGUAGES, SENTENCES } from '../../dialogs/wording/wording.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { readPdf } from '../support/pdf.ts';
 import { BUYER_SECRET, type Kept, kept, startLocalChat } from '../support/localChat.ts';
 
 const PNG = Buffer.from(
@@ -180,6 +181,15 @@ describe('the buyer’s page in a browser', () => {
     expect(lines.map(plain)).toEqual(
       ['2. Dezember', 'Here they are.', ...LINES.map((line) => `1. Tag: ${line}`)].map(plain),
     );
+  });
+
+  it('is printed whole, from the first line to the last, and nothing that can only be pressed', async () => {
+    await say('every sentence');
+    await page.locator('.ac-adaptiveCard').first().waitFor();
+    const { pages, words } = await readPdf(await page.pdf({ format: 'A4', tagged: true }));
+    expect(pages.length).toBeGreaterThan(5);
+    for (const line of [GREETING.text, LINES[0], LINES[200], LINES.at(-1)])
+      expect(words).toContain(line?.replace(/\s+/gu, ' ').slice(0, 30));
   });
 
   it('sends a photo and shows it', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
+import { readPdf } from '../support/pdf.ts';
 import { ConsoleTab } from '../support/consoleTab.ts';
 import { HttpBuyer } from '../support/httpBuyer.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';
@@ -192,6 +193,13 @@ describe('the review', () => {
       });
     }
     await mara.goes(`/review/cases/${camille}`);
+    await mara.page.locator('[data-integrity=whole]').first().waitFor();
+    const entries = await mara.page.locator('[data-kind]').allInnerTexts();
+    const { words } = await readPdf(await mara.page.pdf({ format: 'A4', tagged: true }));
+    const printed = words.replaceAll(' ', '');
+    const begins = entries.map((text) => text.replace(/\s+/gu, '').slice(0, 25));
+    expect(begins.length).toBeGreaterThan(5);
+    expect(begins.filter((text) => !printed.includes(text))).toEqual([]);
     await mara.button('Score').click();
     await mara.page.getByRole('dialog').waitFor();
     expect(await mara.faults()).toEqual([]);

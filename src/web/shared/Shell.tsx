@@ -1,4 +1,10 @@
-import { createDOMRenderer, FluentProvider, RendererProvider, Toaster } from '@fluentui/react-components';
+import {
+  createDOMRenderer,
+  FluentProvider,
+  makeStaticStyles,
+  RendererProvider,
+  Toaster,
+} from '@fluentui/react-components';
 import { createContext, use, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { Shortcuts } from './shortcuts.tsx';
 import { useStored } from './storage.ts';
@@ -34,6 +40,17 @@ export const shopName = document.getElementById('root')?.dataset['shop'] ?? '';
 /** The shop's time zone: days are counted by it, as the server does. */
 export const shopZone = document.getElementById('root')?.dataset['timezone'] ?? 'UTC';
 
+/** On paper nothing scrolls: what a column holds is printed whole, and what can only be pressed is left out. */
+const usePrinted = makeStaticStyles(`@media print {
+  html, body, #root { height: auto !important; }
+  #root :is(div, main, section, aside, ol, ul) {
+    height: auto !important;
+    max-height: none !important;
+    overflow: visible !important;
+  }
+  #root :is(nav, button, textarea, [role=tablist]) { display: none !important; }
+}`);
+
 /** By style and not by class, because portals take over the class. */
 const WHOLE = { height: '100%' };
 
@@ -50,6 +67,7 @@ export function Shell({ children }: { children: ReactNode }) {
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={isDark ? darkTheme : lightTheme} style={WHOLE}>
+        <Printed />
         <SchemeContext value={choice}>
           <Shortcuts>{children}</Shortcuts>
           <Toaster toasterId={TOASTER} position="bottom-start" limit={3} />
@@ -57,4 +75,10 @@ export function Shell({ children }: { children: ReactNode }) {
       </FluentProvider>
     </RendererProvider>
   );
+}
+
+/** Inside the renderer, whose styles bear the nonce. */
+function Printed() {
+  usePrinted();
+  return null;
 }
