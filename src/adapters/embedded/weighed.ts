@@ -16,7 +16,7 @@ import { saysHowItReturns } from './talk/offers/returns.ts';
 import { answersElsewhere } from './talk/offers/elsewhere.ts';
 import { behindTurn } from './talk/praise.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
-import { withoutOtherGoods } from './talk/danger/alarm.ts';
+import { isEverydayPlace, withoutOtherGoods } from './talk/danger/alarm.ts';
 import { withoutFury } from './talk/occasion.ts';
 
 const LETTER = /\p{L}/u;
@@ -164,6 +164,10 @@ function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): A
     lexicon !== null &&
     (lexicon.talk.harmless.has(text) || withoutOtherGoods(lexicon, text) !== text);
   if (isTurnOfSpeech && opinion.alarm[alarm] < SELF_HARM_IN_PART_FROM) return told.alarm;
+  // Whoever was charged for what never came made the order.
+  if (alarm === 'unauthorised' && told.alarm === 'none' && lexicon?.cameUnasked.has(text) === true)
+    return told.alarm;
+  if (alarm === 'self_harm' && lexicon !== null && isEverydayPlace(lexicon, text)) return told.alarm;
   const isOnlyThreatened =
     told.threatens === 'legal' && opinion.alarm.dispute_opened < UNDER_WAY_THOUGH_THREATENED;
   if (alarm === 'dispute_opened' && told.alarm === 'none' && isOnlyThreatened) return told.alarm;

@@ -211,3 +211,88 @@ describe('a right over what the shop has written down', () => {
     );
   });
 });
+
+describe('a size or a count beside an order', () => {
+  describe('is no age', () => {
+    eachLine(
+      {
+        en: `
+          size 12 and I ordered by mistake the 10
+          10 and I ordered by accident two
+          I needed 8 and I clicked by accident 16`,
+        es: `
+          vengo con 12 y pedí sin querer 10
+          me quedo con 10 y compré sin querer dos`,
+        pt: `
+          fico com 10 e pedi sem querer dois
+          venho com 12 e comprei sem querer 10`,
+        fr: `
+          taille 12 et j'ai commandé la 10 par erreur
+          je fais du 12 et j'ai acheté sans faire exprès du 10`,
+        de: `
+          Größe 12 und ich hab aus Versehen die 10 bestellt
+          ich bin Größe 12 und hab aus Versehen die 10 bestellt`,
+        ru: `
+          размер 12 и я заказала случайно 10
+          мне 12 размер, а я случайно заказала 10`,
+      },
+      (heard) => {
+        expect(heard.alarm).not.toBe('minor');
+      },
+    );
+  });
+});
+
+describe('what was paid for and never came, or came in place of something else', () => {
+  describe('is no order nobody made', () => {
+    eachLine(
+      {
+        en: `
+          I was charged but I never got anything
+          I was charged but never got anything
+          you charged my card and I have not got anything
+          debited twice and I never got any lamp
+          I got a teapot in the box, nobody ordered that
+          you sent a blender, none of us ordered one`,
+        es: `
+          me cobraron y nunca recibí nada
+          vino una tetera en la caja, nadie aquí pidió eso
+          mandaron una licuadora, en mi casa nadie la pidió`,
+        pt: `
+          fui cobrada e nunca recebi nada
+          veio um bule, ninguém aqui pediu isso
+          mandaram uma batedeira na caixa, ninguém cá em casa encomendou`,
+        fr: `
+          j'ai été débitée et je n'ai jamais rien reçu
+          il y avait une théière dans le carton, personne n'a commandé ça`,
+        de: `
+          abgebucht habt ihr, aber ich habe nie etwas bekommen
+          im Paket war eine Teekanne, die hat hier keiner bestellt`,
+        ru: `
+          деньги списали, а я так ничего и не получила
+          в коробке чайник, никто такого не заказывал`,
+      },
+      (heard) => {
+        expect(heard.alarm).not.toBe('unauthorised');
+      },
+    );
+  });
+
+  describe('is one where it was charged or stands in the account', () => {
+    eachLine(
+      {
+        en: `
+          i was charged but i never ordered anything
+          nobody in this house ordered that, why am I billed`,
+        es: `me cobran una tetera que en mi casa nadie pidió`,
+        pt: `veio uma fatura de um bule, ninguém aqui pediu isso`,
+        fr: `j'ai reçu une facture pour une théière, nous n'avons rien commandé`,
+        de: `eine Rechnung für eine Teekanne, wir haben keine bestellt`,
+        ru: `списали деньги за чайник, никто такого не заказывал, это не я`,
+      },
+      (heard) => {
+        expect(heard.alarm).toBe('unauthorised');
+      },
+    );
+  });
+});

@@ -98,3 +98,18 @@ describe('all of the money', () => {
     });
   });
 });
+
+describe('not the size, but the article itself has a fault', () => {
+  eachLine(
+    {
+      en: `
+        not about the size but the item itself is ripped`,
+      es: `no es la talla sino el artículo que está roto`,
+      pt: `não é o tamanho mas o artigo que está rasgado`,
+      fr: `pas la taille mais l'article est déchiré`,
+      de: `nicht die Größe, sondern der Artikel ist zerrissen`,
+      ru: `не размер, а товар порван`,
+    },
+    ({ complaintType }) => expect(complaintType).not.toMatch(/^wrong/),
+  );
+});

@@ -23,7 +23,7 @@ describe('a wish to die that is told by what is around it', () => {
           he guardado las pastillas desde marzo
           ya dejé las cartas para mis hijos
           cancélenlo, después de esta noche no va a haber nadie
-          no pienso estar aquí en Navidad
+          no pienso estar aquí en Navidad, ya no importa
           no veo salida ni la quiero
           para mi familia sería más fácil si yo no estuviera
           no tengo por quién vivir
@@ -34,7 +34,7 @@ describe('a wish to die that is told by what is around it', () => {
           tenho guardados os comprimidos desde março
           já deixei as cartas para os meus filhos
           cancelem, depois desta noite não vai haver ninguém
-          não conto estar cá no Natal
+          não conto estar cá no Natal, já não importa
           não vejo saída e nem quero
           para os meus filhos era mais fácil se eu não existisse
           não tenho por quem viver
@@ -45,7 +45,7 @@ describe('a wish to die that is told by what is around it', () => {
           j'ai gardé tous mes cachets depuis mars
           j'ai écrit les lettres, elles sont écrites pour mes enfants
           annulez, après ce soir y aura plus personne
-          je compte pas être là à Noël
+          je compte pas être là à Noël, ça n'a plus d'importance
           je vois pas d'issue et j'en veux pas
           ce serait plus simple pour ma famille si j'existais plus
           j'ai plus personne pour qui vivre
@@ -56,7 +56,7 @@ describe('a wish to die that is told by what is around it', () => {
           ich hab die Schlaftabletten seit März gesammelt
           die Briefe an meine Kinder liegen fertig auf dem Tisch
           storniert es, nach heute Nacht ist hier niemand mehr
-          ich plane nicht über Weihnachten hinaus
+          ich plane nicht über Weihnachten hinaus, lebt wohl
           für meine Familie wäre es leichter wenn es mich nicht gäbe
           ich habe niemanden, für den ich lebe
           ich möchte die Augen zumachen und nie wieder aufwachen
@@ -134,6 +134,82 @@ describe('a wish to die that is told by what is around it', () => {
       },
       (heard) => {
         expect(heard.alarm).not.toBe('self_harm');
+      },
+    );
+  });
+});
+
+describe('where somebody stands and until when anybody is there', () => {
+  describe('is no wish to die by itself', () => {
+    eachLine(
+      {
+        en: `
+          I was standing at the window looking down the street for the courier
+          I have been at the window all day looking down the road
+          I sat on the balcony all day wondering if the courier comes
+          nobody here after today, we leave for holiday tomorrow
+          there is nobody here after tonight
+          we won't be here for christmas and I really mean that
+          I don't plan past sunday, we move house, where is it`,
+        es: `
+          estuve en la ventana mirando abajo a ver si venía el repartidor
+          después de hoy no hay nadie aquí, nos vamos de vacaciones
+          no pienso estar aquí en Navidad, viajamos`,
+        pt: `
+          fiquei na janela olhando para baixo esperando o entregador
+          depois de hoje não vai ter ninguém aqui, vamos viajar
+          não penso estar cá no Natal, vamos de férias`,
+        fr: `
+          je suis resté à la fenêtre à regarder en bas si le livreur arrivait
+          après ce soir il n'y aura plus personne ici, on part en vacances
+          je compte pas être là à Noël, on part au ski`,
+        de: `
+          ich stand am Fenster und habe runtergeschaut, ob der Bote kommt
+          nach heute ist niemand mehr hier, wir fahren in Urlaub
+          ich plane nicht über Sonntag hinaus, wir ziehen um`,
+        ru: `
+          стояла на балконе и смотрела вниз, не едет ли курьер
+          после сегодня здесь никого не будет, едем в отпуск
+          сижу на балконе, смотрю вниз, жду курьера`,
+      },
+      (heard) => {
+        expect(heard.alarm).not.toBe('self_harm');
+      },
+    );
+  });
+
+  describe('is one beside despair or a farewell', () => {
+    eachLine(
+      {
+        en: `
+          I'm sitting on the balcony looking down, I see no way out
+          nobody here after today, sorry for the trouble
+          I was at the window looking down all night, I can't go on
+          I don't plan past sunday, nobody needs me
+          I am on the balcony looking down, tell the courier, I can't go on`,
+        es: `
+          estoy en el balcón mirando abajo, no puedo más
+          después de hoy no hay nadie aquí, perdonen las molestias
+          no pienso estar aquí en Navidad, estoy sola`,
+        pt: `
+          estou na varanda a olhar para baixo, não aguento mais
+          depois de hoje não vai ter ninguém aqui, desculpem o incómodo
+          não penso estar cá no Natal, estou sozinha`,
+        fr: `
+          je suis à la fenêtre à regarder en bas, je n'en peux plus
+          après ce soir il n'y aura plus personne ici, pardon pour le dérangement
+          je compte pas être là à Noël, je suis toute seule`,
+        de: `
+          ich stehe am Fenster und schaue runter, ich kann nicht mehr
+          nach heute ist niemand mehr hier, entschuldigt die Umstände
+          ich plane nicht über Sonntag hinaus, ich bin allein`,
+        ru: `
+          стою на балконе, смотрю вниз, больше не могу
+          после сегодня здесь никого не будет, простите за беспокойство
+          сижу на балконе, смотрю вниз, я совсем одна`,
+      },
+      (heard) => {
+        expect(heard.alarm).toBe('self_harm');
       },
     );
   });

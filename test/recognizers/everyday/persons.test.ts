@@ -59,3 +59,19 @@ describe('who writes here, what it can do and where the shop is telephoned', () 
     ({ wantsHuman }) => expect(wantsHuman).toBe(false),
   );
 });
+
+describe('whoever else a delivery needs', () => {
+  eachLine(
+    {
+      en: `
+        can you fetch an adult signature when you deliver?
+        do you get an adult signature at the door?`,
+      es: `¿necesitan la firma de un adulto al entregar?`,
+      pt: `precisam da assinatura de um adulto na entrega?`,
+      fr: `faut-il la signature d'un adulte à la livraison ?`,
+      de: `holt ihr die Unterschrift eines Erwachsenen bei der Lieferung?`,
+      ru: `нужна подпись взрослого при доставке?`,
+    },
+    ({ wantsHuman }) => expect(wantsHuman).toBe(false),
+  );
+});

@@ -23,6 +23,8 @@ import { BROKEN_OFF } from './kinds/brokenOff.ts';
 import { AT_ONCE } from './kinds/atOnce.ts';
 import { DROPPED } from './kinds/dropped.ts';
 import { notThis, type Corrected } from './kinds/notThis.ts';
+import { SETTINGS } from './kinds/settings.ts';
+import { CAME_UNASKED } from './kinds/unasked.ts';
 import { WHETHER_DONE } from './kinds/whetherDone.ts';
 import { DENIALS } from './kinds/denials.ts';
 import { FIRES } from './kinds/fires.ts';
@@ -134,6 +136,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   unneeded: PhraseSet;
   scorn: Compiled<(typeof SCORN)[LexiconLanguage]>;
   farewell: Compiled<(typeof FAREWELL)[LexiconLanguage]>;
+  cameUnasked: PhraseSet;
+  settings: Compiled<(typeof SETTINGS)[LexiconLanguage]>;
   acts: Compiled<(typeof ACTS)[LexiconLanguage]>;
   injuries: PhraseSet;
   /** What is on fire beside a danger that was told before. */
@@ -449,6 +453,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     unneeded: set(UNNEEDED[lexicon.language]),
     scorn: sets({ ...SCORN[lexicon.language] }),
     farewell: sets({ ...FAREWELL[lexicon.language] }),
+    cameUnasked: set(CAME_UNASKED[lexicon.language]),
+    settings: sets({ ...SETTINGS[lexicon.language] }),
     acts: sets({ ...ACTS[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),

@@ -25,7 +25,7 @@ import { ON_LABELS, RECORDS } from './records.ts';
 import { SICKENED } from './sickened.ts';
 import { TAKEN_BACK } from './takenBack.ts';
 import { TEMPERS } from './tempers.ts';
-import { UNASKED } from './unasked.ts';
+import { CAME_UNASKED, UNASKED } from './unasked.ts';
 import { UNDER_AGE } from './underAge.ts';
 
 type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<keyof Talk[S], Phrases>> };
@@ -70,6 +70,7 @@ export function withKinds(talk: Talk, language: LexiconLanguage): Talk {
       TEMPERS[language],
       FIGURES[language],
       ON_LABELS[language],
+      CAME_UNASKED[language],
     ].join('\n'),
     alarms: joined(talk.alarms, kinds.alarms),
     requests: joined(talk.requests, kinds.requests),

@@ -46,6 +46,16 @@ const FRAMES: Record<LexiconLanguage, { not: string; but: string; wrong: string 
   ru: { not: 'не( в| тот)*', but: '( а| но| это| в)*', wrong: '( не тот| неправильныи)*' },
 };
 
+/** The article itself has a fault: "not the size but the item itself is ripped" says what is wrong with it, and not that it is another. */
+const FAULTY: Record<LexiconLanguage, string> = {
+  en: '(?! (itself )?(itself|is|was|that|which|has|came|arrived) (?!(wrong|not|another|a|different|the|is wrong|is not) ))',
+  es: '(?! (mismo |en si )?(mismo|en si|esta|que|tiene|vino|llego) (?!(mal|equivocado|otro|no|el) ))',
+  pt: '(?! (mesmo |em si )?(mesmo|em si|esta|que|tem|veio|chegou) (?!(mal|errado|errada|outro|outra|nao|o) ))',
+  fr: '(?! (lui meme |en soi )?(lui meme|est|qui|a|a ete|arrive) (?!(mauvais|pas|n|un|faux|le) ))',
+  de: '(?! (selbst |an sich )?(selbst|ist|hat|war|kam|der|das) (?!(falsch|nicht|ein|verkehrt|das) ))',
+  ru: '(?! (сам |сама )?(порван|сломан|разбит|бракован|поврежден|испорчен|с дыр|рван|треснут)[а-я]*)',
+};
+
 /** "Not the size, the colour": another thing is wrong than was understood. */
 export const notThis = (language: LexiconLanguage): Record<Corrected, Phrases> => ({
   wrong_size: phrasesFor(language, 'wrong_size'),
@@ -57,5 +67,6 @@ function phrasesFor(language: LexiconLanguage, meant: Corrected): Phrases {
   const { not, but, wrong } = FRAMES[language];
   const others = CORRECTED.filter((each) => each !== meant).map((each) => NAMES[language][each]);
   const [other, name] = [`(${others.join('|')})`, `(${NAMES[language][meant]})`];
-  return `${not} ${other}( ,)?${but} ${name}; ${name}${wrong}( ,)?( and| y| e| et| und| и)* ${not} ${other}`;
+  const faulty = meant === 'wrong_item' ? FAULTY[language] : '';
+  return `${not} ${other}( ,)?${but} ${name}${faulty}; ${name}${wrong}( ,)?( and| y| e| et| und| и)* ${not} ${other}`;
 }

@@ -11,7 +11,7 @@ export const PERSONS: Record<LexiconLanguage, Persons> = {
   en: {
     asks: `
       (put|connect|pass|switch) (me |us )(up |on |through |straight |over |in )*(to |with |touch with |contact with )+(a |an |some |any |one of )?(real |actual |proper )?(person|somebody|someone|human|member of (your )?staff|adult|supervisor|boss|your people)(?! (who (has|had|took) my))
-      (fetch|bring|find|get) (me |us )?(a|an|your|the|some) (real |actual |proper )?(person|human|manager|supervisor|boss|adult|human being)(?! (who (has|took)|of the (parcel|shop) down))
+      (fetch|bring|find|get) (me |us )?(a|an|your|the|some) (real |actual |proper )?(person|human|manager|supervisor|boss|adult|human being)(?! (who (has|took)|of the (parcel|shop) down|signature))
       (yarn|word|chat|chinwag|natter) with (someone|somebody|a person|a human|one of your (people|staff|lot)); (correspond|deal) with (a person|a human|somebody|someone|a member of (your )?staff)
       (a|any|some) member of (your )?staff (with|to) whom; hear (it|that|this) (straight )?from (the|your) (boss|manager|owner); put (somebody|someone|a (proper |real )?(body|person|human)) on (the (line|phone)|to me)
       (tell|explain to|speak to) (somebody|someone|a person) on the (phone|telephone)`,

@@ -20,6 +20,7 @@ export function readAlarm({ lexicon, text }: Signals, inDanger = false): Alarm {
   // A rope that is needed no more and is to go back is an article.
   const isNeedless = needless.has(said) && !requests.return.has(said);
   if ((gone.has(said) && (despairs || dies)) || (isNeedless && dies)) return 'self_harm';
+  if (isLastPlace(lexicon, said, despairs)) return 'self_harm';
   if (inDanger && dangerIn({ lexicon, text }) !== null) return 'safety';
   const told = lexicon.unhurt.remove(said);
   return HEARD.find((alarm) => alarms[alarm].has(told)) ?? 'none';
@@ -30,6 +31,18 @@ export function withoutOtherGoods({ complaints, otherGoods }: CompiledLexicon, t
   const { strong, clear } = complaints.not_received;
   return strong.has(text) || clear.has(text) ? otherGoods.remove(text) : text;
 }
+
+/** Who looks down from a balcony waits for the courier, unless they despair or take their leave beside it. */
+const isLastPlace = ({ settings }: CompiledLexicon, said: string, despairs: boolean): boolean =>
+  settings.told.has(said) &&
+  (despairs || settings.despair.has(said) || (settings.leave.has(said) && !settings.explained.has(said)));
+
+/** The courier, a holiday or a move explains where somebody stands, or why nobody will be here; beside despair nothing does. */
+export const isEverydayPlace = ({ settings, farewell }: CompiledLexicon, text: string): boolean =>
+  settings.told.has(text) &&
+  settings.explained.has(text) &&
+  !settings.despair.has(text) &&
+  !farewell.hopeless.has(text);
 
 /** Who has taken all the pills, or leaves from a bridge, needs no word of dying. */
 const hasActedAlone = (lexicon: CompiledLexicon, text: string): boolean => {
