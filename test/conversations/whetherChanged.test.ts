@@ -64,6 +64,34 @@ describe('whether the order was cancelled or changed', () => {
   });
 
   it.each([
+    ['en', 'did you cancel my order? I asked by email'],
+    ['en', 'I cancelled it yesterday on the site, is it cancelled?'],
+    ['en', 'has my address been changed? I wrote it to your email'],
+    ['en', 'I called you yesterday. is my order cancelled?'],
+    ['es', '¿se canceló mi pedido o no? lo pedí por correo'],
+    ['es', 'lo cancelé ayer en la página, ¿está cancelado?'],
+    ['es', '¿habéis cancelado mi pedido? os llamé por teléfono'],
+    ['pt', 'meu pedido foi cancelado ou não? pedi por e-mail'],
+    ['pt', 'cancelei ontem no site, o pedido foi cancelado?'],
+    ['pt', 'já mudaram o endereço? liguei ontem'],
+    ['fr', "est-ce que ma commande est annulée ? je l'ai demandé par mail"],
+    ['fr', "je l'ai annulée hier sur le site, est-ce qu'elle est annulée ?"],
+    ['fr', "avez-vous changé l'adresse ? je vous ai appelés hier"],
+    ['de', 'ist meine Bestellung jetzt storniert? ich habe per E-Mail darum gebeten'],
+    ['de', 'ich habe sie gestern auf der Seite storniert, ist sie storniert?'],
+    ['de', 'wurde die Adresse geändert? ich habe gestern angerufen'],
+    ['ru', 'вы отменили заказ или нет? я писал на почту'],
+    ['ru', 'я вчера отменил на сайте, заказ отменён?'],
+    ['ru', 'адрес поменяли? я вчера звонил'],
+  ])('is a person’s to say in %s where another way is named ("%s")', async (_, asks) => {
+    const buyer = stage.buyer();
+    expect(phrasesIn(await buyer.says(`${asks} ${proofOf(await stage.order('strap'))}`))).toContain(
+      'request.terms',
+    );
+    expect((await buyer.kase()).handoff?.subject).toBe('terms');
+  });
+
+  it.each([
     ['is my order cancelled? it never came', 'it never came', 'lamp'],
     ['I ordered navy and got green. did you change the colour?', 'I ordered navy and got green.', 'tee'],
   ] as const)('is asked beside a complaint, which goes on ("%s")', async (both, alone, sample) => {

@@ -158,12 +158,14 @@ function notHelped({ kase, reading }: Asked): Next | null {
 }
 
 /**
- * Nobody stops or changes an order but people: where none had it in hand, in this conversation or another, it stands as it was placed.
+ * Nobody stops or changes an order but people: where none had it in hand, in this conversation or another, it stands as it was placed,
+ * unless another way is named, of which nothing is known here.
  * What was agreed elsewhere is told instead, and a complaint beside the question goes its own course.
  */
 function ofChanges({ kase, reading, otherCases }: Asked): Next | null {
   const isPeoples = mayBeChangedByPeople(kase) || otherCases.some(({ seenByPeople }) => seenByPeople);
-  if (isPeoples || kase.order?.total.amount === 0) return toPerson('terms');
+  if (isPeoples || reading.askedElsewhere === true || kase.order?.total.amount === 0)
+    return toPerson('terms');
   const agreedElsewhere = otherCases.some(({ settlements }) =>
     settlements.some(({ isAccepted }) => isAccepted),
   );
