@@ -144,6 +144,7 @@ describe('the same complaint told again', () => {
         openedAt: earlier.openedAt,
         updatedAt: earlier.updatedAt,
         withPersonSince: null,
+        seenByPeople: false,
         settlements: [
           {
             caseId: earlier.id,

@@ -23,6 +23,7 @@ const otherCase = (changes: Partial<OtherCase> = {}): OtherCase => ({
   openedAt: SINCE,
   updatedAt: SINCE,
   withPersonSince: SINCE,
+  seenByPeople: true,
   settlements: [],
   ...changes,
 });

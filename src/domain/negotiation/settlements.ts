@@ -37,6 +37,8 @@ export interface OtherCase {
   updatedAt: Instant;
   /** Since when a person has it or is to have it; null while none is. */
   withPersonSince: Instant | null;
+  /** A person has it, had it or is to have it, also where it is closed; true where that is not known. */
+  seenByPeople: boolean;
   /** What was agreed in it, or is open in it. */
   settlements: Settlement[];
 }

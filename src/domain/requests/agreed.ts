@@ -122,11 +122,13 @@ const rethinksAgreed = (kase: Case, { wish, request }: Reading): boolean =>
   request === 'none' &&
   (wish === 'reship' || wish === 'partial_refund' || wish === 'full_refund') &&
   acceptedOffers(kase).length > 0 &&
-  !acceptedOffers(kase).some(({ remedy }) => remedy === wish);
+  !acceptedOffers(kase).some((offer) => offer.remedy === wish || (wish === 'reship' && isParcel(offer)));
 
-/** What is wished for in place of what was agreed cannot be sent: there is none of it left. */
-export function isNoneLeft({ order, sku }: Case, { wish }: Reading): boolean {
-  if (wish !== 'reship' || !order) return false;
+/** What is wished for in place of what was agreed cannot be sent: there is none of it left. What was agreed to be sent is put by. */
+export function isNoneLeft(kase: Case, { wish }: Reading): boolean {
+  const { order, sku } = kase;
+  const agreed = acceptedOffers(kase);
+  if (wish !== 'reship' || !order || agreed.length === 0 || agreed.some(isParcel)) return false;
   return order.items.every((item) => (sku !== null && item.sku !== sku) || item.stock === 0);
 }
 

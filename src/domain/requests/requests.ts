@@ -1,8 +1,9 @@
 import { acceptedOffers, hasFailed, mayBeChangedByPeople, type Case } from '../case/case.ts';
 import { COMPLAINTS } from '../complaints/index.ts';
 import type { Next, Topic } from '../negotiation/decision.ts';
+import type { OtherCase } from '../negotiation/settlements.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
-import { isGuess, type Reading, type Request } from '../vocabulary/reading.ts';
+import { isGuess, saysComplaint, type Reading, type Request } from '../vocabulary/reading.ts';
 import { agreedMoney, isOverdue } from './agreed.ts';
 import { answerTo, writesLanguage, type Answers } from './answers.ts';
 import type { Subject } from './subject.ts';
@@ -14,6 +15,8 @@ export interface Asked {
   order: Order | null;
   answers: Answers;
   now: Instant;
+  /** Other cases about the same order. */
+  otherCases: readonly OtherCase[];
 }
 
 /**
@@ -154,18 +157,29 @@ function notHelped({ kase, reading }: Asked): Next | null {
   return isContent ? { do: 'inform', topic: 'thanks' } : toPerson(kase.answered);
 }
 
-/** Nobody stops or changes an order but people: where none had it in hand, it stands as it was placed. */
-function ofChanges(kase: Case): Next | null {
-  if (mayBeChangedByPeople(kase) || kase.order?.total.amount === 0) return toPerson('terms');
-  return kase.order || kase.earlier ? ofAssistant({ kase }, 'order_unchanged') : null;
+/**
+ * Nobody stops or changes an order but people: where none had it in hand, in this conversation or another, it stands as it was placed,
+ * unless another way is named, of which nothing is known here.
+ * What was agreed elsewhere is told instead, and a complaint beside the question goes its own course.
+ */
+function ofChanges({ kase, reading, otherCases }: Asked): Next | null {
+  const isPeoples = mayBeChangedByPeople(kase) || otherCases.some(({ seenByPeople }) => seenByPeople);
+  if (isPeoples || reading.askedElsewhere === true || kase.order?.total.amount === 0)
+    return toPerson('terms');
+  const agreedElsewhere = otherCases.some(({ settlements }) =>
+    settlements.some(({ isAccepted }) => isAccepted),
+  );
+  if (saysComplaint(reading) || agreedElsewhere || !kase.order) return null;
+  return ofAssistant({ kase }, 'order_unchanged');
 }
 
 /** What was agreed is told from the record, as long as it is in time; what is overdue, and money of which nothing is known here, is a person's. */
-function ofCase({ kase, reading, now }: Asked, subject: Subject): Next | null {
+function ofCase(asked: Asked, subject: Subject): Next | null {
+  const { kase, reading, now } = asked;
   const agreed = acceptedOffers(kase);
   if (agreed.some((offer) => isOverdue(kase, offer, now)))
     return hasFailed(kase) ? { do: 'hand_over', reason: 'not_carried_out' } : toPerson(subject);
-  if (reading.asksIfDone && agreed.length === 0) return ofChanges(kase);
+  if (reading.asksIfDone && agreed.length === 0) return ofChanges(asked);
   if (reading.request === 'refund_status') {
     return agreedMoney(kase).length > 0 ? { do: 'inform', topic: 'case_status' } : toPerson(subject);
   }

@@ -26,15 +26,28 @@ export async function otherCasesOf(
   return summaries
     .filter(({ caseId }) => caseId !== id)
     .slice(0, AT_MOST)
-    .map(({ caseId, conversationId, channelId, status, complaint, openedAt, updatedAt, desk }) => ({
-      caseId,
-      inThisConversation: conversationId === conversation.id && channelId === conversation.channelId,
-      channelId,
-      status,
-      complaint,
-      openedAt,
-      updatedAt,
-      withPersonSince: desk?.withPersonSince ?? null,
-      settlements: settlements.filter((each) => each.caseId === caseId),
-    }));
+    .map(
+      ({
+        caseId,
+        conversationId,
+        channelId,
+        status,
+        complaint,
+        openedAt,
+        updatedAt,
+        handoffReason,
+        desk,
+      }) => ({
+        caseId,
+        inThisConversation: conversationId === conversation.id && channelId === conversation.channelId,
+        channelId,
+        status,
+        complaint,
+        openedAt,
+        updatedAt,
+        withPersonSince: desk?.withPersonSince ?? null,
+        seenByPeople: handoffReason !== null || desk?.seenByTeam !== false,
+        settlements: settlements.filter((each) => each.caseId === caseId),
+      }),
+    );
 }

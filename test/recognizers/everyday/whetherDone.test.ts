@@ -1,4 +1,5 @@
-import { describe, expect } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { reading } from '../reading.ts';
 import { eachLine } from './lines.ts';
 
 describe('whether something asked for before was done', () => {
@@ -43,8 +44,45 @@ describe('whether something asked for before was done', () => {
       },
       (heard) => {
         expect(heard).toMatchObject({ request: 'case_status', asksIfDone: true, complaintType: 'none' });
+        expect(heard.askedElsewhere).toBeUndefined();
       },
     );
+  });
+
+  describe('is a question of what was done another way where one is named', () => {
+    eachLine(
+      {
+        en: `did you cancel my order? I asked by email
+             I cancelled it yesterday on the site, is it cancelled?
+             has it been cancelled? I did it in the app
+             I phoned yesterday, was my address changed?
+             is my order cancelled? the marketplace says so
+             did you cancel it? I spoke to somebody on Monday`,
+        es: `¿está cancelado mi pedido? os escribí un correo electrónico
+             ¿se canceló o no? llamé ayer
+             lo anulé en la app, ¿está anulado?`,
+        pt: `o pedido foi cancelado? mandei e-mail
+             foi cancelado ou não? liguei pra vocês
+             eu cancelei pelo aplicativo, o cancelamento deu certo?`,
+        fr: `ma commande est annulée ? je vous ai écrit un mail
+             c'est annulé ou pas ? j'ai téléphoné hier
+             j'ai annulé ma commande dans l'appli, c'est annulé ?`,
+        de: `ist sie storniert? ich hatte eine Mail geschrieben
+             ist meine Bestellung storniert? ich habe euch gestern angerufen
+             ich habe im Shop storniert, wurde sie storniert?`,
+        ru: `заказ отменён? я писал вам на почту
+             вы отменили заказ или нет? я вам вчера звонила
+             отменил в приложении, заказ отменён?`,
+      },
+      (heard) => {
+        expect(heard).toMatchObject({ asksIfDone: true, askedElsewhere: true, wantsHuman: false });
+      },
+    );
+  });
+
+  it('leaves the wish for a person beside it', async () => {
+    const text = 'did you cancel it? I called you yesterday. I want to talk to a human';
+    expect(await reading(text, { language: 'en' })).toMatchObject({ askedElsewhere: true, wantsHuman: true });
   });
 
   describe('is a question after the money, or after what was sent back', () => {

@@ -52,9 +52,11 @@ const withoutWhatCame = ({ lexicon, text }: Pick<Signals, 'lexicon' | 'text'>): 
 export function stateAsked(signals: Signals): 'changed' | 'paidBack' | null {
   const { lexicon, text, questions } = signals;
   if (!lexicon || (questions === 0 && !lexicon.whetherDone.asks.has(text))) return null;
-  const asked = STATES.find((state) => lexicon.whetherDone[state].has(text));
+  const { whetherDone } = lexicon;
+  const asked = STATES.find((state) => whetherDone[state].has(text));
   if (asked === undefined) return null;
-  return readService(withText(signals, lexicon.whetherDone[asked].remove(text))) === null ? asked : null;
+  const rest = whetherDone.elsewhere.remove(whetherDone[asked].remove(text));
+  return readService(withText(signals, rest)) === null ? asked : null;
 }
 const STATES = ['changed', 'paidBack'] as const;
 

@@ -24,7 +24,7 @@ export function takesRating(standing: Standing): Decision | null {
 export function caseIsOver(standing: Standing): Decision | null {
   const { kase, reading } = standing;
   if (!kase.closed) return null;
-  if (acceptedOffers(kase).length > 0 && isNoneLeft(kase, reading)) return inform('none_left');
+  if (isNoneLeft(kase, reading)) return inform('none_left');
   if (isThanks(reading)) return inform('thanks');
   // Who declines to look at what else was mentioned is done as well.
   const isDone = reading.request === 'none' && reading.offerResponse === 'reject' && isMoreToSee(kase);

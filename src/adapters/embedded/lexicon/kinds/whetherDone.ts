@@ -8,6 +8,8 @@ interface WhetherDone {
   paidBack: Phrases;
   /** What makes a question of it where no question mark stands. */
   asks: Phrases;
+  /** It was asked for, or done by the buyer, where nothing is known of it here: by mail, on the phone, on the marketplace's site. */
+  elsewhere: Phrases;
 }
 
 export const WHETHER_DONE: Record<LexiconLanguage, WhetherDone> = {
@@ -25,6 +27,10 @@ export const WHETHER_DONE: Record<LexiconLanguage, WhetherDone> = {
       (is|was|has|have) (my|the) (refund|money) (been |already |now |on )*(its way|process*|sent|issued|paid|done|made|gone|come|refunded|returned|approved)( yet| already| out)*; (have|was|am|been) i (been |now |already )*refunded
       (did|have|has) (you|u|they|my|the) (already )*(get|got|receive|received|parcel|return|package) (the (parcel|package|thing|article) )?(i (sent|send|returned)|sent back|my return|arrive*|reach*|come|back)( back| yet| already)*(?! (request|form|label)); has (my|the) return (been )?(arrive*|receive*|reach*|come)`,
     asks: `(?<![a-z] )(so |and |ok |okay |but |hi |hello |well |hey |, )*(did|have|has|is|was|am|been) (you|u|i|it|the|my|they|that|this|somebody|someone|anybody|anyone|everything); or not(?! [a-z]); (can|could) you (please |just )*confirm; any (update|news|word)`,
+    elsewhere: `
+      (i |we )?((did|have|had|already|just) )?(cancel(led|ed)|changed|asked|wrote|requested|did|sent|told|reported|updated)( (it|that|them|you|the order|my order|this|for it|to you))* (myself|yesterday|already|before|last night|this morning|today|earlier|on monday)* ?(by|via|per|through|over|on|in|from|using|with|to) (the |a |an |your |my |this |that |another |other )*(e ?mail*|mail|phone|telephone|letter|fax|whatsapp|text|sms|site|website|web ?page|web|page|shop|app|application|marketplace|platform|portal|account|store|contact form|form|facebook|instagram|messenger|support|customer service|hotline)(?! (case|cover|holder))
+      e ?mail*; (by|via|per|on|over|through) (the )?(mail|phone|telephone|letter|fax|whatsapp|sms|hotline); (site|website|web ?page|app|marketplace|platform|portal|facebook|instagram|messenger); (in|on|through|using|with|via) (the |your |my )(account|shop|store|contact form)
+      (i|we) (have |had |already |just |even )*(e ?mailed|mailed|phoned|called|rang|telephoned|texted|faxed|spoke (to|with)|talked (to|with))( (you|u|them|somebody|someone|support))?(?! (it|him|her|off)); (i|we) (have |had |already |just )*cancel(led|ed) (it|the order|my order|that|this)( myself)?`,
   },
   es: {
     changed: `
@@ -37,6 +43,10 @@ export const WHETHER_DONE: Record<LexiconLanguage, WhetherDone> = {
       (ya )?(me )?(hicieron|hicisteis|han hecho|habeis hecho|se hizo|enviaron) (ya )?(el|mi|lo del) (reembolso|abono); me (han|habeis) (ya )?(reembolsado|devuelto el dinero)( ya| o no)*; (ya )?me (reembolsaron|reembolsasteis|devolvieron el dinero)( o no)?; (el|mi) (reembolso|dinero|abono) (ya )?(esta|ha|fue|salio) (ya )?(hecho|salido|enviado|en camino|tramitado)
       (llego|ha llegado|ya llego|os llego|les llego) (ya )?(mi|la) devolucion; (han|habeis|has) (ya )?recibido (ya )?(la|mi|lo que) (devolucion|devolvi|mande de vuelta)`,
     asks: `o no(?! [a-z]); (me )?confirm[a-z]*; (?<![a-z] )(entonces |y |pero |hola |, )*(habeis|han) (ya )?(cancelado|anulado|cambiado|recibido|hecho|devuelto)`,
+    elsewhere: `
+      ((ya )?(lo|la|os lo|se lo|les) )?(cancele|anule|cambie|pedi|solicite|escribi|hice|mande)( (ayer|ya|antes|hoy|anoche|la semana pasada|el lunes))? (por|en|desde|con|a|via|mediante) (el |la |un |una |vuestr[oa] |su |tu |mi )?(correo( electronico)?|e ?mail|mail|telefono|carta|fax|whatsapp|sms|pagina|web|sitio|app|aplicacion|tienda|plataforma|portal|cuenta|formulario)
+      (correo electronico|e ?mail|mail|pagina web|sitio web|web|app|aplicacion|plataforma|whatsapp|marketplace); (por|via|al|a su|a vuestro|un) (correo|telefono|carta|fax|sms); (en|desde|por) (la |mi |el |su |vuestra )(pagina|web|sitio|tienda|cuenta|formulario)
+      (os|les|le|te|ya|los) (he |ya )*(llame|llamado|telefonee|telefoneado)( ayer| ya)*( por telefono)?; (he llamado|hable|hemos hablado|he hablado|llame|llamamos)( ayer| ya)*( con| por telefono)?; (lo|la) (he )?(cancele|anule|cancelado yo|anulado yo); (he|yo) (ya )?(cancelado|anulado|cancele|anule) (el|mi) pedido`,
   },
   pt: {
     changed: `
@@ -48,6 +58,10 @@ export const WHETHER_DONE: Record<LexiconLanguage, WhetherDone> = {
       (ja )?(fizeram|mandaram|processaram|enviaram) (ja )?(o |meu |o meu )(reembolso|estorno); (o |meu )*(reembolso|estorno|dinheiro) (ja )?(foi|esta|saiu|ta) (ja )?(feito|a caminho|processado|enviado|pago|devolvido); (ja )?me (reembolsaram|devolveram o dinheiro)( ou nao)?
       (a |minha )*devolucao (ja )?(chegou|foi recebida)( ai)?; (ja )?receberam (a |minha )*devolucao; (ja )?receberam (o que|a encomenda que) (eu )?(devolvi|mandei de volta)`,
     asks: `ou nao(?! [a-z]); confirm[a-z]*`,
+    elsewhere: `
+      (eu |ja )*(cancelei|mudei|alterei|pedi|solicitei|escrevi|fiz|mandei|enviei)( (ontem|ja|antes|hoje|o pedido|isso|tudo|segunda))* (por|pelo|pela|no|na|num|numa|via|com|ao|para o) (vosso |seu |meu |vossa |sua |minha )?(correio|e ?mail|mail|telefone|carta|fax|whatsapp|zap|sms|site|pagina|app|aplicativo|aplicacao|loja|plataforma|portal|conta|formulario)
+      (e ?mail|mail|site|app|aplicativo|plataforma|whatsapp|zap|marketplace); (por|pelo|via) (correio|telefone|carta|fax|sms); (na|no|pela|pelo) (minha |vossa |sua )?(pagina|loja|conta|formulario)
+      (eu |ja |vos |lhes |voces )*(liguei|telefonei|ligamos)( (ontem|ja|para voces|pra voces|hoje))*; (eu |ja )*(falei|falamos) (ontem |ja )?(com|por telefone); eu (ja )?cancelei; (ja )?cancelei (o|a|meu|ontem)( (pedido|encomenda))?`,
   },
   fr: {
     changed: `
@@ -59,6 +73,10 @@ export const WHETHER_DONE: Record<LexiconLanguage, WhetherDone> = {
       (le|mon) remboursement (a|est|a t il) (bien |deja |ete )*(fait|effectue|parti|lance|en route|en cours|valide|passe); (je suis|ai je ete|j ai ete|suis je) (bien |deja )*remboursee?( ou (pas|non))?; (vous m avez|m avez vous) (bien |deja )*remboursee?
       (mon|le) retour (est|a|est il) (bien |deja |ete )*(arrive|recu)( chez vous)?; (avez vous|vous avez) (bien |deja )*recu (mon|le) (retour|colis de retour|colis que j ai renvoye)`,
     asks: `ou (pas|non)(?! [a-z]); confirm[a-z]*; (?<![a-z] )(alors |donc |et |mais |bonjour |, )*(est ce que|avez vous)`,
+    elsewhere: `
+      (je |j )?(l |vous |vous l |la )?(ai |avais )(deja |bien |moi meme )*(annulee?|changee?|modifiee?|demandee?|ecrit|fait|envoyee?|signalee?)( (hier|deja|avant|aujourd hui|moi meme|lundi))* (par|sur|via|dans|a|avec|depuis) (le |la |l |un |une |votre |mon |ma )?(courrier|e ?mail|mail|courriel|mel|telephone|lettre|fax|whatsapp|sms|site|page|appli|application|app|boutique|plateforme|portail|compte|formulaire)
+      (e ?mail|mail|courriel|site|appli|application|app|plateforme|whatsapp|marketplace); (par|au|via) (courrier|telephone|lettre|fax|sms); (sur|dans|via|depuis) (la |ma |votre |le |mon )(page|boutique|compte|formulaire)
+      (j |je )(vous )?(ai |avais )(deja )?(appelee?s?|telephone|parle)( (hier|deja|a|avec))*; je l ai (deja |bien )*annulee?; j ai (deja |bien )*annule (la|ma) commande`,
   },
   de: {
     changed: `
@@ -70,6 +88,10 @@ export const WHETHER_DONE: Record<LexiconLanguage, WhetherDone> = {
       (ist|wurde) (mein|das|die|meine) (geld|erstattung|ruckzahlung|betrag) (denn |jetzt |schon |nun )*(erstattet|raus|unterwegs|uberwiesen|zuruck|angewiesen|erfolgt|veranlasst)(?! werden); (habt ihr|haben sie) (mir )?(das geld|mein geld|den betrag|es mir)? ?(schon |jetzt |nun )*(erstattet|uberwiesen|zuruckgezahlt|zuruckuberwiesen)
       (ist|kam) (die|meine) (retoure|rucksendung) (schon |jetzt |bei euch |bei ihnen |gut )*(angekommen|an|da|eingegangen); (habt ihr|haben sie) (die|meine) (retoure|rucksendung) (schon |jetzt )*(bekommen|erhalten)`,
     asks: `(?<![a-z] )(also |und |aber |hallo |ok |so |, )*(ist|wurde|habt ihr|haben sie|hast du|hat) ; oder nicht(?! [a-z]); bestatig[a-z]*`,
+    elsewhere: `
+      (ich |wir )?(habe |hab |hatte |haben )?(sie |es |das |die bestellung |euch |ihnen |darum |die |schon |gestern |heute |bereits |vorhin |am montag |selbst )*(per|uber|auf|in|via|am|im|mit) (der |die |dem |eure[rmn]? |ihre[rmn]? |meine[rmn]? |einer |einem )?(e ?mail|mail|post|telefon|brief|fax|whatsapp|sms|seite|webseite|website|homepage|app|shop|marktplatz|plattform|portal|konto|kontaktformular|formular) (schon |gestern |bereits |selbst |darum )*(storniert|geandert|gebeten|geschrieben|gemeldet|beantragt|angefragt|gekundigt|gemacht)
+      (e ?mail|mail|webseite|website|homepage|app|plattform|marktplatz|whatsapp|hotline); (per|am|uber) (post|telefon|brief|fax|sms); (auf|uber|in|im) (der |die |eurer |ihrer |meinem |dem |ihrem |eurem )?(seite|shop|konto|kontaktformular)
+      (ich |wir )?(habe |hab |haben )?(euch |sie |schon |gestern |heute |bereits |bei euch |bei ihnen )*(angerufen|telefoniert|gemailt|angemailt); (ich |wir )?(rief|riefen) (gestern |schon )?(an|bei); habe (sie |es |die bestellung )?(gestern |schon |bereits )*selbst storniert; ich habe (sie|es|die bestellung|meine bestellung) (gestern |schon |bereits |heute )*storniert`,
   },
   ru: {
     changed: `
@@ -81,5 +103,9 @@ export const WHETHER_DONE: Record<LexiconLanguage, WhetherDone> = {
       деньги (мне )?(уже )?(вернули|возвращены|отправили|отправлены|перевели)( или нет)?; (вы )?(уже )?(вернули|перевели|возвратили) (мне )?(деньги|средства)( или нет)?; возврат денег (уже )?(сделан|прошел|отправлен|оформлен)
       (мои |наш )?возврат (уже )?(дошел|пришел|получен|получили|доставлен)( или нет)?; (вы )?(уже )?получили (мои |уже )?(возврат|посылку обратно)( или нет)?`,
     asks: `или нет(?! [а-я]); подтвер[а-я]*; [а-я]+ ли(?! [а-я]+ бы)`,
+    elsewhere: `
+      (я |мы )?(уже |вчера |сегодня |сам[а]? |вам |его |раньше )*(отменил[аи]?|отменял[аи]?|менял[аи]?|поменял[аи]?|изменил[аи]?|просил[аи]?|писал[аи]?|написал[аи]?|отправил[аи]?|оформил[аи]?)( (заказ|вам|вчера|уже|его|письмо|запрос|отмену))* (на|по|в|через|с) (ваш[а-я]* |сво[а-я]+ |мо[а-я]+ |личн[а-я]+ )?(почт[а-я]+|имейл[а-я]*|e ?mail|мейл[а-я]*|телефон[а-я]*|факс[а-я]*|сайт[а-я]*|приложени[а-я]+|магазин[а-я]*|площадк[а-я]+|маркетплейс[а-я]*|платформ[а-я]+|кабинет[а-я]*|аккаунт[а-я]*|ватсап[а-я]*|вотсап[а-я]*|whatsapp|форм[а-я]+)
+      (имейл[а-я]*|e ?mail|мейл[а-я]*|сайт[а-я]*|приложени[а-я]+|площадк[а-я]+|маркетплейс[а-я]*|платформ[а-я]+|ватсап[а-я]*|вотсап[а-я]*|whatsapp|личн[а-я]+ кабинет[а-я]*); (на|через) (вашу|электронную) почт[а-я]+; по (электронной )?почт[а-я]+; (по|через) телефон[а-я]*; письм[оа]м?
+      (я |мы )?(вам |вчера |уже |сегодня )*(звонил[аи]?|позвонил[аи]?|созванивал[а-я]+|говорил[аи]? (с|по))( вчера| вам)*; я (уже |вчера |его |сам[а]? )*(отменил[а]?|отменял[а]?)( заказ| его)?`,
   },
 };
