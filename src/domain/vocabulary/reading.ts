@@ -249,7 +249,7 @@ export const Reading = MessageReading.extend({
   keepsOrder: z.literal(true).optional(),
   /** The `case_status` asked for is whether the order was cancelled, changed or taken back: a question, and no wish. Absent otherwise. */
   asksIfDone: z.literal(true).optional(),
-  /** They need nothing more: they mended it, or let it go, without anger. Absent where nothing says so. */
+  /** They need nothing more: they say what was done about it or that it is settled, without anger. Absent where nothing says so. */
   dropsComplaint: z.literal(true).optional(),
   /** The complaint takes the place of what was understood before: "not the size, the colour". Absent otherwise. */
   correctsComplaint: z.literal(true).optional(),
