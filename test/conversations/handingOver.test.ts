@@ -233,6 +233,27 @@ describe('a case with a person', () => {
     expect((await buyer.kase()).complaint).toBe('damaged');
   });
 
+  it.each(['forget it', 'never mind', 'forget it, I will never shop here again', 'never mind, I glued it'])(
+    'is passed on to the person behind the demand for all of the money: %s',
+    async (words) => {
+      const order = await stage.order('headphones');
+      const buyer = stage.buyer();
+      await buyer.says(`the sound crackles, bad quality ${proofOf(order)}`);
+      await buyer.says('no, I insist on a full refund');
+      await buyer.says('full refund, nothing else');
+      expect((await buyer.kase()).handoff).not.toBeNull();
+      expect(phrasesIn(await buyer.says(words))).not.toContain('over_noted');
+      expect((await buyer.kase()).takenBackSaid).toBeNull();
+    },
+  );
+
+  it('is passed on to the person where they only let it go', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('the mug I ordered arrived broken, human please');
+    expect(phrasesIn(await buyer.says('no, forget it'))).not.toContain('over_noted');
+    expect(await buyer.kase()).toMatchObject({ complaint: 'damaged', takenBackSaid: null });
+  });
+
   it('hears of what they turned down and would take now that it is no longer open, and the person is told', async () => {
     const order = await stage.order('lamp');
     const buyer = stage.buyer();

@@ -65,8 +65,19 @@ describe('a case at a glance', () => {
     const broken = [said('the mug broke'), read({ complaintType: 'damaged', refund: 'asks' })];
     const glued = [said('never mind, I glued it', 'a2'), read({ dropsComplaint: true })];
     expect(glance(...broken, ...glued).wants).toBe(
-      'They need nothing more and took it back: “never mind, I glued it”.',
+      'They need nothing more and took it back: “never mind, I glued it”. They wanted a refund.',
     );
+    const pressed = [
+      said('full refund or a bad review', 'a4'),
+      read({ threatens: 'bad_review', wish: 'coupon' }),
+    ];
+    expect(glance(...broken, ...pressed, ...glued).wants).toBe(
+      'They need nothing more and took it back: “never mind, I glued it”. They wanted a coupon. They threatened with a bad review.',
+    );
+    const insisting = [said('full refund', 'a5'), read({ refund: 'insists' })];
+    expect(glance(...broken, ...insisting, ...glued).wants).not.toContain('took it back');
+    const ofAlarm = [said('I am 12', 'a6'), read({ alarm: 'minor' })];
+    expect(glance(...broken, ...ofAlarm, ...glued).wants).not.toContain('took it back');
     const again = [said('no, it broke again', 'a3'), read({ complaintType: 'damaged' })];
     expect(glance(...broken, ...glued, ...again).wants).toBe('They would like a refund.');
   });

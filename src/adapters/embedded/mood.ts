@@ -15,6 +15,14 @@ export interface MoodEvidence {
   request: MessageReading['request'];
 }
 
+/** Words alone, with nothing beside them. */
+export const NOTHING_ELSE: MoodEvidence = {
+  complaint: 'none',
+  threat: 'none',
+  refund: 'none',
+  request: 'none',
+};
+
 /** The heat from which anger in words is rage. */
 const FURY = 3.6;
 

@@ -5,7 +5,7 @@ import { confidenceOf } from './confidence.ts';
 import { languageGoneOnIn, loadLanguageScores, type LanguageScores } from './language.ts';
 import { heardIn } from './lexicon/further/index.ts';
 import { isLexiconLanguage } from './lexicon/index.ts';
-import { readMood, type Mood } from './mood.ts';
+import { NOTHING_ELSE, readMood, type Mood } from './mood.ts';
 import { signalsOf, withText, type Signals } from './signals.ts';
 import { deniesDanger, denying, withoutElsewhere } from './talk/danger/denial.ts';
 import { alarmBeforeEnd, dangerIn, readAlarm } from './talk/danger/alarm.ts';
@@ -213,7 +213,6 @@ function languageHeldIn({ language, earlier }: MessageToRead['context']): string
   return earlier.some(({ by }) => by === 'buyer') ? language : null;
 }
 
-const NOTHING_ELSE = { complaint: 'none', threat: 'none', refund: 'none', request: 'none' } as const;
 /** How sure a word or two of a language that is not read make, and how sure nothing heard in it. */
 const BY_WORDS = { heard: 0.65, nothing: 0.2 };
 

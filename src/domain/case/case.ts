@@ -17,7 +17,7 @@ import type { Money } from '../vocabulary/money.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
 import type { Detail } from '../vocabulary/detail.ts';
-import type { Occasion, Threat, Wish } from '../vocabulary/reading.ts';
+import type { Occasion, Reading, Threat, Wish } from '../vocabulary/reading.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
 import type { ReturnCoupon } from '../thanks/returnCoupon.ts';
 import type { Untaken } from '../vocabulary/message.ts';
@@ -218,6 +218,13 @@ export interface Case {
   /** When what was said in it was forgotten. */
   erasedAt: Instant | null;
 }
+
+/**
+ * Nothing more is needed, as they say: not where an alarm stands, nor where all of the money is asked for or was insisted on, for
+ * whoever gives that up out of tiredness has not been helped.
+ */
+export const letsGo = ({ alarm, insistences, wanted }: Case, { dropsComplaint }: Reading): boolean =>
+  dropsComplaint === true && alarm === null && insistences === 0 && wanted !== 'full_refund';
 
 /** The offer the buyer has before them; there is never more than one. */
 export const openOffer = (kase: Case): Offer | null =>

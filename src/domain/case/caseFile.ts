@@ -1,5 +1,5 @@
 import { foldCare, NO_CARE } from './careState.ts';
-import { offerTurnedDown, type Case, type FulfilmentState } from './case.ts';
+import { letsGo, offerTurnedDown, type Case, type FulfilmentState } from './case.ts';
 import { forgettingWhatCame, withArticle, withComplaint, withOrder, withPhotoShown } from './caseSubject.ts';
 import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
@@ -37,7 +37,7 @@ const LONGEST_ALARM = 500;
 const LONGEST_WISH = 300;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 35;
+export const FOLD_VERSION = 36;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -610,10 +610,10 @@ function justSaid({ recent }: Case, longest = Infinity): string {
 const lastMessage = ({ recent }: Case): string =>
   (recent.findLast(({ by }) => by === 'buyer')?.text ?? '').trim().slice(0, LONGEST_ALARM).toWellFormed();
 
-/** It stands until they complain anew. */
+/** It stands until they complain anew, or insist on their money. */
 function takenBackAfter(kase: Case, reading: Reading): string | null {
-  if (reading.dropsComplaint === true && kase.complaint !== null) return lastMessage(kase);
-  return reading.complaintType === 'none' ? kase.takenBackSaid : null;
+  if (letsGo(kase, reading) && kase.complaint !== null) return lastMessage(kase);
+  return reading.complaintType === 'none' && reading.refund !== 'insists' ? kase.takenBackSaid : null;
 }
 
 /** The gravest alarm stays, with the words that first raised it; those of a press on a button are none. */

@@ -131,15 +131,23 @@ function filesWords({ photos }: Case): string | null {
   return `They sent ${counted(photos.length, isPhoto ? 'photo' : 'file')}`;
 }
 
+/** What was taken back stands beside what was wanted, for whoever looks judges whether that is over. */
 function wantsWords(kase: Case): string[] {
-  const { wanted, insistences, askedForPerson, handoff, threats, takenBackSaid } = kase;
-  if (takenBackSaid !== null) return [`They need nothing more and took it back: ${quoted(takenBackSaid)}`];
-  const hasEnded = kase.closed !== null || acceptedOffers(kase).length > 0;
-  const said = [
+  const { takenBackSaid } = kase;
+  const said = wishesWords(kase);
+  if (takenBackSaid === null) return said.length > 0 ? said : unsaidWords(kase);
+  return [`They need nothing more and took it back: ${quoted(takenBackSaid)}`, ...said];
+}
+
+/** What they would like, insisted on and threatened with; of a case that is over, or was taken back, what they did. */
+function wishesWords(kase: Case): string[] {
+  const { wanted, insistences, askedForPerson, handoff, threats } = kase;
+  const isPast = kase.takenBackSaid !== null || hasEnded(kase);
+  return [
     ...(wanted === 'none'
       ? []
       : [
-          `They ${hasEnded ? 'wanted' : 'would like'} ${wanted === 'refund' ? 'a refund' : WISH_WORDS[wanted]}`,
+          `They ${isPast ? 'wanted' : 'would like'} ${wanted === 'refund' ? 'a refund' : WISH_WORDS[wanted]}`,
         ]),
     ...(insistences === 0
       ? []
@@ -147,15 +155,15 @@ function wantsWords(kase: Case): string[] {
     ...(askedForPerson || handoff?.reason === 'asked_for_person' ? ['They asked for a person'] : []),
     ...(threats.length === 0
       ? []
-      : [`They ${hasEnded ? 'threatened' : 'threaten'} with ${threatsWords(kase)}`]),
+      : [`They ${isPast ? 'threatened' : 'threaten'} with ${threatsWords(kase)}`]),
   ];
-  if (said.length > 0) return said;
-  if (hasEnded)
-    return [
-      acceptedOffers(kase).length > 0
-        ? 'They took what was offered'
-        : 'They had not said what they would like',
-    ];
+}
+
+const hasEnded = (kase: Case): boolean => kase.closed !== null || acceptedOffers(kase).length > 0;
+
+function unsaidWords(kase: Case): string[] {
+  if (acceptedOffers(kase).length > 0) return ['They took what was offered'];
+  if (kase.closed !== null) return ['They had not said what they would like'];
   const last = kase.recent.findLast(({ by, text }) => by === 'buyer' && text.trim() !== '');
   return [
     'They have not said what they would like',

@@ -1,4 +1,4 @@
-import { offerTurnedDown, type Case } from '../case/case.ts';
+import { letsGo, offerTurnedDown, type Case } from '../case/case.ts';
 import { isInDanger } from './alarms.ts';
 import type { Topic } from '../negotiation/decision.ts';
 import { isGuess, leavesYes, type Reading, type Request } from '../vocabulary/reading.ts';
@@ -48,7 +48,7 @@ export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Read
   const again = isInDanger(kase) ? 'alarm_again' : null;
   if (waitsForParcel && reading.news === 'arrived' && !isGuess(reading) && reading.complaintType === 'none')
     return isTold('arrived_noted') ? (again ?? 'noted_again') : 'arrived_noted';
-  const isOver = reading.dropsComplaint === true || reading.keepsOrder === true;
+  const isOver = letsGo(kase, reading) || (reading.keepsOrder === true && isOfWishAlone(kase));
   if (!again && isOver && !isTold('over_noted')) return 'over_noted';
   if (!again && takenAfterAll(kase, reading) && !isTold('taken_after_all')) return 'taken_after_all';
   const waitsGladly = reading.wish === 'reassurance' && reading.request === 'none';

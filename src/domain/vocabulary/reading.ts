@@ -251,7 +251,7 @@ export const Reading = MessageReading.extend({
   asksIfDone: z.literal(true).optional(),
   /** What they ask after by `asksIfDone` was asked for or done another way: by mail, by phone, on the marketplace. Absent where none is named. */
   askedElsewhere: z.literal(true).optional(),
-  /** They need nothing more: they mended it, or let it go, without anger. Absent where nothing says so. */
+  /** They need nothing more: they say what was done about it or that it is settled, without anger. Absent where nothing says so. */
   dropsComplaint: z.literal(true).optional(),
   /** The complaint takes the place of what was understood before: "not the size, the colour". Absent otherwise. */
   correctsComplaint: z.literal(true).optional(),

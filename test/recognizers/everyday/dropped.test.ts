@@ -8,20 +8,87 @@ describe('whoever needs nothing more', () => {
       {
         en: `never mind, I glued it. forget it
              it's sorted now, thanks
+             forget about it, we found it
+             it works again now
+             problem solved
+             all good now
+             I no longer need any help
              you can close the case`,
         es: `déjelo, ya lo arreglé
-             ya está solucionado`,
+             ya está solucionado
+             ya funciona, gracias
+             olvídalo, ya lo encontré
+             ya no hace falta`,
         pt: `esquece, já consertei
-             já está resolvido`,
+             já está resolvido
+             já está a funcionar
+             deixa pra lá, já achei`,
         fr: `laissez tomber, je l'ai réparé
-             c'est réglé`,
+             c'est réglé
+             je l'ai retrouvé
+             ça remarche`,
         de: `hat sich erledigt, habs repariert
-             ist schon erledigt`,
+             ist schon erledigt
+             geht jetzt wieder
+             vergesst es, habs gefunden`,
         ru: `не надо уже, я починил
-             всё решилось`,
+             всё решилось
+             забудьте, нашла
+             уже работает`,
       },
       (heard) => {
         expect(heard).toMatchObject({ dropsComplaint: true, complaintType: 'none', threatens: 'none' });
+      },
+    );
+  });
+
+  describe('is not whoever only lets it go, or does so in anger, or where it hangs on something', () => {
+    eachLine(
+      {
+        en: `forget it
+             never mind
+             forget it, I will never shop here again
+             forget about it, ridiculous
+             forget it, useless
+             I glued it myself, ridiculous
+             I fixed it, no thanks to you
+             I fixed it. never again
+             I fixed it but it looks bad
+             I'll be happy once it's sorted
+             until it is solved I keep writing
+             it is not sorted
+             it works now and then
+             the lamp is no longer needed`,
+        es: `olvídalo
+             olvídalo, qué vergüenza
+             lo arreglé yo, menuda vergüenza
+             ya lo arreglé, no vuelvo a comprar aquí
+             no está solucionado
+             la lámpara ya no hace falta`,
+        pt: `esquece
+             esquece, que vergonha
+             já consertei, que vergonha
+             não está resolvido
+             não preciso mais dela`,
+        fr: `laissez tomber
+             laissez tomber, quelle honte
+             je l'ai réparé moi-même, c'est honteux
+             ce n'est pas réglé
+             je n'en ai plus besoin`,
+        de: `vergessen Sie es
+             vergessen Sie es, unmöglich
+             habs selbst repariert, unverschämt
+             habs repariert, nie wieder bei euch
+             geht jetzt wieder nicht
+             die Lampe ist nicht mehr nötig`,
+        ru: `забудьте
+             забудьте, позор
+             сам починил, позор
+             проблема не решена
+             лампа больше не нужна`,
+      },
+      (heard) => {
+        expect(heard.dropsComplaint).toBeUndefined();
       },
     );
   });

@@ -2,27 +2,40 @@ import { leavesYes, type Reading } from '../../../../domain/vocabulary/reading.t
 import type { MessageToRead } from '../../../../ports/recognizer.ts';
 import { CERTAIN, findComplaint } from '../../complaint.ts';
 import type { Told } from '../../head/labels.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { NOTHING_ELSE, readMood } from '../../mood.ts';
 import { withText, type Signals } from '../../signals.ts';
 
-/** "Never mind, I glued it": not in anger, and not beside anything else that is wanted or wrong. */
+/** "Never mind, I glued it": what was done is said, not in anger, and not beside anything else that is wanted or wrong. */
 export function dropping(
   whole: Signals,
-  { alarm, refund, request, threatens, wantsHuman, wish, sentiment }: Told,
+  { alarm, refund, request, threatens, wantsHuman, wish }: Told,
 ): Partial<Reading> {
   const { lexicon, text, questions } = whole;
-  if (!lexicon?.dropped.over.has(text) || questions > 0 || lexicon.takenBack.stands.has(text)) return {};
-  const rest = findComplaint(withText(whole, lexicon.dropped.over.remove(text)), { answering: false });
+  if (!lexicon || questions > 0) return {};
+  const { over, lets } = lexicon.dropped;
+  const rest = withText(whole, lets.remove(over.remove(text)));
+  const saysMore = /\p{L}/u.test(rest.text);
+  if (!over.has(text)) return lets.has(text) && !saysMore ? LET_GO : {};
   const isMeant =
     alarm === 'none' &&
     refund === 'none' &&
     !wantsHuman &&
-    (threatens === 'none' || threatens === 'churn') &&
+    (threatens === 'none' || !saysMore) &&
     (wish === 'none' || wish === 'replacement_part') &&
     ASKS_NOTHING.has(request) &&
-    sentiment !== 'very_negative' &&
-    rest.score < CERTAIN;
+    isCalm(rest, lexicon) &&
+    findComplaint(rest, { answering: false }).score < CERTAIN;
   return isMeant ? DROPPED : {};
 }
+
+const isCalm = (rest: Signals, { dropped, mood, takenBack }: CompiledLexicon): boolean =>
+  !dropped.unsettled.has(rest.text) &&
+  !mood.contrast.has(rest.text) &&
+  !takenBack.stands.has(rest.text) &&
+  !ANGRY.has(readMood(rest, NOTHING_ELSE).sentiment);
+
+const ANGRY: ReadonlySet<Reading['sentiment']> = new Set(['negative', 'very_negative']);
 const ASKS_NOTHING: ReadonlySet<Told['request']> = new Set([
   'none',
   'greeting',
@@ -30,13 +43,14 @@ const ASKS_NOTHING: ReadonlySet<Told['request']> = new Set([
   'praise',
   'goodbye',
 ]);
-const DROPPED: Partial<Reading> = {
-  dropsComplaint: true,
+/** "Forget it" alone settles nothing, and complains of nothing either. */
+const LET_GO: Partial<Reading> = {
   complaintType: 'none',
   alsoTypes: [],
   threatens: 'none',
   wish: 'none',
 };
+const DROPPED: Partial<Reading> = { dropsComplaint: true, ...LET_GO };
 
 /** "All right, I'll wait then" to a person who is waited for, behind a no to just that. */
 export function takingAfterAll(
