@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Chart, Figure, Overview } from '../../src/server/review/wire.ts';
 import { daysAhead, halvesOf } from '../../src/web/review/days.ts';
 import { headlinesOf } from '../../src/web/review/overview/headlines.ts';
-import { daysLabel, isAlongDays, isEmpty, rowsOf } from '../../src/web/review/overview/rows.ts';
+import { daysLabel, finishedOf, isAlongDays, isEmpty, rowsOf } from '../../src/web/review/overview/rows.ts';
 import { isComparable, unusualIn } from '../../src/web/review/overview/unusual.ts';
 
 const point = (key: string, values: Record<string, number | null>) => ({
@@ -189,6 +189,14 @@ describe('the rows of a chart', () => {
     expect(rowsOf(reasons).map(({ key }) => key)).toEqual(['c', 'b']);
     expect(isEmpty(reasons)).toBe(false);
     expect(isEmpty(chart('flags', { a: 0 }))).toBe(true);
+  });
+
+  it('are drawn as far as they are over, and two at least', () => {
+    const keys = ['2026-10-01..2026-10-31', '2026-11-01..2026-11-30', '2026-12-01..2026-12-01'];
+    const months = keys.map((key) => point(key, {}));
+    expect(finishedOf(months, '2026-12-01')).toHaveLength(2);
+    expect(finishedOf(months, '2026-12-02')).toHaveLength(3);
+    expect(finishedOf(months.slice(1), '2026-12-01')).toHaveLength(2);
   });
 
   it('are every day, and weeks and months by their first and last day', () => {

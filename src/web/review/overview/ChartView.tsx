@@ -10,9 +10,10 @@ import {
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import type { Chart, Unit } from '../../../server/review/wire.ts';
-import { useScheme } from '../../shared/Shell.tsx';
+import { shopZone, useScheme } from '../../shared/Shell.tsx';
+import { dayIn } from '../days.ts';
 import { colourOf } from './colours.ts';
-import { daysLabel, firstDay, isAlongDays, LIMIT } from './rows.ts';
+import { daysLabel, finishedOf, firstDay, isAlongDays, LIMIT } from './rows.ts';
 import { axisTicks, axisWords, valueWords } from './units.ts';
 
 const HEIGHT = 320;
@@ -85,7 +86,8 @@ const dayWords = (at: Date): string =>
 
 function Line({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
   const { isDark } = useScheme();
-  const { series, points, unit, title } = chart;
+  const { series, unit, title } = chart;
+  const points = finishedOf(chart.points, dayIn(new Date(), shopZone));
   const lines = series.map(({ id, label }, index) => ({
     legend: label,
     color: colourOf(id, index, isDark),

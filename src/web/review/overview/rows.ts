@@ -16,6 +16,12 @@ export function daysLabel(key: string): string {
   return to === undefined || to === from ? dayLabel(from) : `${shortDay(from)} – ${dayLabel(to)}`;
 }
 
+/** The points of a line: a day, week or month that is not over yet would draw it to the ground. */
+export function finishedOf(points: readonly ChartPoint[], today: string): readonly ChartPoint[] {
+  const last = points.at(-1)?.key.split('..').at(-1) ?? '';
+  return points.length > 2 && last >= today ? points.slice(0, -1) : points;
+}
+
 const countOf = ({ values }: ChartPoint): number =>
   Object.values(values).reduce<number>((sum, value) => sum + (value ?? 0), 0);
 
