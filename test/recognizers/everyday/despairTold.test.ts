@@ -178,6 +178,22 @@ describe('where somebody stands and until when anybody is there', () => {
     );
   });
 
+  describe('is one where nobody waits for anything', () => {
+    eachLine(
+      {
+        en: `I was sitting on the roof looking down`,
+        es: `estoy parada en la azotea mirando abajo`,
+        pt: `estou na ponte a olhar para baixo`,
+        fr: `je suis sur le toit, je regarde en bas`,
+        de: `ich sitze auf dem Dach und schaue nach unten`,
+        ru: `стою на крыше, смотрю вниз`,
+      },
+      (heard) => {
+        expect(heard.alarm).toBe('self_harm');
+      },
+    );
+  });
+
   describe('is one beside despair or a farewell', () => {
     eachLine(
       {

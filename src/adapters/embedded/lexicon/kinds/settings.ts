@@ -14,7 +14,7 @@ interface Setting {
 export const SETTINGS: Record<LexiconLanguage, Setting> = {
   en: {
     told: `
-      (stood|standing|stand|sat|sitting|sit|been|was|up|i m|am) (_ ){0,3}(on|at|by|near|along) (the |a |my |our )*(_ )?(roof|rooftop|balcony|ledge|bridge|scaffold|scaffolding|cliff|corridor|parapet|river|pier|car park|platform|tracks|window|overpass|quarry) (_ ){0,8}(looking down|look down|looked down|wondering if)(?! (to the (car|street|courier|driver)|for the (driver|courier)|into the parcel))
+      (stood|standing|stand|sat|sitting|sit|been|was|up|i m|am) (_ ){0,3}(on|at|by|near|along) (the |a |my |our )*(_ )?(balcony|car park|platform|corridor|window) (_ ){0,8}(looking down|look down|looked down|wondering if)(?! (to the (car|street|courier|driver)|for the (driver|courier)|into the parcel))
       (nobody|no one|noone|no body) (_ ){0,3}(here|left|alive|around) (_ ){0,5}after (tonight|today|this evening|tomorrow|sunday|this weekend)(?! (because|since|as|until|so (please )?(leave|come|deliver)|(we|i) (move|moved|fly|leave for|are away|go on)|the office|, (we|i) (move|fly)))
       (not|wo not|never|will not|do not) (_ ){0,3}(expect|intend|plan|mean|going|want) to be (here|around|alive|there)( (at|by|for|past|after|beyond|much|to) (christmas|new year|sunday|monday|then|spring|summer|the weekend|tomorrow|tonight|next (week|month|year)|longer|receive|see it|my birthday|prom))(?! (because|since|as|we|i am (away|on|in|moving|at)|on holiday|in (the country|town)))
       not (plan|planning|thinking|making plans|looking) (any )?(_ )?(past|beyond) (sunday|tonight|tomorrow|this week|the weekend|christmas)(?! (delivery|order))
@@ -25,7 +25,7 @@ export const SETTINGS: Record<LexiconLanguage, Setting> = {
   },
   es: {
     told: `
-      (parad[oa]|sentad[oa]|subi|subid[oa]|estoy|estuve|asomad[oa]|fui|me quedo|me asomo|paso) (_ ){0,3}(en|al|a|por) (el |la |un |una |mi )*(_ )?(azotea|balcon|cornisa|puente|andamio|acantilado|techo|tejado|rio|muelle|barranco|precipicio|malecon|vias|ventana|terraza|piso \\d+) (_ ){0,8}(mirando (pa|para|hacia)? ?abajo|miro (pa|para|hacia) abajo)(?! (la caja|al repartidor|el paquete))
+      (parad[oa]|sentad[oa]|subi|subid[oa]|estoy|estuve|asomad[oa]|fui|me quedo|me asomo|paso) (_ ){0,3}(en|al|a|por) (el |la |un |una |mi )*(_ )?(balcon|ventana|terraza|piso \\d+) (_ ){0,8}(mirando (pa|para|hacia)? ?abajo|miro (pa|para|hacia) abajo)(?! (la caja|al repartidor|el paquete))
       (despues|a partir) de (hoy|esta noche|manana|este domingo) (_ ){0,3}(no (va a haber|habra|hay|quedara|queda|existire|estare) ?(_ )?(nadie|mas|viv[oa])|nadie)(?! (en la oficina|en casa|porque (nos|me)|nos (vamos|mudamos)|me mudo))
       (no (voy a haber|va a haber|habra|quedara)) nadie (_ ){0,4}(despues de|a partir de) (hoy|esta noche|manana)(?! (porque (nos|me)|nos (vamos|mudamos)))
       no (pienso|creo|espero|planeo|cuento con) (estar|seguir|llegar) (_ )?(aqui|aca|viv[oa]|con vida|a navidad|en navidad|a fin de ano|al domingo|el lunes)(?! (cuando llegue|a esa hora|porque))`,
@@ -35,7 +35,7 @@ export const SETTINGS: Record<LexiconLanguage, Setting> = {
   },
   pt: {
     told: `
-      (parad[oa]|sentad[oa]|subi|estou|to|tou|fiquei|fui|passo|ando|na|debrucad[oa]) (_ ){0,4}(na|no|a|ao|pela|ate|em|à) (_ )?(_ )?(laje|telhado|varanda|ponte|andaime|falesia|rocha|penhasco|janela|cais|rio|mar|terraco|predio|viaduto|parapeito|barragem|linha do comboio) (_ ){0,9}(a olhar (para|pra|la) ?(baixo|em baixo)|olhar para baixo|olhando (pra|para) baixo)(?! (a caixa|o pacote|o estafeta|o entregador))
+      (parad[oa]|sentad[oa]|subi|estou|to|tou|fiquei|fui|passo|ando|na|debrucad[oa]) (_ ){0,4}(na|no|a|ao|pela|ate|em|à) (_ )?(_ )?(varanda|janela|terraco|predio) (_ ){0,9}(a olhar (para|pra|la) ?(baixo|em baixo)|olhar para baixo|olhando (pra|para) baixo)(?! (a caixa|o pacote|o estafeta|o entregador))
       (depois de|depois|a partir de) (hoje|amanha|esta noite|desta noite|domingo) (_ ){0,3}(nao (vai (ter|haver)|havera|tera|ha|tem|estou|existo|estarei) ?(_ )?(ninguem|mais|aqui)|ninguem)(?! (no escritorio|em casa|porque (nos|me)|vamos (mudar|viajar)|vou (mudar|viajar)))
       nao (penso|conto|espero|pretendo|tenciono) (estar|chegar|passar) (_ )?(aqui|ca|viv[oa]|com vida|ao natal|no natal|de domingo|a segunda)(?! (quando (chegar|entregarem)|a essa hora|porque))`,
     despair: `nao (aguento|posso|consigo|da) mais; nao (vejo|ha|encontro|tem) (_ )?saida(?! (d[oa]|nesta|neste) ); ninguem (_ )?(precisa de mim|me quer|vai sentir (a )?minha falta|se importa); adeus( a todos)?`,
@@ -44,7 +44,7 @@ export const SETTINGS: Record<LexiconLanguage, Setting> = {
   },
   fr: {
     told: `
-      (debout|assise?|montee?|suis|etais|reste|penchee?|passe|restee?) (_ ){0,4}(sur|au|a|a la|sur le|du|devant) (_ )?(_ )?(toit|balcon|pont|falaise|echafaudage|fenetre|rebord|quai|corniche|parapet|rails|viaduc|riviere|terrasse|\\d+ (e|eme) etage) (_ ){0,9}(regarde (en bas|le vide|vers le bas)|regarder (en bas|le vide))(?! (le (carton|livreur|camion)))
+      (debout|assise?|montee?|suis|etais|reste|penchee?|passe|restee?) (_ ){0,4}(sur|au|a|a la|sur le|du|devant) (_ )?(_ )?(balcon|fenetre|quai|terrasse|\\d+ (e|eme) etage) (_ ){0,9}(regarde (en bas|le vide|vers le bas)|regarder (en bas|le vide))(?! (le (carton|livreur|camion)))
       (apres|a partir de) (ce soir|cette nuit|demain|dimanche|aujourd hui) (_ ){0,3}(y aura|il n y aura|y a|il n y a|y aurait) (_ )?(plus|pas) (personne|la|de moi|rien)(?! (au bureau|a la maison|car (on|nous|je)|parce (que|qu)|on demenage|je (demenage|pars en)|jusqu))
       (je (ne )?(compte|pense|prevois|vois) (pas|plus) (etre|rester|aller|tenir) (la|en vie|ici|jusqu|plus loin|au dela)( .*)?)(?! (quand (le livreur|vous)|a cette heure|car|pour (attendre|recevoir)))`,
     despair: `(n )?en (peux|pouvons) plus; (j )?(y )?arrive plus a (vivre|tenir|continuer); (pas|plus|aucune|d) (d )?issue(?! (de|pour) (cette|ce) ); (personne|nul) (_ ){0,3}(besoin de moi|m aime|me regrettera|me pleurera|de moi); adieu( a tous)?`,
@@ -53,7 +53,7 @@ export const SETTINGS: Record<LexiconLanguage, Setting> = {
   },
   de: {
     told: `
-      (steh|stehe|stand|sitz|sitze|sass|war|bin|gestanden|gesessen|lehne) (_ ){0,6}(dach|balkon|brucke|bruckn|gelander|klippe|gerust|fenster|fensterbrett|gleise|gleisen|bahnsteig|parkhaus|turm|abgrund|staumauer|fluss|pilatus|hochhaus|dachluke) (_ ){0,9}(runtergeschaut|runter geschaut|runterschau|runter|nach unten|hinunter|abi gschaut|obi gschaut)(?! (tragen|geholt|zum (boten|fahrer)|um das paket))
+      (steh|stehe|stand|sitz|sitze|sass|war|bin|gestanden|gesessen|lehne) (_ ){0,6}(balkon|fenster|bahnsteig|parkhaus|hochhaus|gelander) (_ ){0,9}(runtergeschaut|runter geschaut|runterschau|runter|nach unten|hinunter|abi gschaut|obi gschaut)(?! (tragen|geholt|zum (boten|fahrer)|um das paket))
       nach (heute|heut|morgen|diesem) (nacht|abend|wochenende|sonntag)? ?(_ ){0,3}(ist|is|wird|gibt) (_ ){0,3}(keiner|niemand|neamd|koana) (_ )?(mehr|da|hier|sein)(?! (im (buro|geschaft|laden)|zuhause|zu hause|daheim|weil wir|wir (ziehen|fahren|fliegen)|bis montag))
       (plan|plane|planen) (ich )?(nicht|nix|nichts|nimma) (mehr )?(_ ){0,2}(uber|ueber|hinter|nach) (sonntag|morgen|heute|diese woche|weihnachten|das wochenende) ?(hinaus)?(?! (zu bestellen|urlaub))`,
     despair: `kann( ich)?( einfach| echt| so)? (nicht mehr|nimmer|nimma)(?! (_ )?(warten|nutzen|benutzen|offnen)); (keinen|kein) (ausweg|weg raus|sinn)(?! (aus (dem|diesem) vertrag)); (niemand|keiner) (_ )?(braucht|vermisst|liebt|will|mag) mich; (leb|lebt) wohl`,
@@ -62,7 +62,7 @@ export const SETTINGS: Record<LexiconLanguage, Setting> = {
   },
   ru: {
     told: `
-      (стою|стоял[а-я]*|сижу|сидел[а-я]*|выш[а-я]+|забрал[а-я]+|залез[а-я]*|я) (_ ){0,4}(на|у|возле) (_ )?(_ )?(мосту|крыше|балконе|карнизе|краю|подоконнике|обрыве|перилах|путях|платформе|пирсе|этаже|вышке|лесах) (_ ){0,9}(смотрю вниз|и смотрю|смотрел[а-я]* вниз)(?! (курьер[а-я]*|где (заказ|посылк[а-я]+)|жду|брать|купить|какой|что (курьер|заказ)))
+      (стою|стоял[а-я]*|сижу|сидел[а-я]*|выш[а-я]+|забрал[а-я]+|залез[а-я]*|я) (_ ){0,4}(на|у|возле) (_ )?(_ )?(балконе|платформе|этаже|подоконнике) (_ ){0,9}(смотрю вниз|и смотрю|смотрел[а-я]* вниз)(?! (курьер[а-я]*|где (заказ|посылк[а-я]+)|жду|брать|купить|какой|что (курьер|заказ)))
       после (сегодня|этой ночи|сегодняшнего вечера|сегодняшней ночи) (здесь |тут |уже |больше |_ )?(некому|никого (не будет|здесь)|меня (не будет|нет)|здесь (никого|некому))(?! (в офисе|дома (потому|так)|мы (переезжаем|уезжаем)))
       (некому|никого) (_ ){0,3}(открывать|получать|встречать|не будет|останется) (_ ){0,3}после (сегодня|этой ночи|завтра)`,
     despair: `(больше )?(не могу (больше|так|жить|терпеть)|больше не могу|сил (больше )?нет)(?! (ждать)); выхода (_ )?(нет|не вижу); (никому|никто) (_ )?(не нуж[а-я]+|меня не (любит|ждет|хватится)|по мне); прощайте`,
