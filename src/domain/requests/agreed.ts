@@ -94,7 +94,7 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
   const mayBeHere = reading.news === 'arrived' || reading.mayHaveArrived === true;
   if (mayBeHere && isReplacementToCome(kase, now)) return false;
   if (!kase.care.asks && reading.offerResponse === 'accept' && isMoreToSee(kase)) return false;
-  if (rethinksAgreed(kase, reading) && !isNoneLeft(kase, reading)) return false;
+  if (rethinksAgreed(kase, reading) && !wishesSoldOut(kase, reading)) return false;
   const agreed = agreedFor(kase, reading);
   const asksForAgreed = agreed.length > 0 && !agreed.some((offer) => isOverdue(kase, offer, now));
   const opensNothing = OPENS_NOTHING.some((each) => each === reading.request);
@@ -122,15 +122,15 @@ const rethinksAgreed = (kase: Case, { wish, request }: Reading): boolean =>
   request === 'none' &&
   (wish === 'reship' || wish === 'partial_refund' || wish === 'full_refund') &&
   acceptedOffers(kase).length > 0 &&
-  !acceptedOffers(kase).some((offer) => offer.remedy === wish || (wish === 'reship' && isParcel(offer)));
+  !acceptedOffers(kase).some(({ remedy }) => remedy === wish);
 
 /** What is wished for in place of what was agreed cannot be sent: there is none of it left. What was agreed to be sent is put by. */
-export function isNoneLeft(kase: Case, { wish }: Reading): boolean {
-  const { order, sku } = kase;
-  const agreed = acceptedOffers(kase);
-  if (wish !== 'reship' || !order || agreed.length === 0 || agreed.some(isParcel)) return false;
-  return order.items.every((item) => (sku !== null && item.sku !== sku) || item.stock === 0);
-}
+export const isNoneLeft = (kase: Case, reading: Reading): boolean =>
+  wishesSoldOut(kase, reading) && acceptedOffers(kase).length > 0 && !acceptedOffers(kase).some(isParcel);
+
+const wishesSoldOut = ({ order, sku }: Case, { wish }: Reading): boolean =>
+  wish === 'reship' &&
+  order?.items.every((item) => (sku !== null && item.sku !== sku) || item.stock === 0) === true;
 
 const isCourtesy = ({ request }: Reading): boolean => request === 'thanks' || request === 'goodbye';
 

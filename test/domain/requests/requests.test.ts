@@ -149,6 +149,21 @@ describe('after the end', () => {
     expect(belongsToEnded(kase, { ...thanks, sentiment: 'very_negative', intensity: 3 }, NOW)).toBe(false);
   });
 
+  it('of a part that was agreed nothing is stopped for a whole new one that is sold out', () => {
+    const heard = (stock: number) => {
+      const buyer = new Exchange({
+        order: aLamp({ items: [itemOf({ stock })] }),
+        policy: policyOf({}, { missing_parts: { ladder: [rung.part(3)] } }),
+      });
+      buyer.complains('missing_parts');
+      buyer.accepts();
+      const wished = readingOf({ wish: 'reship' });
+      return [belongsToEnded(buyer.kase, wished, NOW), buyer.says({ wish: 'reship' }).next];
+    };
+    expect(heard(0)).toEqual([true, { do: 'inform', topic: 'already_settled' }]);
+    expect(heard(5)[0]).toBe(false);
+  });
+
   it('what was agreed is told to whoever asks for its state, its reference or its money', () => {
     for (const request of ['case_status', 'refund_status', 'tracking'] as const)
       expect(settled().says({ request }).next).toEqual({ do: 'inform', topic: 'case_status' });
