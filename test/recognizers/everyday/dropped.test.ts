@@ -53,6 +53,7 @@ describe('whoever needs nothing more', () => {
              I glued it myself, ridiculous
              I fixed it, no thanks to you
              I fixed it. never again
+             I fixed it. thanks for nothing
              I fixed it but it looks bad
              I'll be happy once it's sorted
              until it is solved I keep writing
@@ -62,28 +63,33 @@ describe('whoever needs nothing more', () => {
         es: `olvídalo
              olvídalo, qué vergüenza
              lo arreglé yo, menuda vergüenza
+             ya está arreglado, gracias por nada
              ya lo arreglé, no vuelvo a comprar aquí
              no está solucionado
              la lámpara ya no hace falta`,
         pt: `esquece
              esquece, que vergonha
              já consertei, que vergonha
+             já consertei, obrigado por nada
              não está resolvido
              não preciso mais dela`,
         fr: `laissez tomber
              laissez tomber, quelle honte
+             c'est réglé, merci pour rien
              je l'ai réparé moi-même, c'est honteux
              ce n'est pas réglé
              je n'en ai plus besoin`,
         de: `vergessen Sie es
              vergessen Sie es, unmöglich
              habs selbst repariert, unverschämt
+             hat sich erledigt, danke für nichts
              habs repariert, nie wieder bei euch
              geht jetzt wieder nicht
              die Lampe ist nicht mehr nötig`,
         ru: `забудьте
              забудьте, позор
              сам починил, позор
+             сам починил, спасибо за ничего
              проблема не решена
              лампа больше не нужна`,
       },

@@ -29,9 +29,10 @@ export function dropping(
   return isMeant ? DROPPED : {};
 }
 
-const isCalm = (rest: Signals, { dropped, mood, takenBack }: CompiledLexicon): boolean =>
+const isCalm = (rest: Signals, { dropped, mood, scorn, takenBack }: CompiledLexicon): boolean =>
   !dropped.unsettled.has(rest.text) &&
   !mood.contrast.has(rest.text) &&
+  !scorn.nothing.has(rest.text) &&
   !takenBack.stands.has(rest.text) &&
   !ANGRY.has(readMood(rest, NOTHING_ELSE).sentiment);
 
