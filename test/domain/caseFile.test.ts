@@ -22,6 +22,7 @@ import {
   NOW,
   opened,
   photo,
+  proposed,
   read,
   said,
   WEN,
@@ -167,6 +168,17 @@ describe('the complaint of a case', () => {
     expect(caseOf(read({ complaintType: 'quality' }), read({ complaintType: 'other' })).complaint).toBe(
       'quality',
     );
+  });
+
+  it('takes how it broke, when that was asked for, for no second complaint', () => {
+    const asked = (question: 'photo' | 'order') =>
+      caseOf(
+        read({ complaintType: 'damaged' }),
+        proposed({ do: 'ask', question }),
+        read({ complaintType: 'quality' }),
+      );
+    expect(asked('photo')).toMatchObject({ complaint: 'damaged', alsoTypes: [] });
+    expect(asked('order').complaint).toBe('quality');
   });
 
   it('stays once something was offered, and another is kept for later, once', () => {

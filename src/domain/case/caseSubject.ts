@@ -13,7 +13,8 @@ export function withComplaint(kase: Case, reading: Reading): Case {
   // What seems to be the story that was settled goes on with it: "now the whole strip is dead".
   const goesOn = kase.complaint === null && kase.earlier?.complaint === reading.complaintType;
   if (isGuess(reading) && !goesOn && (kase.asked !== 'complaint' || kase.complaint !== null)) return kase;
-  const named = reading.complaintType === 'none' ? [] : [reading.complaintType];
+  const named =
+    reading.complaintType === 'none' || isHowItBroke(kase, reading) ? [] : [reading.complaintType];
   const mayCorrect =
     kase.asked === 'other_order' ||
     (kase.offers.length === 0 &&
@@ -44,6 +45,12 @@ export function withComplaint(kase: Case, reading: Reading): Case {
     alsoTypes: [...new Set([...kept, ...also])].filter((type) => type !== complaint),
   };
 }
+
+/** Asked what exactly is wrong with what came broken, "the handle came off" tells how, and of nothing else. */
+const isHowItBroke = ({ asked, complaint }: Case, { complaintType }: Reading): boolean =>
+  (asked === 'description' || asked === 'photo' || asked === 'which_item') &&
+  ((complaint === 'damaged' && complaintType === 'quality') ||
+    (complaint === 'quality' && complaintType === 'damaged'));
 
 /** The buyer said yes to what was supposed, said it again, or goes on telling of it without saying no: "the blue one". */
 function isConfirmed(kase: Case, reading: Reading): boolean {
