@@ -71,14 +71,18 @@ export class ConversationLease {
   /** Goes on holding it while `isWorking`, until it is called off; `onCame` is told what comes elsewhere meanwhile. */
   hold(isWorking: () => boolean, onCame: (came: CameElsewhere[]) => void): () => void {
     const { onError } = this.#parts;
+    let begunAt = 0;
     const run = async (): Promise<void> => {
+      begunAt = Date.now();
       if (isWorking()) onCame((await this.take()) ?? []);
     };
-    const beat = new Repeating({ run, everyMs: AGAIN_AFTER_MS, firstAfterMs: AGAIN_AFTER_MS, onError });
+    // From the begin of one to that of the next: with a slow store the lease would run out between them.
+    const everyMs = (): number => Math.max(0, begunAt + AGAIN_AFTER_MS - Date.now());
+    const beat = new Repeating({ run, everyMs, firstAfterMs: AGAIN_AFTER_MS, onError });
     this.#beat = beat;
     beat.start();
     return () => {
-      this.#beat = null;
+      if (this.#beat === beat) this.#beat = null;
       void beat.stop();
     };
   }
