@@ -155,6 +155,14 @@ function overviewOf(from: string, to: string, query = '', now = NOW): Overview {
   return builder.result();
 }
 
+/** The overview of a day with one case. */
+function overviewOfOne(changes: Partial<ReviewFacts>): Overview {
+  const [from, to] = ['2026-03-08', '2026-03-08'];
+  const builder = new OverviewBuilder({ ...SCOPE, from, to, query: '', tolerancePerDay: 10_000 });
+  builder.add({ facts: factsOf('9', `${from}T12:00:00.000Z`, changes), followedAt: null });
+  return builder.result();
+}
+
 const week = overviewOf('2026-03-08', '2026-03-13');
 const figure = (id: string, of = week) => {
   const {
@@ -299,20 +307,8 @@ describe('what was agreed and could not be carried out', () => {
     orderValue: { amount: 5000, currency: 'USD' },
     refundDemand: 'asks',
   } as const;
-  const overviewWith = (offers: ReviewFacts['offers']): Overview => {
-    const builder = new OverviewBuilder({
-      ...SCOPE,
-      from: '2026-03-08',
-      to: '2026-03-08',
-      query: '',
-      tolerancePerDay: 10_000,
-    });
-    builder.add({
-      facts: factsOf('9', '2026-03-08T12:00:00.000Z', { ...end, ...order, offers }),
-      followedAt: null,
-    });
-    return builder.result();
-  };
+  const overviewWith = (offers: ReviewFacts['offers']): Overview =>
+    overviewOfOne({ ...end, ...order, offers });
   const value = (id: string, of: Overview) => figure(id, of).value;
 
   it('settles nothing, costs nothing and keeps nobody from a refund', () => {
@@ -336,23 +332,13 @@ describe('what was agreed and could not be carried out', () => {
 
 describe('a complaint that was withdrawn', () => {
   it('ended with nobody, whoever was asked for', () => {
-    const builder = new OverviewBuilder({
-      ...SCOPE,
-      from: '2026-03-08',
-      to: '2026-03-08',
-      query: '',
-      tolerancePerDay: 10_000,
+    const withdrawn = overviewOfOne({
+      complaint: 'other',
+      outcome: 'withdrawn',
+      closedAt: '2026-03-08T14:00:00.000Z',
+      handoffs: [{ reason: 'asked_for_person', at: '2026-03-08T12:30:00.000Z' }],
     });
-    builder.add({
-      facts: factsOf('9', '2026-03-08T12:00:00.000Z', {
-        complaint: 'other',
-        outcome: 'withdrawn',
-        closedAt: '2026-03-08T14:00:00.000Z',
-        handoffs: [{ reason: 'asked_for_person', at: '2026-03-08T12:30:00.000Z' }],
-      }),
-      followedAt: null,
-    });
-    expect(chart('resolution', builder.result())['withdrawn']).toEqual({ cases: 1 });
+    expect(chart('resolution', withdrawn)['withdrawn']).toEqual({ cases: 1 });
   });
 });
 
