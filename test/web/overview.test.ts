@@ -193,7 +193,9 @@ describe('the rows of a chart', () => {
 
   it('are drawn as far as they are over, and two at least', () => {
     const keys = ['2026-10-01..2026-10-31', '2026-11-01..2026-11-30', '2026-12-01..2026-12-01'];
-    const months = keys.map((key) => point(key, {}));
+    const months = keys.map((key) => point(key, { cases: 1 }));
+    const onlyToday = keys.map((key, index) => point(key, { cases: index === 2 ? 3 : 0 }));
+    expect(finishedOf(onlyToday, '2026-12-01')).toHaveLength(3);
     expect(finishedOf(months, '2026-12-01')).toHaveLength(2);
     expect(finishedOf(months, '2026-12-02')).toHaveLength(3);
     expect(finishedOf(months.slice(1), '2026-12-01')).toHaveLength(2);

@@ -82,8 +82,11 @@ export const headlinesOf = (now: Overview, before: Overview | null): Headline[] 
   });
 
 /** A day, week or month that is not over yet draws every line to the ground. */
-const finished = (line: readonly (number | null)[], { to, timezone, computedAt }: Overview) =>
-  to === dayIn(new Date(computedAt), timezone) ? line.slice(0, -1) : line;
+function finished(line: readonly (number | null)[], { to, timezone, computedAt }: Overview) {
+  const before = line.slice(0, -1);
+  const isRunning = to === dayIn(new Date(computedAt), timezone);
+  return isRunning && before.some((value) => (value ?? 0) !== 0) ? before : line;
+}
 
 const figureIn = ({ figures }: Overview, id: string): Figure | undefined =>
   figures.find((each) => each.id === id);

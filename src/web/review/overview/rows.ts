@@ -16,10 +16,11 @@ export function daysLabel(key: string): string {
   return to === undefined || to === from ? dayLabel(from) : `${shortDay(from)} – ${dayLabel(to)}`;
 }
 
-/** The points of a line: a day, week or month that is not over yet would draw it to the ground. */
+/** The points of a line: a day, week or month that is not over yet would draw it to the ground, unless there is nothing before it. */
 export function finishedOf(points: readonly ChartPoint[], today: string): readonly ChartPoint[] {
-  const last = points.at(-1)?.key.split('..').at(-1) ?? '';
-  return points.length > 2 && last >= today ? points.slice(0, -1) : points;
+  const isRunning = (points.at(-1)?.key.split('..').at(-1) ?? '') >= today;
+  const before = points.slice(0, -1);
+  return isRunning && before.length > 1 && before.some((point) => countOf(point) !== 0) ? before : points;
 }
 
 const countOf = ({ values }: ChartPoint): number =>
