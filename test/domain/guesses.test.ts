@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Exchange, inWords, photo, policyOf, withCoupon } from '../support/builders.ts';
+import { Exchange, identified, inWords, photo, policyOf, withCoupon } from '../support/builders.ts';
 
 const GUESSED = { confidence: 0.4 };
 
@@ -49,6 +49,15 @@ describe('a reading that is only a guess', () => {
     const goesOn = guessed();
     goesOn.says({}, 'the blue one');
     expect(goesOn.kase.complaint).toBe('changed_mind');
+  });
+
+  it('is still asked about once the order is proved by the answer', () => {
+    const buyer = new Exchange({ known: false });
+    buyer.complains('changed_mind', GUESSED);
+    buyer.happens(identified());
+    expect(buyer.kase.asked).toBe('confirm');
+    buyer.says({ offerResponse: 'accept' }, 'yes');
+    expect(buyer.kase.complaint).toBe('changed_mind');
   });
 
   it('is the complaint once the buyer answers with a picture of it', () => {

@@ -31,6 +31,13 @@ export interface Weighed {
   doubtsYes: boolean;
 }
 
+/**
+ * How likely a complaint is. "My headphones broke" may have come so or have given up since: that something is wrong with the article
+ * is as sure as both together, and which of the two hardly matters for what comes next.
+ */
+const likelihoodOf = ({ complaint }: Opinion, type: ComplaintType | 'none'): number =>
+  type === 'damaged' || type === 'quality' ? complaint.damaged + complaint.quality : complaint[type];
+
 /** A refusal of more words says how it is felt as well. */
 const BARE_REFUSAL = 4;
 
@@ -99,7 +106,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       ...acted(signals),
     },
     complaint,
-    likelihood: turned?.likelihood ?? opinion.complaint[complaint.complaintType],
+    likelihood: turned?.likelihood ?? likelihoodOf(opinion, complaint.complaintType),
     doubtsYes: answer.doubted,
   };
 }

@@ -37,7 +37,7 @@ const LONGEST_ALARM = 500;
 const LONGEST_WISH = 300;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 37;
+export const FOLD_VERSION = 38;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -267,7 +267,12 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'read':
       return applyReading(kase, recordedReading(entry.reading), at);
     case 'identified':
-      return { ...withOrder(kase, entry.order), asked: null, proof: proofKept(kase, entry.proof) };
+      return {
+        ...withOrder(kase, entry.order),
+        // Which order it is answers what was asked of that, and not whether a guess of what is wrong with it is right.
+        asked: kase.asked === 'confirm' ? kase.asked : null,
+        proof: proofKept(kase, entry.proof),
+      };
     case 'order_updated':
       return withOrder(kase, entry.order);
     case 'identification_failed':
