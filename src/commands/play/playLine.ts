@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Choice } from '../../domain/vocabulary/message.ts';
 import { Instant, Order } from '../../domain/vocabulary/order.ts';
 
 const PRESSES = [
@@ -28,7 +27,6 @@ export const PlayStep = z.union([
   }),
 ]);
 export type PlayStep = z.infer<typeof PlayStep>;
-export type Press = Choice['kind'];
 
 /** One conversation to be tried: who writes, about which order, from when on. */
 export const PlayLine = z.strictObject({

@@ -54,7 +54,6 @@ const useStyles = makeStyles({
   when: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   who: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   what: { minWidth: 0, overflowWrap: 'anywhere', '@media (max-width: 640px)': { gridColumn: '1 / -1' } },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Who looked at, exported or erased what. */
