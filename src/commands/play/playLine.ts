@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant, Order } from '../../domain/vocabulary/order.ts';
+import { messageOf } from '../../ports/thrown.ts';
 
 const PRESSES = [
   'accept',
@@ -49,7 +50,7 @@ export function parsePlayLine(text: string): { line: PlayLine } | { id: string |
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return { id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { id: null, error: `not JSON: ${messageOf(error)}` };
   }
   const parsed = PlayLine.safeParse(json);
   if (parsed.success) return { line: parsed.data };
