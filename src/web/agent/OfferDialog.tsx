@@ -14,7 +14,7 @@ import { useMedia } from '../shared/media.ts';
 import { nameOf, orNull } from '../shared/words.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
 import type { CaseStore } from './caseStore.ts';
-import { isTranslatedFor } from './ComposerParts.tsx';
+import { isTranslatedFor } from './composer/ComposerParts.tsx';
 import { useDesk } from './desk.ts';
 import { anyAmountWords, OfferChoices } from './OfferChoices.tsx';
 import { begunKey, type BegunOffer } from './offerOrder.ts';
