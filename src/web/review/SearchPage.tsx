@@ -13,6 +13,7 @@ import { Results } from './Results.tsx';
 import { useReview } from './review.ts';
 import { SavedSearches } from './SavedSearches.tsx';
 import { Choice } from '../shared/Choice.tsx';
+import { counted } from '../../domain/telling/words.ts';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -143,6 +144,5 @@ export function SearchPage({ isNarrow }: { isNarrow: boolean }) {
 
 function countWords({ total, isLoading, error }: FoundSnapshot): string {
   if (total === null) return isLoading || error === null ? 'Searching …' : 'No answer';
-  const count = new Intl.NumberFormat('en').format(total.count);
-  return `${total.isExact ? '' : 'More than '}${count} ${total.count === 1 ? 'case' : 'cases'}`;
+  return `${total.isExact ? '' : 'More than '}${counted(total.count, 'case')}`;
 }
