@@ -1,4 +1,5 @@
-import type { CopiedAnswer, CopyWords } from '../src/domain/case/buyerCopy.ts';
+import type { CopiedAnswer } from '../src/domain/case/copy/buyerCopy.ts';
+import type { CopyWords } from '../src/domain/case/copy/copyPage.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** The words of a buyer's copy, for a shop of this name: its clocks show this time zone, which is the copy's where the buyer's is not known. */

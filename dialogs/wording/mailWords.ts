@@ -1,4 +1,4 @@
-import type { WayBack } from '../../src/domain/case/buyerCopy.ts';
+import type { WayBack } from '../../src/domain/case/copy/copyPage.ts';
 import type { Wording } from './wording.ts';
 
 export interface MailText {

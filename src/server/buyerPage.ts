@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fill } from './fill.ts';
+import { fill, newNonce } from './fill.ts';
 import type { Route } from './route.ts';
 import { type Brand, brandStyle } from './bubble/brand.ts';
 import { scriptOf } from './scriptOf.ts';
@@ -103,7 +102,7 @@ export function buyerPage(options: BuyerPageOptions): BuyerPage {
     takes: 'nothing',
     access: 'public',
     handle(_req, res) {
-      const nonce = randomBytes(18).toString('base64');
+      const nonce = newNonce();
       const html = fill(template, {
         nonce,
         kind: frameAncestors.length > 0 ? 'framed' : 'alone',

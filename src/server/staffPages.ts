@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { fill } from './fill.ts';
+import { fill, newNonce } from './fill.ts';
 import type { Route } from './route.ts';
 import { StaticAsset } from './staticAsset.ts';
 
@@ -86,7 +85,7 @@ function shellOf(manifest: Manifest, { shopName, timezone, frameAncestors = [] }
   const template = readFileSync(TEMPLATE, 'utf8');
   const script = `/assets/staff/${entry.file}`;
   return () => {
-    const nonce = randomBytes(18).toString('base64');
+    const nonce = newNonce();
     return {
       html: fill(template, { nonce, shopName, timezone, script }),
       nonce,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
-import { copyAsPage, copyAsText, type CopyItem, type CopyWords } from '../../src/domain/case/buyerCopy.ts';
+import { type CopyItem } from '../../src/domain/case/copy/buyerCopy.ts';
+import { copyAsPage, copyAsText, type CopyWords } from '../../src/domain/case/copy/copyPage.ts';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { Caller, type Ticket } from '../support/directLineClient.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';

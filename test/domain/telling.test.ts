@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as currencies from 'dinero.js/currencies';
-import { copyOf } from '../../src/domain/case/buyerCopy.ts';
+import { copyOf } from '../../src/domain/case/copy/buyerCopy.ts';
 import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import { readingOfChoice } from '../../src/domain/negotiation/heard.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { withdrawal } from '../../src/domain/case/case.ts';
-import { copyOf } from '../../src/domain/case/buyerCopy.ts';
+import { copyOf } from '../../src/domain/case/copy/buyerCopy.ts';
 import { nextCare } from '../../src/domain/case/nextCare.ts';
 import { findFault } from '../../src/domain/case/chain.ts';
 import type { BuyerMessage } from '../../src/domain/vocabulary/message.ts';

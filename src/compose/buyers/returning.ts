@@ -1,7 +1,7 @@
 import type { StandingWords } from '../../../dialogs/standingWords.ts';
 import type { Returning } from '../../bot/directline/calls/returning.ts';
 import type { Config } from '../../config.ts';
-import type { WayBack } from '../../domain/case/buyerCopy.ts';
+import type { WayBack } from '../../domain/case/copy/copyPage.ts';
 import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';

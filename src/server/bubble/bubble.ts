@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fill } from '../fill.ts';
+import { fill, newNonce } from '../fill.ts';
 import type { Route } from '../route.ts';
 import { scriptOf } from '../scriptOf.ts';
 import { StaticAsset } from '../staticAsset.ts';
@@ -66,7 +65,7 @@ function watch({ origins, directLine }: BubbleOptions): Route {
     takes: 'nothing',
     access: 'public',
     handle(_req, res) {
-      const nonce = randomBytes(18).toString('base64');
+      const nonce = newNonce();
       const html = fill(template, { nonce, settings: JSON.stringify({ directLine }) }).replace(
         '/* watch.js */',
         () => script,

@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { Answer } from '../../http/endpoint.ts';
+import { escaped } from '../../domain/case/copy/escaped.ts';
+import { newNonce } from '../fill.ts';
 
 /** A piece of HTML in which everything that came from outside is escaped. */
 export class Html {
@@ -16,7 +17,7 @@ export function html(parts: TemplateStringsArray, ...values: (string | Html | Ht
 
 function toText(value: string | Html | Html[] | null): string {
   if (value === null) return '';
-  if (typeof value === 'string') return value.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  if (typeof value === 'string') return escaped(value);
   return Array.isArray(value) ? value.map(({ text }) => text).join('') : value.text;
 }
 
@@ -40,7 +41,7 @@ export function smallPage({
   headers = {},
   formsTo = [],
 }: SmallPage): Answer {
-  const nonce = randomBytes(18).toString('base64');
+  const nonce = newNonce();
   const document = html`<!doctype html>
     <html lang="en">
       <head>

@@ -1,5 +1,5 @@
 import { careZone } from '../../domain/case/reach/buyerZone.ts';
-import type { WayBack } from '../../domain/case/buyerCopy.ts';
+import type { WayBack } from '../../domain/case/copy/copyPage.ts';
 import { isDecentHour } from '../../domain/case/nextCare.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';

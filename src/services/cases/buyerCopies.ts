@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyAsPage, copyAsText, copyOf, type CopyWords, type WayBack } from '../../domain/case/buyerCopy.ts';
+import { copyOf } from '../../domain/case/copy/buyerCopy.ts';
+import { copyAsPage, copyAsText, type CopyWords, type WayBack } from '../../domain/case/copy/copyPage.ts';
 import { buyerZone } from '../../domain/case/reach/buyerZone.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
