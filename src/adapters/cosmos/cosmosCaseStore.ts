@@ -124,7 +124,7 @@ export class CosmosCaseStore implements CaseStore {
           this.#clock.now(),
           signal,
         ),
-      LAGGING_DEADLINE_MS,
+      { deadlineMs: LAGGING_DEADLINE_MS },
     );
   }
 
@@ -147,7 +147,7 @@ export class CosmosCaseStore implements CaseStore {
         container(COMMITS.id)
           .items.query<StreamHead>('SELECT c.stream, c.sequence FROM c', { abortSignal })
           .fetchAll(),
-      LAGGING_DEADLINE_MS,
+      { deadlineMs: LAGGING_DEADLINE_MS },
     );
     const highest = new Map<string, number>();
     for (const { stream, sequence } of resources)
@@ -199,7 +199,7 @@ export class CosmosCaseStore implements CaseStore {
     try {
       await this.#database.askAgain(
         (container, signal) => this.#views.save(container(VIEWS.id), view, signal),
-        VIEW_DEADLINE_MS,
+        { deadlineMs: VIEW_DEADLINE_MS },
       );
     } catch {
       // The commit stands without its view, and `lagging` names it.
