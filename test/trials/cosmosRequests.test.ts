@@ -11,7 +11,7 @@ import { Caller, Stream } from '../support/directLineClient.ts';
 const IS_TRIAL = process.env['TURNS'] !== undefined;
 const LAST_TURN = IS_TRIAL ? 40 : 4;
 /** Of a turn without an offer; now and then what is done each minute falls into one, so the least of them counts. */
-const MOST_A_TURN = 16;
+const MOST_A_TURN = 10;
 const IDLE_S = 60;
 const PAGES = 4;
 

@@ -7,6 +7,7 @@ import { EMPTY_CHAIN, isForgotten, seal, type ChainHead, type SealedEntry } from
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { isAboutTheRecord } from '../../domain/case/entries/evidence.ts';
 import type { Entry } from '../../domain/case/entry.ts';
+import { isCarriedByHand } from '../../domain/vocabulary/message.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CarePolicy } from '../../domain/thanks/carePolicy.ts';
 import type { CaseStore, CaseView, Commit, Outlives } from '../../ports/caseStore.ts';
@@ -309,4 +310,6 @@ const viewOf = (kase: Case, sequence: number, policy: CarePolicy | null): CaseVi
   sequence,
   summary: summarise(kase, policy),
   snapshot: { fold: FOLD_VERSION, kase } satisfies Snapshot,
+  // What was said is sent at once, and that it was is the next commit.
+  isFollowed: kase.undelivered.length > 0 && !isCarriedByHand(kase.conversation),
 });
