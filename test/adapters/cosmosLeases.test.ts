@@ -62,6 +62,18 @@ describe('leases in Cosmos DB, where requests go wrong', () => {
     expect(await take(one, 'a')).toEqual([note]);
   });
 
+  it('leaves each note with one request, whatever else is written to the lease meanwhile', async () => {
+    await one.release({ name: NAME, holder: 'a' });
+    await take(other, 'b');
+    proxy.taken();
+    expect(await take(one, 'a', [note])).toBeNull();
+    await take(other, 'b');
+    const next = { ...note, id: 'm2' };
+    expect(await take(one, 'a', [next])).toBeNull();
+    expect(proxy.taken().map(({ kind }) => kind)).toEqual(['create', 'patch', 'patch']);
+    expect(await take(other, 'b')).toEqual([next]);
+  });
+
   it('leaves a note soon where a look at who has it is not answered', async () => {
     await one.release({ name: NAME, holder: 'a' });
     expect(await take(other, 'b')).toEqual([]);

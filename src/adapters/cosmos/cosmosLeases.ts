@@ -13,6 +13,9 @@ const WITHIN_MS = 4_000;
 /** Whoever goes on without it takes what a buyer sends in one go apart, so it is asked for again soon and often. */
 const AGAIN_AFTER_MS = [30, 60, 120, 240, 480, 480, 480];
 
+/** The service takes so many changes in one. */
+const NOTES_A_PATCH = 10;
+
 interface LeaseDocument {
   id: typeof ID;
   name: string;
@@ -81,22 +84,40 @@ export class CosmosLeases implements Leases {
     if (taken?.holder === holder) return await this.#holdOn(leases, taken, mine, signal);
     if (!this.#isThere.has(name) && (await this.#isMade(leases, mine, signal))) return [];
     this.#isThere.set(name, true);
+    if (notes.length > 0 && (await this.#isLeft(leases, asked, now, signal))) return null;
     const known = await readItem<LeaseDocument>(leases, ID, name, signal);
     if (known === null) {
       this.#isThere.delete(name);
       throw new Raced();
     }
-    if (known.holder === holder || known.until <= now) {
-      if (known.holder !== holder) this.#handedOut.delete(name);
-      const isGood = known.holder === holder && known.until - now > forMs / 2;
-      if (!isGood) return await this.#holdOn(leases, known, mine, signal);
-      this.#taken.set(name, known);
-      return this.#fresh(known);
+    if (known.holder !== holder && known.until > now) return null;
+    if (known.holder !== holder) this.#handedOut.delete(name);
+    const isGood = known.holder === holder && known.until - now > forMs / 2;
+    if (!isGood) return await this.#holdOn(leases, known, mine, signal);
+    this.#taken.set(name, known);
+    return this.#fresh(known);
+  }
+
+  /** Leaves notes with another that has it, whatever else is written to it meanwhile; false where no other has it. */
+  async #isLeft(
+    leases: Container,
+    { name, holder, notes = [] }: LeaseAsked,
+    now: number,
+    abortSignal: AbortSignal,
+  ): Promise<boolean> {
+    const condition = `FROM c WHERE c.holder != ${JSON.stringify(holder)} AND c.until > ${now}`;
+    try {
+      for (let at = 0; at < notes.length; at += NOTES_A_PATCH) {
+        const operations = notes
+          .slice(at, at + NOTES_A_PATCH)
+          .map((value) => ({ op: 'add' as const, path: '/notes/-', value }));
+        await leases.item(ID, name).patch({ condition, operations }, { abortSignal });
+      }
+      return true;
+    } catch (error) {
+      if (!isRace(error)) throw error;
+      return false;
     }
-    const fresh = notes.filter(({ id }) => !known.notes.some((each) => each.id === id));
-    if (fresh.length > 0)
-      await replace(leases, known, { ...known, notes: [...known.notes, ...fresh] }, signal);
-    return null;
   }
 
   /** False where there is one already. */
@@ -127,9 +148,11 @@ export class CosmosLeases implements Leases {
     return notes;
   }
 
+  /** Each once: one whose answer was lost is left again. */
   #fresh({ name, notes }: LeaseDocument): Note[] {
     const handedOut = this.#handedOut.get(name);
-    return notes.filter(({ id }) => !handedOut?.has(id));
+    const fresh = new Map(notes.filter(({ id }) => !handedOut?.has(id)).map((note) => [note.id, note]));
+    return [...fresh.values()];
   }
 
   /** Whatever became of the answers on the way, these are with whoever asked now. */
