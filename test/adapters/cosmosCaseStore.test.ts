@@ -175,6 +175,19 @@ describe('CosmosCaseStore when Cosmos DB is not well', () => {
     expect(await store.lagging()).toEqual([]);
   });
 
+  it('says nothing of a look that found nothing new, and looks at what came before it no more', async () => {
+    await store.append(commitOf(A, 1), viewOf(A, 1));
+    expect(await store.lagging()).toEqual([]);
+    server.requests.length = 0;
+    expect(await store.lagging()).toEqual([]);
+    expect(server.requests.filter((request) => !request.startsWith('GET'))).toEqual([
+      'POST /dbs/parley/colls/commits/docs',
+      'POST /dbs/parley/colls/views/docs',
+    ]);
+    await store.append(commitOf(A, 2));
+    expect(await store.lagging()).toEqual([A]);
+  });
+
   it('compares everything again after a clock was wrong', async () => {
     const ahead = new CosmosCaseStore({
       endpoint: server.endpoint,
