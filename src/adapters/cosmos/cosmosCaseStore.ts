@@ -17,6 +17,7 @@ import { CosmosDatabase, type CosmosSettings } from './cosmosDatabase.ts';
 import { CONFLICT, statusOf } from './cosmosErrors.ts';
 import { readItem } from './cosmosItems.ts';
 import { findLagging } from './cosmosLagging.ts';
+import { PutOffViews } from './cosmosPutOff.ts';
 import { CosmosViews, listQuery, readView, updatedIn } from './cosmosViews.ts';
 
 /** A view is worth less than the turn that waits for it. */
@@ -40,6 +41,7 @@ export class CosmosCaseStore implements CaseStore {
   readonly #database: CosmosDatabase;
   readonly #clock: Clock;
   readonly #views = new CosmosViews();
+  readonly #putOff = new PutOffViews((view) => this.#tryView(view));
   /** The highest sequence known to exist in a stream; it cannot vanish, so a gap behind it needs no look. */
   readonly #heads = new LRUCache<string, number>({ max: 20_000 });
 
@@ -61,7 +63,7 @@ export class CosmosCaseStore implements CaseStore {
     const result = await this.#database.askAgain((container, signal) =>
       this.#add(container(COMMITS.id), document, signal),
     );
-    if (result.ok && view !== undefined) await this.#tryView(view);
+    if (result.ok && view !== undefined) await this.#putOff.keep(view);
     return result;
   }
 
@@ -117,6 +119,7 @@ export class CosmosCaseStore implements CaseStore {
   }
 
   async lagging(): Promise<string[]> {
+    await this.#putOff.flush();
     return this.#database.askAgain(
       (container, signal) =>
         findLagging(
@@ -124,7 +127,7 @@ export class CosmosCaseStore implements CaseStore {
           this.#clock.now(),
           signal,
         ),
-      LAGGING_DEADLINE_MS,
+      { deadlineMs: LAGGING_DEADLINE_MS },
     );
   }
 
@@ -147,7 +150,7 @@ export class CosmosCaseStore implements CaseStore {
         container(COMMITS.id)
           .items.query<StreamHead>('SELECT c.stream, c.sequence FROM c', { abortSignal })
           .fetchAll(),
-      LAGGING_DEADLINE_MS,
+      { deadlineMs: LAGGING_DEADLINE_MS },
     );
     const highest = new Map<string, number>();
     for (const { stream, sequence } of resources)
@@ -155,9 +158,9 @@ export class CosmosCaseStore implements CaseStore {
     return [...highest].map(([stream, sequence]) => ({ stream, sequence }));
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
+    await this.#putOff.flush();
     this.#database.close();
-    return Promise.resolve();
   }
 
   async #add(commits: Container, document: CommitDocument, signal: AbortSignal): Promise<AppendResult> {
@@ -199,7 +202,7 @@ export class CosmosCaseStore implements CaseStore {
     try {
       await this.#database.askAgain(
         (container, signal) => this.#views.save(container(VIEWS.id), view, signal),
-        VIEW_DEADLINE_MS,
+        { deadlineMs: VIEW_DEADLINE_MS },
       );
     } catch {
       // The commit stands without its view, and `lagging` names it.
