@@ -2,7 +2,7 @@ import { openOffer } from '../../src/domain/case/case.ts';
 import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import { BLOB_SCHEME, type Button, type Utterance } from '../../src/domain/vocabulary/message.ts';
 import { spokenTitle } from '../../src/domain/orders/spokenTitle.ts';
-import { isParcel, type Offer } from '../../src/domain/vocabulary/remedy.ts';
+import { undoesSale, isParcel, type Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
 import { isOfferTopic, type Decision } from '../../src/domain/negotiation/decision.ts';
 import { dayOf, nameOfArticle, nameOfOffer } from './offerNames.ts';
@@ -220,8 +220,7 @@ function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
   const [only, ...others] = order.items;
   const article = offer.sku ?? sku ?? (others.length === 0 ? (only?.sku ?? '') : '');
   const kept = Object.hasOwn(itemPictures, article) ? itemPictures[article] : undefined;
-  const undoes = offer.remedy === 'return_for_refund' || offer.remedy === 'full_refund';
-  const amount = undoes ? offer.cost : offer.amount;
+  const amount = undoesSale(offer.remedy) ? offer.cost : offer.amount;
   const facts = [
     { title: speaker.say('fact.order', {}), value: order.number },
     { title: speaker.say('fact.item', {}), value: nameOfArticle(speaker, offer) },

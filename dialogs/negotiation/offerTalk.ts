@@ -1,6 +1,6 @@
 import type { OfferTopic, SettledBefore } from '../../src/domain/negotiation/decision.ts';
 import type { Wish } from '../../src/domain/vocabulary/reading.ts';
-import { isParcel, type Offer } from '../../src/domain/vocabulary/remedy.ts';
+import { isRefund, isParcel, type Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { nameOfArticle, nameOfOffer } from './offerNames.ts';
 import type { TurnSpeaker } from '../speaker.ts';
 
@@ -131,8 +131,7 @@ export function whenItIsHere(speaker: TurnSpeaker, { promisedBy, remedy }: Offer
   if (promisedBy === null)
     return speaker.say(remedy === 'coupon' ? 'about_offer.when.coupon' : 'about_offer.when.not_known', {});
   const date = speaker.date(promisedBy);
-  const money = remedy === 'partial_refund' || remedy === 'full_refund' || remedy === 'return_for_refund';
-  return speaker.say(money ? 'about_offer.when.money' : 'about_offer.when.parcel', { date });
+  return speaker.say(isRefund(remedy) ? 'about_offer.when.money' : 'about_offer.when.parcel', { date });
 }
 
 /** What the bot may give by itself, where more or something else was wished for. */

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import type { Cause } from './careState.ts';
 import { isCarriedByHand } from '../vocabulary/message.ts';
 import type { Instant } from '../vocabulary/order.ts';
-import type { Offer } from '../vocabulary/remedy.ts';
+import { isParcel, type Offer } from '../vocabulary/remedy.ts';
 import { thanksDueAt } from '../thanks/thanks.ts';
 import { RATING_KEY, ratingDueAt } from './rating/rating.ts';
 import type { CarePolicy } from '../thanks/carePolicy.ts';
@@ -42,7 +42,8 @@ export function nextCare(kase: Case, policy: CarePolicy | null = null): Cause | 
   );
 }
 
-function ofOffer({ id, status, remedy, madeAt, expiresAt, promisedBy }: Offer): Cause[] {
+function ofOffer(offer: Offer): Cause[] {
+  const { id, status, remedy, madeAt, expiresAt, promisedBy } = offer;
   if (status === 'open') {
     const [from, until] = [Date.parse(madeAt), Date.parse(expiresAt)];
     if (until - from < 2 * REMIND_BEFORE_MS) return [];
@@ -51,9 +52,7 @@ function ofOffer({ id, status, remedy, madeAt, expiresAt, promisedBy }: Offer): 
   if (status !== 'accepted' || promisedBy === null) return [];
   const at = instant(Date.parse(promisedBy) + GRACE_MS);
   if (remedy === 'reassurance') return [{ key: `promise:${id}`, occasion: 'promise_passed', at }];
-  return remedy === 'reship' || remedy === 'replacement_part'
-    ? [{ key: `parcel:${id}`, occasion: 'parcel_due', at }]
-    : [];
+  return isParcel(offer) ? [{ key: `parcel:${id}`, occasion: 'parcel_due', at }] : [];
 }
 
 /** News of the parcel is news while its case is open; after that it is what was agreed on. */
@@ -63,10 +62,10 @@ const ofEvents = ({ care, closed }: Case): Cause[] => (closed ? [] : care.pendin
 function ofSettlement({ closed, offers, care }: Case): Cause[] {
   if (closed?.outcome !== 'settled' && closed?.outcome !== 'completed_by_agent') return [];
   const dated = offers.some(
-    ({ status, remedy, promisedBy }) =>
-      status === 'accepted' &&
-      promisedBy !== null &&
-      (remedy === 'reship' || remedy === 'replacement_part' || remedy === 'reassurance'),
+    (offer) =>
+      offer.status === 'accepted' &&
+      offer.promisedBy !== null &&
+      (isParcel(offer) || offer.remedy === 'reassurance'),
   );
   if (dated || care.verifiedAt !== null) return [];
   return [{ key: 'week', occasion: 'week_after', at: instant(Date.parse(closed.at) + AFTER_SETTLEMENT_MS) }];

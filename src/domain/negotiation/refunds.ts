@@ -1,15 +1,9 @@
 import type { Case } from '../case/case.ts';
 import type { Money } from '../vocabulary/money.ts';
-import type { Offer, Remedy } from '../vocabulary/remedy.ts';
+import { isRefund, type Offer, type Remedy } from '../vocabulary/remedy.ts';
 import type { Order } from '../vocabulary/order.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Settlement } from './settlements.ts';
-
-/** Remedies that undo the sale. */
-export const UNDOING: readonly Remedy[] = ['return_for_refund', 'full_refund'];
-
-/** What is paid is money that the buyer gave. */
-export const isRefund = (remedy: Remedy): boolean => remedy === 'partial_refund' || UNDOING.includes(remedy);
 
 interface About {
   kase: Pick<Case, 'id' | 'offers'>;

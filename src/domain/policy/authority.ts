@@ -7,10 +7,10 @@ import {
   type Situation,
   type Step,
 } from '../negotiation/ladder.ts';
-import { aboveWhatWasPaid, leftOfPaid, UNDOING } from '../negotiation/refunds.ts';
+import { aboveWhatWasPaid, leftOfPaid } from '../negotiation/refunds.ts';
 import type { Passed } from '../case/entries/desk.ts';
 import { amountOf, type Policy } from './policy.ts';
-import type { Offer, Remedy } from '../vocabulary/remedy.ts';
+import { UNDOING, type Offer, type Remedy } from '../vocabulary/remedy.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { Money } from '../vocabulary/money.ts';
 import { piecesInQuestion, valueInQuestion } from '../vocabulary/order.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TRACKING_STATUSES } from '../vocabulary/order.ts';
 import { SENTIMENTS } from '../vocabulary/reading.ts';
-import { isPaid, Remedy, REMEDIES } from '../vocabulary/remedy.ts';
+import { isPaid, isParcel, undoesSale, Remedy, REMEDIES } from '../vocabulary/remedy.ts';
 import { mistakeIn } from './mistake.ts';
 
 /** A share in percent. At most two digits after the point, because that is what amounts are computed from. */
@@ -145,8 +145,8 @@ export type Rung = z.infer<typeof Rung>;
 
 function checkRung({ remedy, ...rung }: z.infer<typeof Fields>, context: z.RefinementCtx): void {
   const mistaken = mistakeIn(context);
-  const forAgents = remedy === 'return_for_refund' || remedy === 'full_refund';
-  const goods = remedy === 'reship' || remedy === 'replacement_part';
+  const forAgents = undoesSale(remedy);
+  const goods = isParcel({ remedy });
   if (isPaid(remedy) && rung.amount === undefined)
     mistaken('amount', `is missing: a ${remedy} needs an amount`, '{ percent: 10 } or { absolute: 2.50 }');
   if (!isPaid(remedy) && rung.amount !== undefined)

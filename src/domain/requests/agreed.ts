@@ -7,18 +7,12 @@ import {
   type Case,
 } from '../case/case.ts';
 import type { Instant } from '../vocabulary/order.ts';
-import { isParcel, type Offer } from '../vocabulary/remedy.ts';
+import { isRefund, isParcel, type Offer } from '../vocabulary/remedy.ts';
 import { isGuess, type Reading } from '../vocabulary/reading.ts';
 
 /** What was agreed and pays something back. */
 export const agreedMoney = (kase: Case): Offer[] =>
-  acceptedOffers(kase).filter(
-    ({ remedy }) =>
-      remedy === 'partial_refund' ||
-      remedy === 'full_refund' ||
-      remedy === 'return_for_refund' ||
-      remedy === 'coupon',
-  );
+  acceptedOffers(kase).filter(({ remedy }) => remedy === 'coupon' || isRefund(remedy));
 
 const UNDATED_MS = 3 * 86_400_000;
 

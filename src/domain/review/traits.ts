@@ -2,6 +2,7 @@ import type { Instant } from '../vocabulary/order.ts';
 import { agreedIn, type ReviewFacts } from './facts.ts';
 import { endedAt, heldFor, type Seen } from './followUps.ts';
 import { SENTIMENTS } from '../vocabulary/reading.ts';
+import { undoesSale } from '../vocabulary/remedy.ts';
 
 /** What figures are computed under. */
 export interface Scope {
@@ -25,8 +26,7 @@ export const isResolved = (facts: ReviewFacts): boolean =>
   isSettled(facts) ||
   facts.outcome === 'completed_by_agent' ||
   (facts.outcome === 'settled' && !hasFailed(facts));
-const undoesOrder = (facts: ReviewFacts): boolean =>
-  agreedIn(facts).some(({ remedy }) => remedy === 'full_refund' || remedy === 'return_for_refund');
+const undoesOrder = (facts: ReviewFacts): boolean => agreedIn(facts).some(({ remedy }) => undoesSale(remedy));
 export const isAtPlatform = ({ outcome, disputeAt }: ReviewFacts): boolean =>
   outcome === 'at_platform' || disputeAt !== null;
 

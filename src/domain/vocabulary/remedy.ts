@@ -19,6 +19,13 @@ export type Remedy = z.infer<typeof Remedy>;
 /** Remedies whose amount is money the buyer gets, and which therefore have an amount to climb. */
 export const isPaid = (remedy: Remedy): boolean => remedy === 'coupon' || remedy === 'partial_refund';
 
+/** Remedies that undo the sale. */
+export const UNDOING: readonly Remedy[] = ['return_for_refund', 'full_refund'];
+export const undoesSale = (remedy: Remedy): boolean => UNDOING.includes(remedy);
+
+/** What is paid is money that the buyer gave. */
+export const isRefund = (remedy: Remedy): boolean => remedy === 'partial_refund' || undoesSale(remedy);
+
 export const OFFER_STATUSES = ['open', 'accepted', 'declined', 'lapsed', 'withdrawn'] as const;
 export const OfferStatus = z.enum(OFFER_STATUSES);
 export type OfferStatus = z.infer<typeof OfferStatus>;
@@ -55,5 +62,6 @@ export const Offer = z.object({
 });
 export type Offer = z.infer<typeof Offer>;
 
-/** The offer sends the buyer something. */
-export const isParcel = ({ remedy }: Offer): boolean => remedy === 'reship' || remedy === 'replacement_part';
+/** What is offered sends the buyer something. */
+export const isParcel = ({ remedy }: Pick<Offer, 'remedy'>): boolean =>
+  remedy === 'reship' || remedy === 'replacement_part';

@@ -1,5 +1,5 @@
 import type { MessageReading, Wish } from '../../../domain/vocabulary/reading.ts';
-import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
+import { isRefund, type Remedy } from '../../../domain/vocabulary/remedy.ts';
 import { thingsNamed } from '../../../domain/identification/articleWords.ts';
 import type { EarlierTurn } from '../../../ports/recognizer.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
@@ -16,8 +16,6 @@ export interface WishContext {
 /** What says more than the words it shares with others: "send it back for the money" names the money too. */
 const MOST_PARTICULAR = ['return_for_refund', 'partial_refund', 'replacement_part'] as const;
 const NAMED = ['reship', 'full_refund', 'coupon'] as const;
-
-const MONEY: ReadonlySet<Remedy> = new Set(['partial_refund', 'full_refund', 'return_for_refund']);
 
 /** In so few words nobody tells what is wrong with the other one. */
 const FEW_WORDS = 6;
@@ -39,7 +37,7 @@ export function meansPartNamed(
   earlier: readonly EarlierTurn[],
   offered: Remedy | null,
 ): boolean {
-  if (!lexicon || (offered !== null && MONEY.has(offered)) || words.length > FEW_WORDS) return false;
+  if (!lexicon || (offered !== null && isRefund(offered)) || words.length > FEW_WORDS) return false;
   const { refund, talk, answer } = lexicon;
   const names = talk.the_money.has(text) || refund.asks.has(text) || answer.goods.refund.has(text);
   if (!names || refund.whole.has(text) || answer.no.opens(text)) return false;
@@ -68,12 +66,12 @@ export function readWish({ lexicon, text, words }: Signals, { offered, open, ref
   if (open && pointsToOther({ lexicon, text, words })) return 'earlier_offer';
   if (named) return named.wish;
   if (refund === 'insists') return 'full_refund';
-  if (theMoney.has(text)) return offered !== null && MONEY.has(offered) ? offered : 'full_refund';
+  if (theMoney.has(text)) return offered !== null && isRefund(offered) ? offered : 'full_refund';
   const beside = open ? besideRefusal(text, lexicon).find((wish) => wish !== offered) : undefined;
   if (beside) return beside;
   if (open && wishes.earlier_offer.has(text)) return 'earlier_offer';
   // "Just send it" under an offer of money means the article, and under any other what is offered.
-  if (offered !== null && MONEY.has(offered) && sendIt.has(text)) return 'reship';
+  if (offered !== null && isRefund(offered) && sendIt.has(text)) return 'reship';
   return wishes.reassurance.has(text) ? 'reassurance' : 'none';
 }
 

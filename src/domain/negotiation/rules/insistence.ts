@@ -4,6 +4,7 @@ import type { Decision } from '../decision.ts';
 import { candidates, handOver, offer } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 import { wantsMoreBeside } from '../wanted.ts';
+import { isParcel } from '../../vocabulary/remedy.ts';
 
 /** Insistence on a refund: one counter-offer, the best there is, and a person after it. */
 export function insists(standing: Standing): Decision | null {
@@ -44,9 +45,7 @@ const wishesForAll = ({ wish, offerResponse }: Reading): boolean =>
 function counterOffer(standing: Standing, order: Order): Decision {
   const { steps, trail } = candidates(standing, order);
   const money = steps.filter((step) => step.rule.remedy === 'partial_refund');
-  const goods = steps.filter(
-    (step) => step.rule.remedy === 'reship' || step.rule.remedy === 'replacement_part',
-  );
+  const goods = steps.filter(({ rule }) => isParcel(rule));
   const best = money.toSorted((a, b) => b.cost.amount - a.cost.amount)[0] ?? goods[0];
   if (!best) return handOver(standing, 'insists_on_refund', 'no counter-offer is possible', trail);
   return offer(

@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { COMPLAINTS } from '../../complaints/index.ts';
-import type { Offer } from '../../vocabulary/remedy.ts';
+import { isRefund, type Offer } from '../../vocabulary/remedy.ts';
 import type { ConductFacts, PromiseFact } from './conductFacts.ts';
 import type { Step } from './steps.ts';
 
@@ -52,8 +52,7 @@ function oddityOf(
     : null;
 }
 
-const isMoney = ({ remedy }: Offer): boolean =>
-  ['coupon', 'partial_refund', 'full_refund', 'return_for_refund'].includes(remedy);
+const isMoney = ({ remedy }: Offer): boolean => remedy === 'coupon' || isRefund(remedy);
 
 const isNoBetter = (offer: Offer, before: Offer): boolean =>
   offer.remedy === before.remedy &&

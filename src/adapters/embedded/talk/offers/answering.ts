@@ -1,5 +1,5 @@
 import type { OfferResponse } from '../../../../domain/vocabulary/reading.ts';
-import type { Remedy } from '../../../../domain/vocabulary/remedy.ts';
+import { isRefund } from '../../../../domain/vocabulary/remedy.ts';
 import { normalise } from '../../normalise.ts';
 import type { Signals } from '../../signals.ts';
 import { readAnswer, type AnswerContext, type AnswerEvidence } from '../answer.ts';
@@ -87,8 +87,6 @@ function saysNotWhich({ lexicon, text }: Signals, { earlier }: AnswerContext): b
 const isHeardOut = ({ alarm, threat, refund }: AnswerEvidence): boolean =>
   alarm !== 'none' || threat !== 'none' || refund === 'insists';
 
-const MONEY: ReadonlySet<Remedy | null> = new Set(['partial_refund', 'full_refund', 'return_for_refund']);
-
 function wantsMoreBeside(signals: Signals, context: AnswerContext, { complains }: AnswerEvidence): boolean {
   if (complains || signals.questions > 0) return false;
   const { offered, earlier } = context;
@@ -97,7 +95,7 @@ function wantsMoreBeside(signals: Signals, context: AnswerContext, { complains }
     const refund = readRefund(part, null);
     const wish = readWish(part, { offered, open: true, refund });
     if (wish !== 'none' && wish !== 'reassurance' && wish !== offered) return true;
-    if (refund !== 'none' && (!MONEY.has(offered) || paysForSending(part))) return true;
+    if (refund !== 'none' && (offered === null || !isRefund(offered) || paysForSending(part))) return true;
     return readVariant(withoutOfferedVariant(withoutRoundAmounts(part, earlier), earlier)).isWished;
   };
   return demandsBesideYes(signals, agrees, demands);
