@@ -7,7 +7,7 @@ import { findVersion } from './cosmosViews.ts';
  * How far each look goes back behind the last one, in seconds. Cosmos DB refuses requests from a clock that is more
  * than 15 minutes off, so no commit of this process's past can be dated outside of it.
  */
-const OVERLAP_S = 20 * 60;
+export const OVERLAP_S = 20 * 60;
 
 /** With more cases than this behind, the mark would not fit a document; the next look then covers the same time again. */
 const MOST_CARRIED = 1_000;
