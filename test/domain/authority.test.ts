@@ -10,7 +10,7 @@ import {
 import type { Entry } from '../../src/domain/case/entry.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { answerByOf, urgencyOf } from '../../src/domain/case/urgency.ts';
-import { stepsOf, type Situation } from '../../src/domain/negotiation/ladder.ts';
+import { ofFewerPieces, stepsOf, type Situation } from '../../src/domain/negotiation/ladder.ts';
 import {
   aLamp,
   after,
@@ -259,6 +259,8 @@ describe('a re-ship of an article of which several were ordered', () => {
       [1, 1_000, false],
     ]);
     expect(refused.map(({ step: { pieces }, because }) => [pieces, because])).toContainEqual([2, 'stock']);
-    expect(stepsOf(situation).map(({ pieces }) => pieces)).toEqual([2]);
+    const steps = stepsOf(situation);
+    expect(steps.map(({ pieces }) => pieces)).toEqual([2]);
+    expect(steps.flatMap((step) => ofFewerPieces(step, situation)).map(({ pieces }) => pieces)).toEqual([1]);
   });
 });
