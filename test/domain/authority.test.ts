@@ -128,6 +128,10 @@ describe('an amount that a person chooses', () => {
     });
   });
 
+  it('may be all that is in question', () => {
+    expect(give(2_000, null)).toMatchObject({ step: { cost: { amount: 2_000 } } });
+  });
+
   it('is never more than is in question, nor no amount, and never together more than was paid', () => {
     expect([give(2_001, null), give(0, null), give(-5, null), give(1.5, null)]).toEqual([
       null,
@@ -259,6 +263,11 @@ describe('a re-ship of an article of which several were ordered', () => {
       [1, 1_000, false],
     ]);
     expect(refused.map(({ step: { pieces }, because }) => [pieces, because])).toContainEqual([2, 'stock']);
+    const plenty = aLamp({ items: [itemOf({ quantity: 2, stock: 2 })] });
+    const all = personChoices({ ...situation, order: plenty }, null).choices.find(
+      ({ step: { pieces } }) => pieces === 2,
+    );
+    expect(all).toMatchObject({ byBot: true });
     const steps = stepsOf(situation);
     expect(steps.map(({ pieces }) => pieces)).toEqual([2]);
     expect(steps.flatMap((step) => ofFewerPieces(step, situation)).map(({ pieces }) => pieces)).toEqual([1]);
