@@ -1,16 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { Wording } from '../../dialogs/wording/wording.ts';
 import { passingPlaceOf, passingPlaceWords } from '../adapters/disk/passingDisk.ts';
-import { DataDisk } from '../adapters/disk/dataDisk.ts';
-import { loadAnswers } from '../adapters/policy/answersFile.ts';
-import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
-import { loadPolicy } from '../adapters/policy/policyFile.ts';
 import { sampleOrders } from '../adapters/samples/sampleOrders.ts';
 import type { BuyerInbox } from '../bot/buyerInbox.ts';
 import { HubEvents } from '../bot/hubEvents.ts';
 import { ParleyBot } from '../bot/parleyBot.ts';
-import { openBlobs, openCaseSearch, openCaseStore, openLeases, openOrders } from './adapters.ts';
 import { composeServer } from './server.ts';
 import { composeSignIn, type SignIn } from './signIn.ts';
 import { composeTalk } from './talk.ts';
@@ -18,7 +13,7 @@ import { composeDesk, openReplies } from './desk.ts';
 import { composePractice } from './play/practice.ts';
 import { composeTeams } from './teams.ts';
 import { composePackages } from './package.ts';
-import { openPhotoModule } from './photos.ts';
+import { openNotes, openPhotoModule } from './photos.ts';
 import { openCare } from './care.ts';
 import { keepsNothingOnDisk, openBesideStore, openRecord } from './evidence.ts';
 import { sayWhichKeysDiffer } from './secrets.ts';
@@ -27,16 +22,16 @@ import { openCompanion } from './buyers/companion.ts';
 import { openCopies } from './buyers/copies.ts';
 import { openNotices } from './buyers/notices.ts';
 import { openReturning } from './buyers/returning.ts';
-import { chooseRecognizer, heldToWords, openDeskModel, openModel } from './model.ts';
-import { openTelemetryModule, type TelemetryModule } from './telemetry/telemetry.ts';
-import { chooseWording } from './wording.ts';
+import { chooseRecognizer, chooseWording, heldToWords, openDeskModel, openModel } from './model.ts';
+import type { TelemetryModule } from './telemetry/telemetry.ts';
+import { openShared } from './shared.ts';
 import type { Config } from '../config.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Audit } from '../ports/audit.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseSearch } from '../ports/caseSearch.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
-import { systemClock, type Clock } from '../ports/clock.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Leases } from '../ports/leases.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
@@ -45,7 +40,7 @@ import type { Translator } from '../ports/translator.ts';
 import type { Wordsmith } from '../ports/wordsmith.ts';
 import type { AnswerNotices } from '../services/care/answerNotices.ts';
 import type { Care } from '../services/care/care.ts';
-import { CaseFiles } from '../services/cases/caseFiles.ts';
+import type { CaseFiles } from '../services/cases/caseFiles.ts';
 import type { ConversationFeed } from '../services/cases/conversationFeed.ts';
 import type { Desk } from '../services/desk/desk.ts';
 import type { DeskFeed } from '../services/desk/deskFeed.ts';
@@ -57,10 +52,8 @@ import { Arrivals } from '../services/desk/arrivals.ts';
 import { HubDesk } from '../services/desk/hubDesk.ts';
 import { keepSamplesIfEmpty } from '../services/orders/importOrders.ts';
 import { ModelSpend } from '../services/reading/modelSpend.ts';
-import { OfferBook } from '../services/offers/offerBook.ts';
+import type { OfferBook } from '../services/offers/offerBook.ts';
 import type { AfterTurns } from '../services/background/afterTurns.ts';
-import { voiceNotes as notesOfVoices } from '../services/photos/voiceNotes.ts';
-import { photoNotes as notesOfPhotos } from '../services/photos/photoNotes.ts';
 import { Presence } from '../services/desk/presence.ts';
 import { Housekeeping } from '../services/background/housekeeping.ts';
 import { Recovery } from '../services/cases/recovery.ts';
@@ -149,27 +142,8 @@ const RECOVERY_EVERY_MS = 30_000;
 
 /** The one place where adapters are chosen and put together. Rejects with what is wrong and what to do about it. */
 export async function compose(config: Config, replaced: Replacements = {}): Promise<Parley> {
-  const log = pino({ level: config.PARLEY_LOG_LEVEL, base: null, mixin: () => watching.logContext() });
-  const watching =
-    replaced.watching ??
-    (await openTelemetryModule(config, {
-      instance: randomUUID(),
-      onError: (error) => log.error(error, 'telemetry'),
-    }));
-  const { telemetry } = watching;
-  const clock = replaced.clock ?? systemClock;
-  const policy = await loadPolicy(config.PARLEY_POLICY);
-  const evidence = await loadEvidence(config.PARLEY_EVIDENCE);
-  const answers = await loadAnswers(config.PARLEY_ANSWERS);
-  const store = watching.store(
-    replaced.store ??
-      (await openCaseStore(config, () => {
-        watching.throttled();
-      })),
-  );
-  const search = replaced.search ?? (await openCaseSearch(config));
-  const orders = await openOrders(config);
-  const leases = replaced.leases ?? (await openLeases(config, clock));
+  const { watching, search, leases, ...shared } = await openShared(config, replaced);
+  const { store, orders, caseFiles, offerBook, policy, clock, log } = shared;
   const holder = randomUUID();
   const housekeeping = new Housekeeping({
     ...{ leases, holder, clock },
@@ -178,34 +152,11 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const isMine = (): Promise<boolean> => housekeeping.isMine();
   const samplesAdded =
     config.PARLEY_SAMPLE_ORDERS === 'auto' && (await keepSamplesIfEmpty(orders, sampleOrders(clock.now())));
-  const blobs = await openBlobs(config);
   const beside = await openBesideStore(config, (name, error) =>
     log.error(error, `${name} in the spool is no message`),
   );
   const { spool } = beside;
   const kept = await spool.all();
-  const caseFiles = new CaseFiles({
-    store,
-    clock,
-    policy,
-    onError: (error) => log.error(error, 'whoever follows the case files'),
-  });
-  const offerBook = new OfferBook({ store, caseFiles, policy, clock });
-  const disk = new DataDisk({ folder: config.PARLEY_DATA, clock: systemClock });
-  const shared = {
-    store,
-    orders,
-    blobs,
-    disk,
-    caseFiles,
-    offerBook,
-    policy,
-    evidence,
-    answers,
-    clock,
-    telemetry,
-    log,
-  };
 
   const spend = new ModelSpend({
     store,
@@ -247,23 +198,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     ...(replaced.retryMs !== undefined && { retryMs: replaced.retryMs }),
   });
   const { announcer, channelOf, deliveries, inbox, intake, words } = talk;
-  const photoNotes = deskModel.describer
-    ? notesOfPhotos({
-        caseFiles,
-        blobs,
-        describer: deskModel.describer,
-        announcer,
-        onError: (error) => log.warn(error, 'a photo was not described'),
-      })
-    : null;
-  const voiceNotes = deskModel.transcriber
-    ? notesOfVoices({
-        caseFiles,
-        blobs,
-        transcriber: deskModel.transcriber,
-        onError: (error) => log.warn(error, 'a voice note was not written down'),
-      })
-    : null;
+  const { photoNotes, voiceNotes } = openNotes(deskModel, { ...shared, announcer });
   const replies = await openReplies(config, shared);
   const deskModule = await composeDesk(config, {
     ...shared,

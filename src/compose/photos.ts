@@ -15,6 +15,11 @@ import type { AfterTurns } from '../services/background/afterTurns.ts';
 import { itemPictures as picturesOfItems } from '../services/photos/itemPictures.ts';
 import { PhotoExaminations } from '../services/photos/photoExaminations.ts';
 import { SeenPhotos } from '../services/photos/seenPhotos.ts';
+import type { PhotoDescriber } from '../ports/photoDescriber.ts';
+import type { VoiceTranscriber } from '../ports/voiceTranscriber.ts';
+import type { Announcer } from '../services/desk/announcer.ts';
+import { photoNotes as notesOfPhotos } from '../services/photos/photoNotes.ts';
+import { voiceNotes as notesOfVoices } from '../services/photos/voiceNotes.ts';
 
 export interface PhotoModule {
   pictures: Pictures;
@@ -59,6 +64,21 @@ export function openPhotoModule(
     onError: (error) => log.warn(error, 'the picture of an article'),
   });
   return { pictures, examinations, itemPictures, opened };
+}
+
+/** What models write beside photos and voice notes; null where none sees or hears. */
+export function openNotes(
+  { describer, transcriber }: { describer: PhotoDescriber | null; transcriber: VoiceTranscriber | null },
+  { log, ...parts }: { caseFiles: CaseFiles; blobs: Blobs; announcer: Announcer; log: Logger },
+): { photoNotes: AfterTurns | null; voiceNotes: AfterTurns | null } {
+  const onError = (what: string) => (error: unknown) => log.warn(error, what);
+  return {
+    photoNotes:
+      describer && notesOfPhotos({ ...parts, describer, onError: onError('a photo was not described') }),
+    voiceNotes:
+      transcriber &&
+      notesOfVoices({ ...parts, transcriber, onError: onError('a voice note was not written down') }),
+  };
 }
 
 /**
