@@ -3,20 +3,16 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useMedia } from '../shared/media.ts';
 import { useShortcuts } from '../shared/shortcuts.tsx';
-import { PackageDialog } from '../shared/PackageDialog.tsx';
 import { Failed, Loading } from '../shared/States.tsx';
 import { useToasts } from '../shared/toasts.tsx';
 import { type CaseDialog, CaseHeader } from './CaseHeader.tsx';
-import { CompleteDialog, ReturnDialog, TransferDialog } from './CaseDialogs.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { BesideNotice, ClosedNotice, HandedNotice, SnoozedNotice } from './CaseNotices.tsx';
 import { Composer, type ComposerHandle } from './composer/Composer.tsx';
 import type { Mode } from './composer/draft.ts';
 import { useCaseSnapshot, useDesk, useDeskStore } from './desk.ts';
-import { LabelDialog } from './LabelDialog.tsx';
-import { OfferDialog } from './OfferDialog.tsx';
+import { OpenDialog } from './OpenDialog.tsx';
 import type { BegunOffer } from './offerOrder.ts';
-import { SnoozeDialog } from './SnoozeDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -84,7 +80,6 @@ export function CasePane({ caseId, ...props }: Props) {
 type CaseProps = Omit<Props, 'caseId'> & { store: CaseStore; view: CaseView };
 
 function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CaseProps) {
-  const desk = useDeskStore();
   const styles = useStyles();
   const toasts = useToasts();
   const hasRoom = useMedia('(min-width: 1180px)');
@@ -101,13 +96,6 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
     setDialog('offer');
   };
   const { row, mine } = view;
-  const { me } = useDesk();
-  const hasLabels = me.labels.length > 0 || row.labels.length > 0;
-  const step = {
-    what: 'the case',
-    step: (name: string, body: unknown) => store.step(name, body),
-    onClose: closeDialog,
-  };
   const take = (): void => {
     store.step('take').then(
       () => onMine(row.caseId),
@@ -117,38 +105,18 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
       },
     );
   };
-  const open = (name: CaseDialog) => () => (mine ? setDialog(name) : undefined);
-  const writeIn = (mode: Mode): void => {
+  const inComposer = (act: (box: ComposerHandle) => void): void => {
     setTab('talk');
     // By then the conversation is shown, where it was not.
-    window.setTimeout(() => composer.current?.write(mode));
+    window.setTimeout(() => composer.current && act(composer.current));
   };
-  const insert = (words: string): void => {
-    setTab('talk');
-    window.setTimeout(() => composer.current?.insert(words));
-  };
-  useShortcuts([
-    ...(row.status === 'waiting' ? [{ keys: 't', group: 'Case', label: 'Take the case', run: take }] : []),
-    { keys: 'r', group: 'Case', label: 'Write to the buyer', run: () => writeIn('reply') },
-    { keys: 'i', group: 'Case', label: 'Write an internal note', run: () => writeIn('note') },
-    { keys: 'o', group: 'Case', label: 'Give a remedy', run: open('offer') },
-    { keys: 's', group: 'Case', label: 'Snooze', run: open('snooze') },
-    { keys: 'x', group: 'Case', label: 'Transfer', run: open('transfer') },
-    { keys: 'b', group: 'Case', label: 'Return to the assistant', run: open('return') },
-    { keys: 'e', group: 'Case', label: 'Complete', run: open('complete') },
-    ...(hasLabels ? [{ keys: 'l', group: 'Case', label: 'Labels', run: () => setDialog('labels') }] : []),
-    { keys: 'p', group: 'Case', label: 'Package for arbitration', run: () => setDialog('package') },
-    {
-      keys: 'd',
-      group: 'Case',
-      label: 'Conversation or details',
-      run: () => setTab(tab === 'talk' ? 'details' : 'talk'),
-    },
-    { keys: 'Escape', group: 'Case', label: 'Back to the queue', run: onClose },
-  ]);
-  const side = (
-    <SidePanel store={store} view={view} onOffer={open('offer')} onOpen={onOpen} onInsert={insert} />
-  );
+  useCaseKeys(view, {
+    take,
+    open: setDialog,
+    write: (mode) => inComposer((box) => box.write(mode)),
+    turn: () => setTab(tab === 'talk' ? 'details' : 'talk'),
+    close: onClose,
+  });
   return (
     <section className={styles.pane} aria-label="Case">
       <CaseHeader view={view} isNarrow={isNarrow} onClose={onClose} onTake={take} onDialog={setDialog} />
@@ -183,36 +151,46 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
             aria-label="Details"
             tabIndex={0}
           >
-            {side}
+            <SidePanel
+              store={store}
+              view={view}
+              onOffer={() => (mine ? setDialog('offer') : undefined)}
+              onOpen={onOpen}
+              onInsert={(words) => inComposer((box) => box.insert(words))}
+            />
           </aside>
         ) : null}
       </div>
-      {dialog === 'offer' ? (
-        <OfferDialog store={store} view={view} begun={begun} onClose={closeDialog} />
-      ) : null}
-      {dialog === 'transfer' ? (
-        <TransferDialog {...step} isMine={mine} done={(_after, to) => `The case is with ${to} now`} />
-      ) : null}
-      {dialog === 'snooze' ? (
-        <SnoozeDialog {...step} rows={[row]} done={(_after, until) => `Snoozed until ${until}`} />
-      ) : null}
-      {dialog === 'labels' ? <LabelDialog store={store} labels={row.labels} onClose={closeDialog} /> : null}
-      {dialog === 'return' ? <ReturnDialog store={store} onClose={closeDialog} /> : null}
-      {dialog === 'package' ? (
-        <PackageDialog
-          caseId={row.caseId}
-          missing={view.completeness.items.filter(({ has }) => !has).map(({ title }) => title)}
-          onClose={closeDialog}
-        />
-      ) : null}
-      {dialog === 'complete' ? (
-        <CompleteDialog
-          store={store}
-          view={view}
-          onDone={(after) => desk.completed(after)}
-          onClose={closeDialog}
-        />
-      ) : null}
+      <OpenDialog dialog={dialog} begun={begun} store={store} view={view} onClose={closeDialog} />
     </section>
   );
+}
+
+interface Keys {
+  take: () => void;
+  open: (dialog: CaseDialog) => void;
+  write: (mode: Mode) => void;
+  /** To the conversation, or to the details. */
+  turn: () => void;
+  close: () => void;
+}
+
+function useCaseKeys({ row, mine }: CaseView, { take, open, write, turn, close }: Keys): void {
+  const { me } = useDesk();
+  const hasLabels = me.labels.length > 0 || row.labels.length > 0;
+  const ofMine = (dialog: CaseDialog) => () => (mine ? open(dialog) : undefined);
+  useShortcuts([
+    ...(row.status === 'waiting' ? [{ keys: 't', group: 'Case', label: 'Take the case', run: take }] : []),
+    { keys: 'r', group: 'Case', label: 'Write to the buyer', run: () => write('reply') },
+    { keys: 'i', group: 'Case', label: 'Write an internal note', run: () => write('note') },
+    { keys: 'o', group: 'Case', label: 'Give a remedy', run: ofMine('offer') },
+    { keys: 's', group: 'Case', label: 'Snooze', run: ofMine('snooze') },
+    { keys: 'x', group: 'Case', label: 'Transfer', run: ofMine('transfer') },
+    { keys: 'b', group: 'Case', label: 'Return to the assistant', run: ofMine('return') },
+    { keys: 'e', group: 'Case', label: 'Complete', run: ofMine('complete') },
+    ...(hasLabels ? [{ keys: 'l', group: 'Case', label: 'Labels', run: () => open('labels') }] : []),
+    { keys: 'p', group: 'Case', label: 'Package for arbitration', run: () => open('package') },
+    { keys: 'd', group: 'Case', label: 'Conversation or details', run: turn },
+    { keys: 'Escape', group: 'Case', label: 'Back to the queue', run: close },
+  ]);
 }
