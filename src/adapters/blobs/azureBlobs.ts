@@ -6,7 +6,8 @@ import {
   AzureContainer,
   type AzureContainerSettings,
 } from './azureContainer.ts';
-import { BlobDamaged, hashOf, isHash } from './contentHash.ts';
+import { BlobDamaged, isHash } from './contentHash.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 const UNKNOWN_TYPE = 'application/octet-stream';
 
@@ -24,7 +25,7 @@ export class AzureBlobs implements Blobs {
   }
 
   async put(bytes: Uint8Array, contentType: string): Promise<BlobHash> {
-    const hash = hashOf(bytes);
+    const hash = sha256Hex(bytes);
     await this.#container.ask(async (container, abortSignal) => {
       try {
         await container.getBlockBlobClient(hash).upload(bytes, bytes.byteLength, {
@@ -44,7 +45,7 @@ export class AzureBlobs implements Blobs {
     if (!isHash(hash)) return null;
     const blob = await this.#container.ask((container, signal) => download(container, hash, signal));
     if (blob === null) return null;
-    if (hashOf(blob.bytes) !== hash) throw new BlobDamaged(hash, this.#container.name);
+    if (sha256Hex(blob.bytes) !== hash) throw new BlobDamaged(hash, this.#container.name);
     return { bytes: blob.bytes, contentType: blob.contentType ?? UNKNOWN_TYPE };
   }
 

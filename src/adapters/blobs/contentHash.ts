@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { BlobHash } from '../../ports/blobs.ts';
-
-export const hashOf = (bytes: Uint8Array): BlobHash => createHash('sha256').update(bytes).digest('hex');
 
 /** Whether the text can name a blob at all, and so is safe in a path. */
 export const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);

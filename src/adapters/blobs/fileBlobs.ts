@@ -5,7 +5,8 @@ import { syncFolder } from '../disk/syncFolder.ts';
 import type { BlobHash, Blobs } from '../../ports/blobs.ts';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
 import { codeOf, messageOf } from '../../ports/thrown.ts';
-import { BlobDamaged, hashOf, isHash } from './contentHash.ts';
+import { BlobDamaged, isHash } from './contentHash.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 const UNKNOWN_TYPE = 'application/octet-stream';
 
@@ -24,11 +25,11 @@ export class FileBlobs implements Blobs {
   }
 
   async put(bytes: Uint8Array, contentType: string): Promise<BlobHash> {
-    const hash = hashOf(bytes);
+    const hash = sha256Hex(bytes);
     try {
       const there = await readIfThere(this.#path(hash));
       // A damaged file is no reason to refuse the bytes that mend it.
-      if (there !== null && hashOf(there) === hash) return hash;
+      if (there !== null && sha256Hex(there) === hash) return hash;
       await makeFolders(this.#folder, dirname(this.#path(hash)));
       // The type first: once the bytes are there the blob is complete.
       await writeWhole(this.#typePath(hash), Buffer.from(contentType));
@@ -43,7 +44,7 @@ export class FileBlobs implements Blobs {
     if (!isHash(hash)) return null;
     const bytes = await this.#read(this.#path(hash));
     if (bytes === null) return null;
-    if (hashOf(bytes) !== hash) throw new BlobDamaged(hash, this.#folder);
+    if (sha256Hex(bytes) !== hash) throw new BlobDamaged(hash, this.#folder);
     const type = await this.#read(this.#typePath(hash));
     return { bytes, contentType: type?.toString() ?? UNKNOWN_TYPE };
   }

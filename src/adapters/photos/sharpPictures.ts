@@ -2,7 +2,6 @@ import { Semaphore } from 'async-mutex';
 import { bmvbhash } from 'blockhash-core';
 import exifr from 'exifr';
 import { LRUCache } from 'lru-cache';
-import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import type { Unseen } from '../../domain/case/entries/photos.ts';
@@ -10,6 +9,7 @@ import type { PhotoFacts, Pictures } from '../../ports/pictures.ts';
 import { credentialsIn, plain } from './credentials.ts';
 import { unseenMedia } from './media.ts';
 import { messageOf } from '../../ports/thrown.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 /** More than phones of today make, for kinds that are unpacked a few lines at a time. */
 const MOST_PIXELS = 100_000_000;
@@ -91,7 +91,7 @@ export class SharpPictures implements Pictures {
     size: Size = 'thumb',
   ): Promise<{ bytes: Uint8Array; contentType: string } | null> {
     if (!OPENED.has(contentType)) return null;
-    const key = keyOf(createHash('sha256').update(bytes).digest('hex'), size);
+    const key = keyOf(sha256Hex(bytes), size);
     const kept = this.#thumbs.get(key) ?? (await this.#turns.runExclusive(() => thumbnailOf(bytes, size)));
     this.#thumbs.set(key, kept);
     return kept.bytes && { bytes: kept.bytes, contentType: size === 'card' ? 'image/jpeg' : 'image/webp' };

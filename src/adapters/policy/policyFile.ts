@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { PolicyFile, type Policy } from '../../domain/policy/policy.ts';
 import { policyJsonSchema } from './policySchema.ts';
 import { parseSellersFile, readSellersFile } from './sellersFile.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 const MANUAL = { name: 'the policy', root: policyJsonSchema() };
 
@@ -20,6 +20,6 @@ export async function loadPolicy(path: string): Promise<Policy> {
 /** The policy in these bytes of a file; `path` only names it in mistakes. Throws `PolicyMistakes`. */
 export function parsePolicy(path: string, bytes: Uint8Array): Policy {
   const policy = parseSellersFile(path, bytes, PolicyFile, MANUAL);
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS);
+  const hash = sha256Hex(bytes).slice(0, HASH_DIGITS);
   return { ...policy, id: `${policy.version}@${hash}` };
 }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { KeptMessage } from '../../ports/spool.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 export const isKeptName = (name: string): boolean => /^\d+-[0-9a-f]+\.json$/.test(name);
 
 /** Which message it is, whoever brought it. */
 export function digestOf({ conversation, message }: KeptMessage): string {
   const key = JSON.stringify([conversation.channelId, conversation.id, message.activityId]);
-  return createHash('sha256').update(key).digest('hex').slice(0, 32);
+  return sha256Hex(key).slice(0, 32);
 }
 
 /** Names of kept messages: in the order of the names they came. */

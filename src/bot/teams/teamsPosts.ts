@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { Mutex } from 'async-mutex';
 import type { Case } from '../../domain/case/case.ts';
@@ -9,6 +9,7 @@ import type { Shown, TeamsMemory } from '../../services/teams/memory.ts';
 import { cardActivity, controlCard, handoffCard, type Card } from './teamsCards.ts';
 import type { TeamsLine } from './teamsLine.ts';
 import type { TeamsWords } from './teamsWords.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 export interface TeamsPostsOptions {
   memory: TeamsMemory;
@@ -107,7 +108,7 @@ export class TeamsPosts {
     const { memory, line, policy, isElsewhere } = this.#options;
     const { kase, sequence } = loaded;
     const content = handoffCard(kase, policy);
-    const says = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+    const says = sha256Hex(JSON.stringify(content));
     if (card) {
       const isStale = (shown: Shown): boolean =>
         shown.card !== null && shown.card.says !== says && shown.card.upTo <= sequence;

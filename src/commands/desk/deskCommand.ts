@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Agent } from '../../domain/case/entry.ts';
 import { CHAT_HELP, deskChat } from './deskChat.ts';
 import { DeskClient, DeskProblem, type DeskStep } from './deskClient.ts';
 import { caseText, listText, type Zone } from './deskView.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 export const USAGE = `Usage:
   npm run desk -- list                            what waits for a person, and what is still to be carried out
@@ -130,6 +130,6 @@ const fulfilled =
 /** The same name is the same agent. */
 function agentNamed(name: string): Agent {
   const trimmed = name.trim().replace(/\s+/gu, ' ');
-  const digest = createHash('sha256').update(trimmed.toLowerCase()).digest('hex');
+  const digest = sha256Hex(trimmed.toLowerCase());
   return { id: `desk-${digest.slice(0, 12)}`, name: trimmed };
 }

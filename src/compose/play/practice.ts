@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
@@ -17,6 +17,7 @@ import { composeDesk, type DeskModule, type DeskParts } from '../desk.ts';
 import type { PracticeSteps } from '../../server/desk/wire.ts';
 import { approveInPractice } from './practiceApprovals.ts';
 import { openPlayShop, playConversation, type PlaySettings, type PlayShop } from './playShop.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 /** What practice shares with the shop: what it says and by which policy, and nothing that keeps anything. */
 export interface PracticeParts
@@ -283,7 +284,7 @@ class MemoryBlobs implements Blobs {
   readonly #kept = new Map<string, { bytes: Uint8Array; contentType: string }>();
 
   put(bytes: Uint8Array, contentType: string): Promise<string> {
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    const hash = sha256Hex(bytes);
     this.#kept.set(hash, { bytes, contentType });
     return Promise.resolve(hash);
   }

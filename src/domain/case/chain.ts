@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Instant } from '../vocabulary/order.ts';
+import { sha256Hex } from '../evidence/sha256.ts';
 
 /**
  * One entry as it is kept: it commits to a salted hash of its own content and to the entry before it.
@@ -96,7 +96,7 @@ export function findFault(
   return null;
 }
 
-const hashContent = (content: unknown, salt: string): string => sha256(salt + canonical(content));
+const hashContent = (content: unknown, salt: string): string => sha256Hex(salt + canonical(content));
 
 const hashEntry = ({
   n,
@@ -104,7 +104,7 @@ const hashEntry = ({
   contentHash,
   previousHash,
 }: Omit<SealedEntry<unknown>, 'content' | 'salt' | 'hash'>) =>
-  sha256(canonical({ n, at, contentHash, previousHash }));
+  sha256Hex(canonical({ n, at, contentHash, previousHash }));
 
 /** RFC 8785 form. Throws a TypeError on what JSON cannot hold. */
 function canonical(value: unknown): string {
@@ -112,5 +112,3 @@ function canonical(value: unknown): string {
   if (text === undefined) throw new TypeError('an entry must be a JSON value');
   return text;
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

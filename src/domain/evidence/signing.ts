@@ -75,5 +75,3 @@ export function canonicalBytes(value: unknown): Buffer {
   if (text === undefined) throw new TypeError('not a JSON value');
   return Buffer.from(text, 'utf8');
 }
-
-export const sha256Hex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

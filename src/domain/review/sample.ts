@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { dayAfter, dayIn } from './days.ts';
 import { agreedIn, type Flag, type ReviewFacts } from './facts.ts';
 import { FLAG_WORDS, lower } from '../telling/words.ts';
+import { sha256Hex } from '../evidence/sha256.ts';
 
 /** A few cases of each day for a supervisor to look at. */
 export interface Sample {
@@ -141,5 +141,4 @@ class Lots {
   }
 }
 
-const lotOf = (day: string, caseId: string): string =>
-  createHash('sha256').update(`${day}\n${caseId}`).digest('hex');
+const lotOf = (day: string, caseId: string): string => sha256Hex(`${day}\n${caseId}`);

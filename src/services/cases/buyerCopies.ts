@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { copyOf } from '../../domain/case/copy/buyerCopy.ts';
 import { copyAsPage, copyAsText, type CopyWords, type WayBack } from '../../domain/case/copy/copyPage.ts';
 import { buyerZone } from '../../domain/case/reach/buyerZone.ts';
@@ -8,6 +7,7 @@ import type { Entry } from '../../domain/case/entry.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { caseIdOf, type CaseFiles } from './caseFiles.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 interface Dependencies {
   caseFiles: CaseFiles;
@@ -51,7 +51,7 @@ export class BuyerCopies {
       { now, zone },
     );
     const copy = as === 'page' ? copyAsPage(items, said, way) : copyAsText(items, said);
-    const sha256 = createHash('sha256').update(copy).digest('hex');
+    const sha256 = sha256Hex(copy);
     await audit.record({
       by: BUYER,
       did: 'exported_case',

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type Case } from '../../domain/case/case.ts';
 import { summarise } from '../../domain/case/caseSummary.ts';
@@ -12,6 +12,7 @@ import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CarePolicy } from '../../domain/thanks/carePolicy.ts';
 import type { CaseStore, CaseView, Commit, Outlives } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 /** A case as it was last seen, and the commit it was seen at. */
 export interface LoadedCase {
@@ -284,7 +285,7 @@ export const caseIdOf = (channelId: string, conversationId: string, ordinal: num
 
 /** What the ids of all cases of a conversation have in common: it names the conversation without telling its id. */
 export const placeOf = (channelId: string, conversationId: string): string =>
-  createHash('sha256').update(conversationKey(channelId, conversationId)).digest('hex').slice(0, 20);
+  sha256Hex(conversationKey(channelId, conversationId)).slice(0, 20);
 
 /** The place that a case is of. */
 export const placeOfCase = (caseId: string): string => caseId.replace(/-\d+$/, '');

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { EMPTY_CHAIN, seal, type ChainHead } from '../../domain/case/chain.ts';
 import { erasedIn, isTakenBack, isTombstone } from '../../domain/evidence/tombstone.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
@@ -6,10 +5,10 @@ import type { CaseStore, Commit } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { LRUCache } from 'lru-cache';
 import { newSalt } from './caseFiles.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 /** For a name of a stream or a lease that is to tell nothing of what it is named by. */
-export const shortHash = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 32);
+export const shortHash = (text: string): string => sha256Hex(text).slice(0, 32);
 
 interface Loaded<S> {
   state: S;

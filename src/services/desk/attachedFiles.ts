@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { type Conversation, COMPANION_CHANNEL } from '../../domain/vocabulary/message.ts';
 import type { BlobHash, Blobs } from '../../ports/blobs.ts';
 import type { CaseStore, Commit } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import { FoldedStreams } from '../cases/foldedStream.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 /** What is attached while nobody knows yet which case it comes to, as what is pasted in the companion. */
 const NO_CASE_YET = COMPANION_CHANNEL;
@@ -44,7 +44,7 @@ export class AttachedFiles {
     if (kase !== null && kase.erasedAt !== null) return 'forgotten';
     const attached = files.map(({ bytes }) => ({
       type: 'attached' as const,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256Hex(bytes),
     }));
     await this.#streams.change(attachedStreamOf(caseId), () => attached);
     return Promise.all(files.map(({ bytes, contentType }) => this.#blobs.put(bytes, contentType)));

@@ -4,7 +4,7 @@ import { isForgotten, type SealedEntry } from '../../domain/case/chain.ts';
 import type { ExportedFor } from '../../domain/case/entries/package.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
 import { withhold, type Proof } from '../../domain/evidence/proof.ts';
-import { sha256Hex, type PublicKey, type SigningKey } from '../../domain/evidence/signing.ts';
+import type { PublicKey, SigningKey } from '../../domain/evidence/signing.ts';
 import type { PackageDocument, PackageFile } from '../../domain/package/document.ts';
 import {
   matcherOf,
@@ -29,6 +29,7 @@ import type { CaseFiles } from '../cases/caseFiles.ts';
 import { manifestOf, textParts } from './packageParts.ts';
 import { proveCase } from './proveCase.ts';
 import { storedZip, type ZipPart } from './storedZip.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 /** What somebody wants of a case, and what is not to go out with it. */
 export interface PackageRequest {

@@ -1,6 +1,6 @@
 import { Proof, proofFindings } from '../../domain/evidence/proof.ts';
 import type { Finding } from '../../domain/evidence/finding.ts';
-import { sha256Hex, signatureFault, type TrustedKeys } from '../../domain/evidence/signing.ts';
+import { signatureFault, type TrustedKeys } from '../../domain/evidence/signing.ts';
 import {
   DOCUMENT_PATH,
   Manifest,
@@ -10,6 +10,7 @@ import {
 } from '../../domain/package/manifest.ts';
 import { contradicts, DocumentClaims } from '../../domain/package/contradiction.ts';
 import { readStoredZip, type ZipPart } from './storedZip.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 export interface PackageCheck {
   /** Null when it could not be read. */

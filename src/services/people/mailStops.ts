@@ -1,7 +1,8 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { FoldedStreams } from '../cases/foldedStream.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 type StopState = 'unknown' | 'may_be_written_to' | 'stopped';
 type StopEntry = { type: 'written_to' } | { type: 'stopped' };
@@ -47,4 +48,4 @@ export class MailStops {
   }
 }
 
-const streamOf = (mark: string): string => `mail-stop/${createHash('sha256').update(mark).digest('hex')}`;
+const streamOf = (mark: string): string => `mail-stop/${sha256Hex(mark)}`;

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Principal } from '../../ports/principal.ts';
 import { FoldedStreams } from '../cases/foldedStream.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 type SessionEntry =
   | { type: 'opened'; principal: Principal; expiresAt: Instant }
@@ -124,4 +125,4 @@ function fold(before: Session, entry: SessionEntry, at: Instant): Session {
   }
 }
 
-const streamOf = (secret: string): string => `session/${createHash('sha256').update(secret).digest('hex')}`;
+const streamOf = (secret: string): string => `session/${sha256Hex(secret)}`;

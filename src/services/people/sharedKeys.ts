@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { FoldedStreams } from '../cases/foldedStream.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 const STREAM = 'installation/keys';
 
@@ -72,5 +72,4 @@ const fingerprintsOf = (keys: Readonly<Record<string, string>>): Record<string, 
   Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, fingerprintOf(key)]));
 
 /** Tells keys apart and gives none away: each has 32 characters or more. */
-const fingerprintOf = (key: string): string =>
-  createHash('sha256').update(`parley shared key ${key}`).digest('hex').slice(0, 16);
+const fingerprintOf = (key: string): string => sha256Hex(`parley shared key ${key}`).slice(0, 16);

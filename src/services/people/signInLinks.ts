@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
@@ -6,6 +6,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Role } from '../../ports/principal.ts';
 import { FoldedStreams } from '../cases/foldedStream.ts';
 import { asSeen } from './agentName.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 /** What a link lets somebody be; a null name is for them to say. */
 export interface Grant {
@@ -158,9 +159,8 @@ export class SignInLinks {
 const isSamePerson = (held: Holder | null, { name, mark }: { name: string; mark: string | null }): boolean =>
   held !== null && (held.name ?? name) === name && (mark === null || held.mark === mark);
 
-const nameStream = (seen: string): string =>
-  `sign-in-name/${createHash('sha256').update(seen).digest('hex')}`;
+const nameStream = (seen: string): string => `sign-in-name/${sha256Hex(seen)}`;
 
-const streamOf = (code: string): string => `sign-in-link/${createHash('sha256').update(code).digest('hex')}`;
+const streamOf = (code: string): string => `sign-in-link/${sha256Hex(code)}`;
 
 const markOf = (code: string): string => streamOf(code).slice(-MARK_LENGTH);

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Principal } from '../../ports/principal.ts';
 import { FoldedStreams } from '../cases/foldedStream.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 type CodeEntry = { type: 'issued'; principal: Principal; expiresAt: Instant } | { type: 'used' };
 
@@ -47,7 +48,7 @@ export class TabCodes {
   }
 }
 
-const streamOf = (code: string): string => `tab-code/${createHash('sha256').update(code).digest('hex')}`;
+const streamOf = (code: string): string => `tab-code/${sha256Hex(code)}`;
 
 const fold = (code: Code, entry: CodeEntry): Code =>
   entry.type === 'used'

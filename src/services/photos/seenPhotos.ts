@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { SeenIn } from '../../domain/case/entries/photos.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { forgetEntries } from '../evidence/forgetting.ts';
 import { FoldedStreams } from '../cases/foldedStream.ts';
+import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
 /** A picture of a case. */
 interface Sighting {
@@ -74,7 +74,7 @@ export class SeenPhotos {
 }
 
 /** A stream's name outlives what is forgotten in it, so it does not hold the picture's hash itself. */
-const nameOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40);
+const nameOf = (text: string): string => sha256Hex(text).slice(0, 40);
 
 const fileStream = (sha256: string): string => `photo/file/${nameOf(sha256)}`;
 
