@@ -206,6 +206,10 @@ const examples: [string, Partial<Omit<Reading, 'readBy'>>][] = [
     '(asked: looked_around) there is a card in the box, maybe the post office has it',
     { mayHaveArrived: true },
   ],
+  [
+    'The bowl is in pieces. Please no second one, and spare me your vouchers',
+    { complaintType: 'damaged', refuses: ['reship', 'coupon'] },
+  ],
   ['hang on, leave my order as it was', { request: 'none', keepsOrder: true }],
   ["I've already filed a claim with PayPal", { alarm: 'dispute_opened', threatens: 'none' }],
   ['Are you a robot?', { request: 'about_bot', wantsHuman: false }],
@@ -269,6 +273,9 @@ ${list(requests)}
 
 wish, the remedy it names:
 ${list(wishes)}
+
+refuses: the remedies of that list, without none, earlier_offer and both, that the writer says they do not want, offered or not; no money at
+all is partial_refund, return_for_refund and full_refund; else [].
 
 question, what it asks about "openOffer", which it does not answer by asking:
 ${list(offerQuestions)}

@@ -231,6 +231,7 @@ function sampleAnswer(): WireReading {
     endangers: 'none',
     mayHaveArrived: false,
     keepsOrder: false,
+    refuses: [],
   };
 }
 

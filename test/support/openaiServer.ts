@@ -6,7 +6,7 @@ import type { MessageReading } from '../../src/domain/vocabulary/reading.ts';
 
 /** A reading as a model writes it, sound or not. */
 type SaidByModel = MessageReading &
-  Pick<WireReading, 'hasActed' | 'endangers' | 'mayHaveArrived' | 'keepsOrder'>;
+  Pick<WireReading, 'hasActed' | 'endangers' | 'mayHaveArrived' | 'keepsOrder' | 'refuses'>;
 
 /** What the stand-in does with a request. */
 export type Answer =
@@ -96,6 +96,7 @@ const EMPTY: SaidByModel = {
   endangers: 'none',
   mayHaveArrived: false,
   keepsOrder: false,
+  refuses: [],
 };
 
 /** The model's name as the stand-in reports it: a dated snapshot of the one asked for, as the API does. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENDANGERED_BY, MessageReading, type Reading } from '../../domain/vocabulary/reading.ts';
+import { Remedy } from '../../domain/vocabulary/remedy.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 
 /**
@@ -15,6 +16,7 @@ export const WireReading = MessageReading.extend({
   endangers: z.enum(['none', ...ENDANGERED_BY]),
   mayHaveArrived: z.boolean(),
   keepsOrder: z.boolean(),
+  refuses: z.array(Remedy),
 });
 export type WireReading = z.infer<typeof WireReading>;
 
@@ -23,7 +25,7 @@ type ModelReading = Omit<Reading, 'readBy'>;
 
 /** The reading a model reported about this message. Throws a ZodError when a value is outside what a reading may hold. */
 export function toReading(wire: WireReading, { context }: MessageToRead): ModelReading {
-  const { hasActed, endangers, mayHaveArrived, keepsOrder, ...read } = wire;
+  const { hasActed, endangers, mayHaveArrived, keepsOrder, refuses, ...read } = wire;
   const reading = MessageReading.parse({
     ...read,
     alsoTypes: [...new Set(wire.alsoTypes)].filter((type) => type !== wire.complaintType),
@@ -36,6 +38,7 @@ export function toReading(wire: WireReading, { context }: MessageToRead): ModelR
     ...(hasActed && reading.alarm === 'self_harm' && { hasActed: true as const }),
     ...(endangers !== 'none' && reading.alarm === 'safety' && { endangers }),
     ...(mayHaveArrived && reading.news === 'none' && { mayHaveArrived: true as const }),
+    ...(refuses.length > 0 && { refuses: [...new Set(refuses)] }),
     ...(keepsOrder && reading.request === 'none' && { keepsOrder: true as const }),
   };
 }

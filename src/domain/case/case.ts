@@ -129,6 +129,8 @@ export interface Case {
   supposed: ComplaintType | null;
   /** The remedy that the buyer last named as what they would like; `none` once something was offered after it. */
   wish: Wish;
+  /** The remedies they said they do not want; each is open again once they name it as what they would like. */
+  refuses: Remedy[];
   /** What they last said they would like, whatever was offered or agreed after it: for people. */
   wanted: Wish | 'refund';
   /** They asked for a person. */

@@ -33,6 +33,7 @@ export const REFUSALS = [
   'nothing_paid',
   'more_than_paid',
   'came_as_ordered',
+  'refused_by_buyer',
 ] as const;
 
 /** The rules that can decide before any rung is looked at; whoever hands over names the reason. None is ever taken away: it is on record. */

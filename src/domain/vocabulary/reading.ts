@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COMPLAINT_TYPES, ComplaintType } from './complaint.ts';
 import { ModelUse } from './modelUse.ts';
-import { REMEDIES } from './remedy.ts';
+import { Remedy, REMEDIES } from './remedy.ts';
 
 export const SENTIMENTS = ['very_negative', 'negative', 'neutral', 'positive'] as const;
 export const Sentiment = z.enum(SENTIMENTS);
@@ -257,6 +257,8 @@ export const Reading = MessageReading.extend({
   correctsComplaint: z.literal(true).optional(),
   /** Beside a yes, something is wished of the way the parcel is brought: not left at the door. Absent otherwise. */
   wishesDelivery: z.literal(true).optional(),
+  /** Remedies they say they do not want, offered or not; absent where none is named. */
+  refuses: z.array(Remedy).optional(),
   readBy: ReadBy,
 });
 export type Reading = z.infer<typeof Reading>;

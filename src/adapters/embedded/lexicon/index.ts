@@ -57,6 +57,7 @@ import { HOW_LONG } from './howLong.ts';
 import { TURNS } from './turns.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
+import { refusalsIn } from './offers/refusals.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
@@ -246,6 +247,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** A part of the money that is of no use. */
   moneyScorned: PhraseSet;
   uselessRemedies: PhraseSet;
+  /** Remedies that are turned down by name. */
+  refusals: Record<keyof ReturnType<typeof refusalsIn>, PhraseSet>;
   /** Another article is meant than the one just named. */
   corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
@@ -508,6 +511,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     hopes: set(HOPES[lexicon.language]),
     delivering: sets(deliveringOf(lexicon.language)),
     sameness: set(SAMENESS[lexicon.language]),
+    refusals: sets(refusalsIn(lexicon.language)),
     uselessRemedies: set(USELESS_REMEDIES[lexicon.language]),
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),
