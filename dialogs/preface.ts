@@ -13,11 +13,12 @@ import { COMPLAINT_WORDS } from './complaints/index.ts';
 import type { Speaker, TurnSpeaker } from './speaker.ts';
 
 /**
- * What comes before the point of a reply, each once: a word of feeling when the complaint is first heard, thanks for a
+ * What comes before the point of a reply, each once: that a wish was taken back, a word of feeling when the complaint is first heard, thanks for a
  * photo and for the order, and where the parcel is when that is what the complaint is about; and that what they would like was heard.
  */
 export function preface(speaker: TurnSpeaker): string[] {
   return [
+    ...orderKept(speaker),
     ...feeling(speaker),
     ...severalNoted(speaker),
     ...wishNoted(speaker),
@@ -25,6 +26,12 @@ export function preface(speaker: TurnSpeaker): string[] {
     ...found(speaker),
   ];
 }
+
+/** A wish was taken back beside a complaint, which goes on. */
+const orderKept = (speaker: TurnSpeaker): string[] =>
+  speaker.thought.facts.some((fact) => fact.type === 'back_to_bot' && fact.because === 'keeps_order')
+    ? [speaker.say('order_kept.goes_on', {})]
+    : [];
 
 /** Once for each complaint: not again in a case that follows one about the same, unless the mood turns. */
 function feeling(speaker: TurnSpeaker): string[] {

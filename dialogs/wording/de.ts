@@ -23,6 +23,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Nein, soweit ich sehe, wurde nichts storniert oder geändert: Ihre Bestellung steht so, wie Sie sie aufgegeben haben.',
   order_kept:
     'Schön, dass es dabei bleibt. Ich habe Ihre Bitte zurückgenommen, es ändert also niemand etwas: Ihre Bestellung läuft weiter, wie Sie sie aufgegeben haben. Falls Sie es anders gemeint haben, sagen Sie es mir einfach.',
+  'order_kept.goes_on':
+    'In Ordnung, es wird nichts storniert oder geändert. Dann zurück zu dem, was nicht stimmt.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Dann sehen wir nach, wo Ihr Paket ist.',

@@ -24,6 +24,7 @@ export const en: Sentences<'one' | 'other'> = {
     'No, as far as I can see nothing was cancelled or changed: your order stands as you placed it.',
   order_kept:
     "Glad you're keeping it. I've taken your request back, so nobody is going to change anything: your order goes on just as you placed it. If you meant something else, just tell me.",
+  'order_kept.goes_on': 'All right, nothing is being stopped or changed. So back to what went wrong.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': "Let's find out where your parcel is.",

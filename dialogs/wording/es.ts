@@ -24,6 +24,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'No, por lo que veo no se ha cancelado ni cambiado nada: tu pedido sigue tal como lo hiciste.',
   order_kept:
     'Perfecto, todo sigue igual. He retirado tu solicitud, así que nadie va a cambiar nada. Tu pedido sigue adelante tal como lo hiciste. Si querías decir otra cosa, dímelo.',
+  'order_kept.goes_on': 'De acuerdo, no se para ni se cambia nada. Volvamos a lo que ha fallado.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Veamos dónde está tu paquete.',

@@ -25,6 +25,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Non, d'après ce que je vois, rien n'a été annulé ni modifié : votre commande reste telle que vous l'avez passée.",
   order_kept:
     "Parfait, on ne change rien. J'ai retiré votre demande, personne n'y touchera donc : votre commande suit son cours, telle que vous l'avez passée. Si vous vouliez dire autre chose, dites-le-moi.",
+  'order_kept.goes_on': "C'est entendu, rien n'est annulé ni modifié. Revenons donc à ce qui ne va pas.",
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Voyons où est votre colis.',

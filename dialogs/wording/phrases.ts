@@ -20,6 +20,8 @@ export interface Phrases {
   goodbye: object;
   start_over: object;
   order_kept: object;
+  /** Beside a complaint, which goes on. */
+  'order_kept.goes_on': object;
   order_unchanged: object;
 
   // --- feeling with the buyer, once, before the first action; one short sentence, no "I understand your frustration"

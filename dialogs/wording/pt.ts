@@ -23,6 +23,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   order_unchanged: 'Não, pelo que vejo, nada foi cancelado nem alterado: o pedido continua como foi feito.',
   order_kept:
     'Ótimo, fica tudo como está. Retirei a sua solicitação, então ninguém vai mudar nada: o seu pedido segue do jeito que você fez. Se quis dizer outra coisa, é só me dizer.',
+  'order_kept.goes_on': 'Certo, nada será cancelado nem alterado. Então, voltemos ao problema.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Vamos ver onde está a sua encomenda.',

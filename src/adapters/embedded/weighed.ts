@@ -65,7 +65,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   }
   const answer = answerBy(phrases, opinion);
   const agrees = answer.response === 'accept';
-  const turned = isKindWord(phrases) ? turnedTo(signals) : null;
+  const turned = (isKindWord(phrases) ? turnedTo(signals) : null) ?? besidePerson(phrases, opinion);
   const praises = told.request === 'praise' && turned === null && !spoils(signals, opinion);
   const main = agrees || praises ? NO_COMPLAINT : (turned?.complaint ?? complaintBy(phrases, opinion));
   const alone = situation.asked === null && !situation.open && main.complaintType !== 'none';
@@ -96,7 +96,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       offerResponse: countersBy(answer.response, { wish, refund, threatens }, phrases),
       alarm,
       request:
-        passing.request || turned !== null || (told.request === 'praise' && !praises)
+        passing.request || (turned !== null && !told.wantsHuman) || (told.request === 'praise' && !praises)
           ? 'none'
           : requestBy(phrases, opinion, complaint),
       wish,
@@ -273,6 +273,25 @@ function turnedTo(signals: Signals): ReturnType<typeof readPart> | null {
   const isLikely = found.likelihood >= (byHeadAlone === true ? TURNED_BY_HEAD : TURNED_BY_PHRASE);
   return score >= CERTAIN || isLikely ? found : null;
 }
+/**
+ * What is wrong beside a wish for a person, which says nothing of it and drowns it: "my teapot is broken, I want a person". A bot
+ * that is broken is no article.
+ */
+function besidePerson(
+  { told, signals, situation }: ByPhrases,
+  opinion: Opinion,
+): ReturnType<typeof readPart> | null {
+  const { lexicon, text, words } = signals;
+  if (!told.wantsHuman || situation.open || !lexicon || words.some((word) => BOTS.has(word))) return null;
+  const found = readPart(withText(signals, lexicon.human.asks.remove(text)));
+  const { complaintType } = found.complaint;
+  if (complaintType === 'none' || complaintType === 'other') return null;
+  return found.likelihood > likelihoodOf(opinion, complaintType) ? found : null;
+}
+const BOTS: ReadonlySet<string> = new Set(
+  'bot chatbot robot assistent assistant asistente assistente бот чат'.split(' '),
+);
+
 /** What says too little, or of what is praised that it never came. */
 const NOT_TURNED_TO: ReadonlySet<ComplaintType | 'none'> = new Set(['none', 'other', 'not_received']);
 const TURNED_BY_PHRASE = 0.35;

@@ -228,6 +228,10 @@ export interface Case {
 export const letsGo = ({ alarm, insistences, wanted }: Case, { dropsComplaint }: Reading): boolean =>
   dropsComplaint === true && alarm === null && insistences === 0 && wanted !== 'full_refund';
 
+/** Nothing is wrong with what came, or it is not said. */
+export const isOfWishAlone = ({ complaint }: Pick<Case, 'complaint'>): boolean =>
+  complaint === null || complaint === 'changed_mind';
+
 /** The offer the buyer has before them; there is never more than one. */
 export const openOffer = (kase: Case): Offer | null =>
   kase.offers.find((offer) => offer.status === 'open') ?? null;

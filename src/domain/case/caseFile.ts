@@ -1,5 +1,5 @@
 import { foldCare, NO_CARE } from './careState.ts';
-import { letsGo, offerTurnedDown, type Case, type FulfilmentState } from './case.ts';
+import { isOfWishAlone, letsGo, offerTurnedDown, type Case, type FulfilmentState } from './case.ts';
 import { forgettingWhatCame, withArticle, withComplaint, withOrder, withPhotoShown } from './caseSubject.ts';
 import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
@@ -408,6 +408,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         offersOfPeople: [...kase.offersOfPeople, entry.offer.id],
       };
     case 'back_to_bot':
+      // Nobody has looked at what is complained of beside the wish that was taken back: it goes on as if that were never said.
+      return entry.because === 'keeps_order' && !isOfWishAlone(kase)
+        ? { ...returned(kase), returned: kase.returned }
+        : returned(kase);
     case 'handoff_returned':
       return returned(kase);
     case 'handoff_completed':
