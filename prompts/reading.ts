@@ -72,6 +72,8 @@ const alarms: Labels<'alarm'> = {
   self_harm: 'the writer wants to die or to hurt themselves',
   safety:
     'somebody was hurt or is in danger by the article: injury, fire, smoke, electric shock, a swollen battery, an allergy, something swallowed',
+  violence:
+    "the writer threatens the shop or its people with violence: to come and burn it, to break somebody's legs; what they say in jest of their own family is not",
   minor: 'the writer says that they are a child',
   unauthorised: 'the writer never made this order or payment, or somebody else used their account',
   dispute_opened:

@@ -468,6 +468,8 @@ export const de: Sentences<'one' | 'other'> = {
   'alarm.minor':
     'Gut, dass du mir das sagst; dir passiert deswegen nichts Schlimmes. Zeig das bitte einem Erwachsenen, dem du vertraust, damit er hier mit dir schreibt. Jemand aus dem Team hilft euch dann.',
   'alarm.told_now': 'Ich hole jetzt jemanden aus dem Team.',
+  'alarm.violence':
+    'Ich gebe, was Sie geschrieben haben, sofort an jemanden aus dem Team weiter. Was mit Ihrer Bestellung schiefgegangen ist, lässt sich in Ruhe klären, ohne dass jemand zu Schaden kommt.',
   'alarm.dispute_opened':
     'Danke, dass Sie mir das sagen. Nichts, was Sie hier schreiben, schließt oder ändert das, was Sie eröffnet haben. Ich gebe das jetzt an jemanden aus dem Team weiter, mit allem, was Sie geschrieben haben.',
   'alarm.unauthorised':

@@ -446,6 +446,8 @@ export const en: Sentences<'one' | 'other'> = {
   'alarm.minor':
     "It's good that you told me, and nothing bad will come of it. Please show this to a grown-up you trust, so that they can write here with you. A person from the team will help you both.",
   'alarm.told_now': "I'm getting a colleague now.",
+  'alarm.violence':
+    "I'm passing what you wrote to a person from the team right now. What went wrong with your order can be settled calmly, and nobody has to come to harm over it.",
   'alarm.dispute_opened':
     "Thank you for telling me. Nothing you write here closes or changes what you have opened. I'm passing this to a person from the team right now, with everything you've written.",
   'alarm.unauthorised':

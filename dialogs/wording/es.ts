@@ -442,6 +442,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'alarm.minor':
     'Has hecho bien en contármelo, y no va a pasar nada malo. Enséñale esto a una persona adulta de confianza para que escriba aquí contigo. Una persona del equipo te ayudará.',
   'alarm.told_now': 'Aviso ya a una persona del equipo.',
+  'alarm.violence':
+    'Le paso ahora mismo lo que has escrito a una persona del equipo. Lo que ha fallado con tu pedido se puede resolver con calma, sin que nadie salga herido.',
   'alarm.dispute_opened':
     'Gracias por decírmelo. Nada de lo que escribas aquí cierra ni cambia lo que has abierto. Se lo paso ahora mismo a una persona del equipo, con todo lo que has escrito.',
   'alarm.unauthorised':

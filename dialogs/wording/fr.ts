@@ -467,6 +467,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'alarm.minor':
     "Tu as bien fait de me le dire, et il ne t'arrivera rien de mal pour autant. Montre cette conversation à un adulte de confiance, pour qu'il écrive ici avec toi. Une personne de l'équipe vous aidera.",
   'alarm.told_now': "Je préviens tout de suite une personne de l'équipe.",
+  'alarm.violence':
+    "Je transmets tout de suite ce que vous avez écrit à une personne de l'équipe. Ce qui s'est mal passé avec votre commande peut se régler calmement, sans que personne ne soit blessé.",
   'alarm.dispute_opened':
     "Merci de me l'avoir dit. Rien de ce que vous écrivez ici ne ferme ni ne change ce que vous avez ouvert. Je transmets cela tout de suite à une personne de l'équipe, avec tout ce que vous avez écrit.",
   'alarm.unauthorised':

@@ -359,6 +359,8 @@ export interface Phrases {
   'alarm.again.acted': { emergency: string };
   'alarm.minor': object;
   /** Nothing that is said here closes the dispute. */
+  /** Calm: neither of their anger nor of what it may bring them. */
+  'alarm.violence': object;
   'alarm.dispute_opened': object;
   'alarm.unauthorised': object;
   'alarm.privacy': { date: string };

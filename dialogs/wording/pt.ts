@@ -445,6 +445,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'alarm.minor':
     'Você fez bem em me contar, e nada de ruim vai acontecer por isso. Mostre esta conversa a um adulto de confiança, para ele escrever aqui com você. Uma pessoa da equipe vai ajudar vocês.',
   'alarm.told_now': 'Estou avisando uma pessoa da equipe agora.',
+  'alarm.violence':
+    'Estou passando agora o que você escreveu a uma pessoa da equipe. O que deu errado com o seu pedido pode ser resolvido com calma, sem que ninguém saia ferido.',
   'alarm.dispute_opened':
     'Obrigado por me contar. Nada do que você escrever aqui encerra ou muda o que você abriu. Vou passar isso agora mesmo para uma pessoa da equipe, com tudo o que você escreveu.',
   'alarm.unauthorised':

@@ -139,6 +139,7 @@ const isUnneeded = ({ told, signals: { lexicon, text } }: Pick<ByPhrases, 'told'
  */
 function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
   const alarm = alarmHeard(told, signals, opinion);
+  if (alarm === 'violence') return alarm;
   if (alarm === 'none' && despairsBeside(signals)) return 'self_harm';
   const harmless = signals.lexicon?.talk.harmless;
   if (alarm === 'self_harm' || !harmless || opinion.alarm.self_harm < SELF_HARM_HINTED) return alarm;
@@ -164,6 +165,7 @@ function despairsBeside(signals: Signals): boolean {
  * has not easily turned to it: "answer today or I report you".
  */
 function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): Alarm {
+  if (told.alarm === 'violence') return told.alarm;
   const alarm = heard(opinion, 'alarm', told.alarm);
   // "She'll kill me", "it keeps the tea hot": beside such a turn of speech the head alone has to be all but sure.
   const isTurnOfSpeech =

@@ -38,6 +38,7 @@ import { NEITHER } from './kinds/nobody.ts';
 import { OTHERS_ORDERS, OWN_BESIDE } from './kinds/othersOrders.ts';
 import { RIGHT_OTHERWISE } from './kinds/rightOne.ts';
 import { INJURIES } from './kinds/injuries.ts';
+import { VIOLENCE } from './kinds/violence.ts';
 import { HABITS } from './offers/habits.ts';
 import { MONEY_INSTEAD } from './offers/moneyInstead.ts';
 import { DUTIES } from './offers/duties.ts';
@@ -141,6 +142,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   settings: Compiled<(typeof SETTINGS)[LexiconLanguage]>;
   acts: Compiled<(typeof ACTS)[LexiconLanguage]>;
   injuries: PhraseSet;
+  /** Violence against the shop or its people, announced. */
+  violence: PhraseSet;
   /** What is on fire beside a danger that was told before. */
   fires: PhraseSet;
   /** Who is hurt or unwell beside one. */
@@ -460,6 +463,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     settings: sets({ ...SETTINGS[lexicon.language] }),
     acts: sets({ ...ACTS[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
+    violence: set(VIOLENCE[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
     hurt: set(HURT[lexicon.language]),
     otherGoods: set(OTHER_GOODS[lexicon.language]),
