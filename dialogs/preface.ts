@@ -24,7 +24,17 @@ export function preface(speaker: TurnSpeaker): string[] {
     ...wishNoted(speaker),
     ...photos(speaker),
     ...found(speaker),
+    ...whyOrder(speaker),
   ];
+}
+
+/** Whether it was cancelled, changed or paid back the order alone tells. */
+function whyOrder(speaker: TurnSpeaker): string[] {
+  const { reading, decision, kase } = speaker.thought;
+  const { next } = decision;
+  const asksState = reading.asksIfDone === true || reading.request === 'refund_status';
+  const isFirst = next.do === 'ask' && next.question === 'order' && kase.askedCount.order === undefined;
+  return asksState && isFirst ? [speaker.say('ask.order.to_look', {})] : [];
 }
 
 /** A wish was taken back beside a complaint, which goes on. */

@@ -92,6 +92,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich möchte es richtig verstehen. Ist nichts angekommen, oder stimmt etwas nicht mit dem, was Sie bekommen haben?',
   'ask.order':
     'Wie lautet die Bestellnummer? Ich brauche noch eine Angabe dazu: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
+  'ask.order.to_look': 'Um Ihnen sagen zu können, wie es steht, muss ich zuerst die Bestellung finden.',
   'ask.order.again':
     'Damit bin ich nicht weitergekommen. Bitte schicken Sie mir noch einmal die Bestellnummer und dazu eine Angabe: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
   'ask.proof':
@@ -235,6 +236,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich bin nicht sicher, ob ich Ihnen folge, und möchte nicht raten. Mein Angebot gilt weiterhin: {{what}}. Ein Ja, ein Nein oder eine Frage genügt, und Sie können auch nach jemandem aus dem Team fragen.',
   'offer.confirm':
     'Nur damit ich nichts Falsches festhalte: Mein Angebot ist gerade dieses: {{what}}. Möchten Sie das?',
+  'offer.without_photo': 'Kein Problem: Das Angebot gilt auch ohne Foto. Möchten Sie es so?',
   'offer.stands': 'Mein Vorschlag von vorhin gilt währenddessen weiter.',
   'offer.said_all':
     'Mehr kann ich Ihnen dazu selbst nicht sagen. Sie können annehmen, ablehnen oder nach jemandem aus dem Team fragen.',
@@ -244,6 +246,7 @@ export const de: Sentences<'one' | 'other'> = {
   'about_offer.what.coupon': 'Es ist ein Gutschein: {{amount}} Nachlass auf Ihre nächste Bestellung bei uns.',
   'about_offer.what.partial_refund':
     'Das heißt, dass Sie die Bestellung behalten und {{amount}} von dem, was Sie bezahlt haben, zurückbekommen.',
+  'about_offer.together': 'Das gilt für {{item}} zusammen, das Beschädigte und den Rest.',
   'about_offer.what.reship':
     'Das heißt, dass Ihnen derselbe Artikel noch einmal kostenlos geschickt wird: „{{item}}“. Zurückschicken müssen Sie nichts.',
   'about_offer.what.replacement_part':

@@ -86,6 +86,7 @@ export const en: Sentences<'one' | 'other'> = {
     'I want to get this right. Has it not arrived, or is something wrong with what came?',
   'ask.order':
     'What is the order number? I also need one detail that goes with it: the email, the postal code or the last four digits of the phone number.',
+  'ask.order.to_look': 'To tell you how it stands, I first have to find the order.',
   'ask.order.again':
     "I couldn't get any further with that. Please send me the order number once more, together with the email, the postal code or the last four digits of the phone number that goes with it.",
   'ask.proof':
@@ -225,6 +226,7 @@ export const en: Sentences<'one' | 'other'> = {
     "I'm not sure I've followed you, and I don't want to guess. What's still on offer is {{what}}: a yes, a no or a question is enough, or ask for a person.",
   'offer.confirm':
     "Just to be sure before I note anything down: what's on offer is {{what}}. Do you want that?",
+  'offer.without_photo': "That's all right: the offer stands without a photo. Would you like it?",
   'offer.stands': 'My suggestion from before stands meanwhile.',
   'offer.said_all':
     'That is all I can tell you about it myself. You can take it, turn it down, or ask for a person from the team.',
@@ -234,6 +236,7 @@ export const en: Sentences<'one' | 'other'> = {
   'about_offer.what.coupon': 'It is a coupon: {{amount}} off your next order with us.',
   'about_offer.what.partial_refund':
     'It means that you keep the order and get {{amount}} of what you paid back.',
+  'about_offer.together': 'That is for {{item}} together, the broken one and the rest.',
   'about_offer.what.reship':
     'It means that the same article is sent to you once more, free of charge: “{{item}}”. You have nothing to send back.',
   'about_offer.what.replacement_part':

@@ -81,6 +81,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Quiero entenderlo bien. ¿El pedido no ha llegado, o hay algún problema con lo que recibiste?',
   'ask.order':
     '¿Cuál es el número de pedido? También necesito un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
+  'ask.order.to_look': 'Para decirte cómo está, primero tengo que encontrar el pedido.',
   'ask.order.again':
     'Con eso no he podido avanzar. Envíame otra vez el número de pedido junto con un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
   'ask.proof':
@@ -221,6 +222,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'No sé si te he entendido bien y no quiero adivinar. Sigue en pie {{what}}: basta con un sí, un no o una pregunta; también puedes pedir una persona.',
   'offer.confirm':
     'Solo para no anotar nada equivocado: lo que te ofrezco ahora es {{what}}. ¿Es lo que quieres?',
+  'offer.without_photo': 'No pasa nada: la oferta vale también sin foto. ¿La quieres?',
   'offer.stands': 'Mientras tanto, mi propuesta de antes sigue en pie.',
   'offer.said_all':
     'Es todo lo que puedo decirte yo al respecto. Puedes aceptarla, rechazarla o pedir que te atienda una persona del equipo.',
@@ -230,6 +232,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.what.coupon': 'Es un cupón: {{amount}} de descuento en tu próximo pedido con nosotros.',
   'about_offer.what.partial_refund':
     'Significa que te quedas con el pedido y recuperas {{amount}} de lo que pagaste.',
+  'about_offer.together': 'Es por {{item}} en conjunto, lo roto y lo demás.',
   'about_offer.what.reship':
     'Significa que se te envía otra vez el mismo artículo, gratis: «{{item}}». No tienes que devolver nada.',
   'about_offer.what.replacement_part': 'Significa que se te envía solo lo que te hace falta, gratis.',

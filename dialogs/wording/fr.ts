@@ -89,6 +89,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Je veux être sûr de bien comprendre. La commande n'est-elle pas arrivée, ou y a-t-il un problème avec ce que vous avez reçu ?",
   'ask.order':
     "Quel est le numéro de commande ? Il me faut aussi une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
+  'ask.order.to_look': "Pour vous dire où cela en est, je dois d'abord retrouver la commande.",
   'ask.order.again':
     "Je n'ai pas pu avancer avec cela. Envoyez-moi encore une fois le numéro de commande, avec une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
   'ask.proof':
@@ -233,6 +234,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     'Je ne suis pas sûr de bien vous suivre et je ne veux pas deviner. Ma proposition reste la même : {{what}}. Un oui, un non ou une question suffit ; vous pouvez aussi demander une personne.',
   'offer.confirm':
     "Juste pour ne rien noter de travers : ce qui est proposé, c'est {{what}}. Est-ce bien ce que vous voulez ?",
+  'offer.without_photo':
+    "Ce n'est pas grave : la proposition tient aussi sans photo. Cela vous convient-il ?",
   'offer.stands': "Entre-temps, ma proposition de tout à l'heure tient toujours.",
   'offer.said_all':
     "C'est tout ce que je peux vous en dire moi-même. Vous pouvez accepter, refuser ou demander une personne de l'équipe.",
@@ -243,6 +246,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "C'est un bon d'achat : {{amount}} de réduction sur votre prochaine commande chez nous.",
   'about_offer.what.partial_refund':
     'Cela veut dire que vous gardez la commande et récupérez {{amount}} sur ce que vous avez payé.',
+  'about_offer.together': "C'est pour {{item}} ensemble, ce qui est abîmé et le reste.",
   'about_offer.what.reship':
     "Cela veut dire que le même article vous est envoyé encore une fois, sans frais : « {{item}} ». Vous n'avez rien à renvoyer.",
   'about_offer.what.replacement_part':

@@ -50,6 +50,8 @@ export interface Phrases {
   /** Order number, and the email, postal code or last digits of the phone on it. */
   'ask.order': object;
   /** What was given did not lead to an order. Must read the same whether the number or the other fact was wrong. */
+  /** Before the question, to whoever asks whether something was done. */
+  'ask.order.to_look': object;
   'ask.order.again': object;
   /** The number is there, one more fact is needed. Must not say that the order exists. */
   'ask.proof': object;
@@ -173,6 +175,8 @@ export interface Phrases {
   /** Before anything is recorded as agreed: is it this one that is meant? */
   'offer.confirm': { what: string };
   /** After an answer to something else, beside an offer that is open. */
+  /** To whoever has no photo, or sends none. */
+  'offer.without_photo': object;
   'offer.stands': object;
   'offer.said_all': object;
   /** An older offer's button was pressed; another one is open. */
@@ -191,6 +195,8 @@ export interface Phrases {
   'about_offer.what.reassurance': object;
   'about_offer.what.coupon': { amount: string };
   'about_offer.what.partial_refund': { amount: string };
+  /** Of several pieces in question, what an amount is for. */
+  'about_offer.together': { item: string };
   'about_offer.what.reship': { item: string };
   'about_offer.what.replacement_part': object;
   'about_offer.what.full_refund': { amount: string };

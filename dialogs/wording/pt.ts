@@ -85,6 +85,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.complaint.again': 'Quero entender bem. O pedido não chegou, ou há um problema com o que chegou?',
   'ask.order':
     'Qual é o número do pedido? Preciso também de um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
+  'ask.order.to_look': 'Para dizer como está, preciso primeiro encontrar o pedido.',
   'ask.order.again':
     'Não consegui avançar com isso. Envie mais uma vez o número do pedido com um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
   'ask.proof':
@@ -222,6 +223,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Não sei se entendi bem e não quero adivinhar. Continua de pé: {{what}}. Basta um sim, um não ou uma pergunta; também pode pedir uma pessoa.',
   'offer.confirm':
     'Só para eu não anotar nada errado: o que estou oferecendo é {{what}}. É isso que você quer?',
+  'offer.without_photo': 'Tudo bem: a proposta vale também sem foto. Você aceita?',
   'offer.stands': 'Enquanto isso, a minha proposta de antes continua de pé.',
   'offer.said_all':
     'É tudo o que eu mesmo posso dizer sobre ela. Pode aceitar, recusar ou pedir para falar com uma pessoa da equipe.',
@@ -231,6 +233,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.what.coupon': 'É um cupom: {{amount}} de desconto no seu próximo pedido conosco.',
   'about_offer.what.partial_refund':
     'Significa que você fica com o pedido e recebe de volta {{amount}} do que pagou.',
+  'about_offer.together': 'Vale para {{item}} em conjunto, o que quebrou e o resto.',
   'about_offer.what.reship':
     'Significa que o mesmo artigo é enviado mais uma vez, sem custo: “{{item}}”. Não é preciso devolver nada.',
   'about_offer.what.replacement_part':

@@ -117,6 +117,7 @@ export const OFFER_TOPICS = [
   'offer_needs_time',
   'offer_if_wrong',
   'offer_said_all',
+  'offer_without_photo',
   'wish_both',
   'wish_elsewhere',
   'wish_variant',

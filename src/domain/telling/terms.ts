@@ -165,6 +165,7 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   offer_needs_time: 'that there is time to think',
   offer_if_wrong: 'what happens if it goes wrong again',
   offer_said_all: 'that all was said of the offer',
+  offer_without_photo: 'that the offer stands without a photo',
   wish_both: 'that it is one or the other',
   wish_elsewhere: 'that the wish is not possible here, and what is',
   wish_variant: 'which variants there are',
