@@ -419,6 +419,7 @@ export const de: Sentences<'one' | 'other'> = {
   noted_again: 'Auch das steht jetzt dabei.',
   'noted_again.second': 'Notiert, zu allem anderen.',
   'noted_again.third': 'Auch das liest, wer übernimmt.',
+  needs_nothing: 'Gut, dann ist es erledigt. Falls doch noch etwas ist, schreiben Sie einfach hier.',
   over_noted:
     'Das habe ich für das Team notiert: Für Sie ist es erledigt, und Sie brauchen auf keine Antwort zu warten. Falls Sie es anders gemeint haben, schreiben Sie einfach.',
   taken_after_all:

@@ -399,6 +399,7 @@ export const en: Sentences<'one' | 'other'> = {
   noted_again: 'Noted too; it stands with the rest.',
   'noted_again.second': 'That is with your case as well now.',
   'noted_again.third': 'Added for the person who takes over.',
+  needs_nothing: "All right, then it's settled. If anything comes up after all, just write here.",
   over_noted:
     "I've noted that for the team: for you it's settled, and you needn't wait for an answer. If you meant something else, just write.",
   taken_after_all:

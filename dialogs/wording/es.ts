@@ -395,6 +395,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   noted_again: 'Anotado también, junto con lo demás.',
   'noted_again.second': 'Eso también está ya en tu caso.',
   'noted_again.third': 'Añadido para quien se haga cargo.',
+  needs_nothing: 'De acuerdo, entonces queda resuelto. Si al final surge algo, escríbeme aquí.',
   over_noted:
     'Lo he anotado para el equipo: por tu parte está resuelto y no hace falta que esperes respuesta. Si querías decir otra cosa, escríbeme.',
   taken_after_all:

@@ -419,6 +419,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   noted_again: "C'est noté aussi, avec le reste.",
   'noted_again.second': 'Cela figure aussi dans votre dossier.',
   'noted_again.third': 'Ajouté pour la personne qui prendra le relais.',
+  needs_nothing: "Très bien, c'est donc réglé. S'il y a encore quelque chose, écrivez simplement ici.",
   over_noted:
     "Je l'ai noté pour l'équipe : pour vous, c'est réglé, et vous n'avez pas à attendre de réponse. Si vous vouliez dire autre chose, écrivez-le simplement.",
   taken_after_all:

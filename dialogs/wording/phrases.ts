@@ -326,6 +326,8 @@ export interface Phrases {
   noted_again: object;
   'noted_again.second': object;
   'noted_again.third': object;
+  /** To whoever says so while the assistant has the case. */
+  needs_nothing: object;
   over_noted: object;
   taken_after_all: { what: string };
   waiting_for_person: object;

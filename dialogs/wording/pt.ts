@@ -397,6 +397,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   noted_again: 'Anotado também, junto com o resto.',
   'noted_again.second': 'Isso também já está no seu caso.',
   'noted_again.third': 'Acrescentado para quem assumir.',
+  needs_nothing: 'Certo, então está resolvido. Se surgir alguma coisa, é só escrever aqui.',
   over_noted:
     'Anotei para a equipe: da sua parte está resolvido, e não é preciso esperar resposta. Se quis dizer outra coisa, é só escrever.',
   taken_after_all:

@@ -466,3 +466,17 @@ describe('a remedy that the buyer does not want', () => {
     expect(inWords(buyer.says({ refund: 'asks', offerResponse: 'reject' }))).toMatch(/partial_refund/);
   });
 });
+
+describe('a buyer who says that nothing more is needed', () => {
+  it('is offered nothing more, and the case ends', () => {
+    const buyer = withCoupon();
+    const { next } = buyer.says({ dropsComplaint: true, offerResponse: 'reject' });
+    expect(next).toEqual({ do: 'close', outcome: 'no_complaint', topic: 'needs_nothing' });
+  });
+
+  it('is asked about the rest where something else was complained of', () => {
+    const buyer = withCoupon();
+    buyer.says({ complaintType: 'missing_parts' });
+    expect(buyer.says({ dropsComplaint: true }).next.do).not.toBe('close');
+  });
+});

@@ -15,7 +15,7 @@ import { askingBeside } from './talk/offers/askedBeside.ts';
 import { askingState } from './talk/requests/askedState.ts';
 import { refusing } from './talk/refused.ts';
 import { correcting } from './talk/requests/correction.ts';
-import { dropping, takingAfterAll } from './talk/requests/dropped.ts';
+import { dropping, takingAfterAll, waiting } from './talk/requests/dropped.ts';
 import { rethinking } from './talk/requests/rethought.ts';
 import { shortened } from './talk/shortened.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
@@ -84,6 +84,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...(phrases.keepsOrder && keeping(found.told)),
     ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence: confidenceOf(phrases, found),
+    ...waiting(whole, context, found.told, found.doubtsYes),
     ...correcting(whole, found.told),
   };
 }

@@ -525,9 +525,11 @@ function complaintBy(
   const shares = opinion.complaint;
   const scoreOf = (type: ComplaintType | 'none') => shares[type] * (type === 'none' ? NONE_COUNTS : 1);
   const isOfTime = signals.lexicon?.tookLong.has(signals.text) === true;
+  const isOfOthers = signals.lexicon?.matching.has(signals.text) === true;
   const [type = 'none'] = CLASSES.complaint
     .filter((each) => each === 'none' || each === found.complaintType || !denies(signals, each))
     .filter((each) => each !== 'wrong_size' || each === found.complaintType || !isOfTime)
+    .filter((each) => !OF_LOOKS.has(each) || each === found.complaintType || !isOfOthers)
     .toSorted((a, b) => scoreOf(b) - scoreOf(a));
   if (signals.lexicon?.goodsQuestions.swap.has(signals.text) === true) return NO_COMPLAINT;
   // Whoever asks for the green one complains of no colour, unless that is likely.
@@ -576,6 +578,14 @@ const complainsOutright = (signals: Signals, { complaintType, score }: Complaint
   );
 
 /** Whether the message says that it is not this: "nothing is damaged". */
+/** What sounds like it where an article only does not go with others. */
+const OF_LOOKS: ReadonlySet<ComplaintType | 'none'> = new Set([
+  'wrong_size',
+  'wrong_colour',
+  'not_as_described',
+  'missing_parts',
+]);
+
 const denies = ({ lexicon, text }: Signals, type: ComplaintType): boolean => {
   if (!lexicon) return false;
   const { strong, clear } = lexicon.complaints[type];

@@ -151,6 +151,8 @@ export const TOPICS = [
   'noted_again',
   /** They need nothing more, which the person who is waited for is told. */
   'over_noted',
+  /** What they complained of is settled, as they say. */
+  'needs_nothing',
   /** What they turned down before they would take after all, which the person can confirm. */
   'taken_after_all',
   /** The danger that was heard is none, and a person looks all the same. */

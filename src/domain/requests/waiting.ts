@@ -2,7 +2,7 @@ import { isOfWishAlone, letsGo, offerTurnedDown, type Case } from '../case/case.
 import { isInDanger } from './alarms.ts';
 import type { Topic } from '../negotiation/decision.ts';
 import { isGuess, leavesYes, type Reading, type Request } from '../vocabulary/reading.ts';
-import type { Offer } from '../vocabulary/remedy.ts';
+import { isPaid, type Offer } from '../vocabulary/remedy.ts';
 import { staysWithPeople, type Subject } from './subject.ts';
 
 /** What the assistant can say itself while a person is on the way. */
@@ -72,7 +72,12 @@ export function takenAfterAll(
   const last = offerTurnedDown(kase);
   if (last === null || wish === 'earlier_offer') return last;
   if (request !== 'none' || refund === 'insists' || !leavesYes(threatens)) return null;
-  return kase.offers.findLast(({ remedy, status }) => remedy === wish && status === 'declined') ?? null;
+  // Of money another amount may be meant.
+  return (
+    kase.offers.findLast(
+      ({ remedy, status }) => remedy === wish && status === 'declined' && !isPaid(remedy),
+    ) ?? null
+  );
 }
 
 /** Whoever asks how it stands is told so as often as they ask. */

@@ -191,6 +191,7 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   order_added: 'that the order was added',
   arrived_noted: 'that the arrival is noted',
   order_kept: 'that nothing is stopped or changed',
+  needs_nothing: 'that it is settled, as they say',
   order_unchanged: 'that nothing was stopped or changed',
   case_waits: 'that a person has the order already',
   agreed_before: 'what was agreed before',

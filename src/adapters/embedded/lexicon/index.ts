@@ -28,6 +28,7 @@ import { CAME_UNASKED } from './kinds/unasked.ts';
 import { WHETHER_DONE } from './kinds/whetherDone.ts';
 import { DENIALS } from './kinds/denials.ts';
 import { FIRES } from './kinds/fires.ts';
+import { matchingIn } from './kinds/matching.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { NO_PICTURE } from './kinds/noPicture.ts';
 import { PERSONS } from './kinds/persons.ts';
@@ -142,6 +143,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   settings: Compiled<(typeof SETTINGS)[LexiconLanguage]>;
   acts: Compiled<(typeof ACTS)[LexiconLanguage]>;
   injuries: PhraseSet;
+  /** It does not look well with something else. */
+  matching: PhraseSet;
   /** Violence against the shop or its people, announced. */
   violence: PhraseSet;
   /** What is on fire beside a danger that was told before. */
@@ -390,6 +393,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const constructions: Partial<Record<ComplaintType, Phrases>> = {
     ...instead,
     ...wrong,
+    changed_mind: matchingIn(lexicon.language),
   };
   const withHowSoon = (phrases: Phrases): Phrases => [phrases, HOW_SOON[lexicon.language]].join('\n');
   const persons = PERSONS[lexicon.language];
@@ -463,6 +467,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     settings: sets({ ...SETTINGS[lexicon.language] }),
     acts: sets({ ...ACTS[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
+    matching: set(matchingIn(lexicon.language)),
     violence: set(VIOLENCE[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
     hurt: set(HURT[lexicon.language]),
