@@ -474,6 +474,13 @@ describe('a buyer who says that nothing more is needed', () => {
     expect(next).toEqual({ do: 'close', outcome: 'no_complaint', topic: 'needs_nothing' });
   });
 
+  it('goes on where what was found is the order’s number', () => {
+    const buyer = new Exchange({ known: false });
+    buyer.complains('not_received');
+    buyer.says({ request: 'order_number_help' });
+    expect(buyer.says({ dropsComplaint: true }, 'found it').next.do).not.toBe('close');
+  });
+
   it('is asked about the rest where something else was complained of', () => {
     const buyer = withCoupon();
     buyer.says({ complaintType: 'missing_parts' });

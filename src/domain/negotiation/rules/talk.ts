@@ -1,4 +1,5 @@
 import { acceptedOffers, isMoreToSee, letsGo, remediesGiven } from '../../case/case.ts';
+import { saysWhichOrder } from '../../case/caseSubject.ts';
 import { isJustExplained } from '../../case/rating/rating.ts';
 import { isNoneLeft, isOurCoupon } from '../../requests/agreed.ts';
 import { saysComplaint, type Reading } from '../../vocabulary/reading.ts';
@@ -45,7 +46,10 @@ export function caseIsOver(standing: Standing): Decision | null {
 export function needsNothingMore(standing: Standing): Decision | null {
   const { kase, reading, open } = standing;
   const isComplained = kase.complaint !== null || open !== null;
-  if (!letsGo(kase, reading) || !isComplained || isMoreToSee(kase)) return null;
+  // "Found it", of whoever looked for the order's number, tells of that.
+  const isOfNumber = kase.order === null && kase.told.order_number_help !== undefined;
+  if (!letsGo(kase, reading) || !isComplained || isOfNumber || saysWhichOrder(kase) || isMoreToSee(kase))
+    return null;
   return withLapse(standing, { do: 'close', outcome: 'no_complaint', topic: 'needs_nothing' }, [
     { rule: 'arrived', detail: 'the buyer needs nothing more' },
   ]);
