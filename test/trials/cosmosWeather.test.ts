@@ -91,6 +91,7 @@ class RoamingBuyer {
   readonly id = randomUUID();
   readonly said: string[] = [];
   readonly #order = orderNumber((buyers += 1));
+  #sentAt = 0;
   #at = buyers;
 
   async goesThrough(): Promise<void> {
@@ -118,7 +119,9 @@ class RoamingBuyer {
   async #says(text: string): Promise<void> {
     this.said.push(text);
     const about = { conversationId: this.id, id: `${this.id}-${this.said.length}`, text, channelId: CHANNEL };
-    const activity = messageActivity(house.connector, about);
+    // On a machine that is held up two of them would seem to be sent in the same millisecond.
+    this.#sentAt = Math.max(Date.now(), this.#sentAt + 1);
+    const activity = { ...messageActivity(house.connector, about), timestamp: new Date(this.#sentAt) };
     for (;;) {
       const at = house.members[(this.#at += 1) % house.members.length];
       if ((await post(at?.parley.url ?? '', activity)) === 200) return;
