@@ -23,6 +23,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Nein, soweit ich sehe, wurde nichts storniert oder geändert: Ihre Bestellung steht so, wie Sie sie aufgegeben haben.',
   order_kept:
     'Schön, dass es dabei bleibt. Ich habe Ihre Bitte zurückgenommen, es ändert also niemand etwas: Ihre Bestellung läuft weiter, wie Sie sie aufgegeben haben. Falls Sie es anders gemeint haben, sagen Sie es mir einfach.',
+  'order_kept.goes_on':
+    'In Ordnung, es wird nichts storniert oder geändert. Dann zurück zu dem, was nicht stimmt.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Dann sehen wir nach, wo Ihr Paket ist.',
@@ -90,6 +92,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich möchte es richtig verstehen. Ist nichts angekommen, oder stimmt etwas nicht mit dem, was Sie bekommen haben?',
   'ask.order':
     'Wie lautet die Bestellnummer? Ich brauche noch eine Angabe dazu: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
+  'ask.order.to_look': 'Um Ihnen sagen zu können, wie es steht, muss ich zuerst die Bestellung finden.',
   'ask.order.again':
     'Damit bin ich nicht weitergekommen. Bitte schicken Sie mir noch einmal die Bestellnummer und dazu eine Angabe: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
   'ask.proof':
@@ -174,8 +177,7 @@ export const de: Sentences<'one' | 'other'> = {
   'order.lost':
     'Ihr Paket mit „{{item}}“ haben wir am {{shippedOn}} verschickt; es gilt inzwischen als verloren.',
   'order.lost.no_day': 'Ihr Paket mit „{{item}}“ haben wir verschickt; es gilt inzwischen als verloren.',
-  'order.expected_by': 'Es soll bis zum {{date}} bei Ihnen sein.',
-  'order.expected_by.asked':
+  'order.expected_by':
     'Es soll bis zum {{date}} bei Ihnen sein; es kann früher kommen, versprechen kann ich das aber nicht.',
   'order.late_since': 'Es hätte bis zum {{date}} bei Ihnen sein sollen.',
   'order.no_new_day': 'Der Versanddienst nennt keinen neuen Tag, deshalb kann ich keinen versprechen.',
@@ -233,6 +235,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich bin nicht sicher, ob ich Ihnen folge, und möchte nicht raten. Mein Angebot gilt weiterhin: {{what}}. Ein Ja, ein Nein oder eine Frage genügt, und Sie können auch nach jemandem aus dem Team fragen.',
   'offer.confirm':
     'Nur damit ich nichts Falsches festhalte: Mein Angebot ist gerade dieses: {{what}}. Möchten Sie das?',
+  'offer.without_photo': 'Kein Problem: Das Angebot gilt auch ohne Foto. Möchten Sie es so?',
   'offer.stands': 'Mein Vorschlag von vorhin gilt währenddessen weiter.',
   'offer.said_all':
     'Mehr kann ich Ihnen dazu selbst nicht sagen. Sie können annehmen, ablehnen oder nach jemandem aus dem Team fragen.',
@@ -242,6 +245,7 @@ export const de: Sentences<'one' | 'other'> = {
   'about_offer.what.coupon': 'Es ist ein Gutschein: {{amount}} Nachlass auf Ihre nächste Bestellung bei uns.',
   'about_offer.what.partial_refund':
     'Das heißt, dass Sie die Bestellung behalten und {{amount}} von dem, was Sie bezahlt haben, zurückbekommen.',
+  'about_offer.together': 'Das gilt für {{item}} zusammen, das Beschädigte und den Rest.',
   'about_offer.what.reship':
     'Das heißt, dass Ihnen derselbe Artikel noch einmal kostenlos geschickt wird: „{{item}}“. Zurückschicken müssen Sie nichts.',
   'about_offer.what.replacement_part':
@@ -414,6 +418,7 @@ export const de: Sentences<'one' | 'other'> = {
   noted_again: 'Auch das steht jetzt dabei.',
   'noted_again.second': 'Notiert, zu allem anderen.',
   'noted_again.third': 'Auch das liest, wer übernimmt.',
+  needs_nothing: 'Gut, dann ist es erledigt. Falls doch noch etwas ist, schreiben Sie einfach hier.',
   over_noted:
     'Das habe ich für das Team notiert: Für Sie ist es erledigt, und Sie brauchen auf keine Antwort zu warten. Falls Sie es anders gemeint haben, schreiben Sie einfach.',
   taken_after_all:
@@ -466,6 +471,8 @@ export const de: Sentences<'one' | 'other'> = {
   'alarm.minor':
     'Gut, dass du mir das sagst; dir passiert deswegen nichts Schlimmes. Zeig das bitte einem Erwachsenen, dem du vertraust, damit er hier mit dir schreibt. Jemand aus dem Team hilft euch dann.',
   'alarm.told_now': 'Ich hole jetzt jemanden aus dem Team.',
+  'alarm.violence':
+    'Ich gebe, was Sie geschrieben haben, sofort an jemanden aus dem Team weiter. Was mit Ihrer Bestellung schiefgegangen ist, lässt sich in Ruhe klären, ohne dass jemand zu Schaden kommt.',
   'alarm.dispute_opened':
     'Danke, dass Sie mir das sagen. Nichts, was Sie hier schreiben, schließt oder ändert das, was Sie eröffnet haben. Ich gebe das jetzt an jemanden aus dem Team weiter, mit allem, was Sie geschrieben haben.',
   'alarm.unauthorised':
@@ -688,8 +695,6 @@ export const de: Sentences<'one' | 'other'> = {
     'Bei mir ist etwas schiefgegangen. Bitte schreiben Sie es noch einmal, oder sagen Sie, wenn Sie lieber mit jemandem aus dem Team sprechen möchten.',
   record_failed:
     'Bei uns funktioniert gerade etwas nicht. Ihre Nachricht ist nicht verloren: Ich antworte hier, sobald es wieder geht, und Sie müssen nichts noch einmal schicken.',
-  too_long:
-    'Das ist mehr, als ich auf einmal lesen kann. Können Sie mir das Wichtigste in ein paar Sätzen schicken?',
 
   // --- buttons: at most 30 characters, amounts included
   'button.not_received': 'Nicht angekommen',

@@ -42,6 +42,12 @@ export interface StreamHead {
  */
 export type Outlives = 'power' | 'process';
 
+/** Commits that were written one after the other, and the mark behind them. */
+export interface Written {
+  commits: Commit[];
+  mark: string;
+}
+
 export type AppendResult = { ok: true } | { ok: false; because: 'conflict' };
 
 export interface CaseQuery {
@@ -95,6 +101,16 @@ export interface CaseStore {
 
   /** The commits behind `afterSequence` (0 for all), oldest first; empty for a stream that does not exist. */
   read(stream: string, afterSequence: number): Promise<Commit[]>;
+
+  /** The last commit of a stream; null for one that does not exist. */
+  last(stream: string): Promise<Commit | null>;
+
+  /**
+   * What was written behind a mark that this store gave earlier, or all there is for null, page by page in about the order of
+   * writing; of every stream but one. Nothing behind the mark is missed; what lies before it may come again, all of it where the
+   * mark says nothing here. A commit whose entries cannot be read comes without any.
+   */
+  written(since: string | null, exceptStream: string): AsyncIterable<Written>;
 
   /** The view of a case; null when it has none yet. */
   view(stream: string): Promise<CaseView | null>;

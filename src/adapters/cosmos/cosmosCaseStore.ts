@@ -1,6 +1,5 @@
 import type { Container } from '@azure/cosmos';
 import { LRUCache } from 'lru-cache';
-import type { SealedEntry } from '../../domain/case/chain.ts';
 import type {
   AppendResult,
   CasePage,
@@ -9,8 +8,10 @@ import type {
   CaseView,
   Commit,
   StreamHead,
+  Written,
 } from '../../ports/caseStore.ts';
 import { type Clock, systemClock } from '../../ports/clock.ts';
+import { type CommitDocument, toCommit } from './cosmosCommits.ts';
 import { checkCommit, checkStream, checkView, pageSize, toPage } from '../store/contract.ts';
 import { COMMITS, VIEWS } from './cosmosContainers.ts';
 import { CosmosDatabase, type CosmosSettings } from './cosmosDatabase.ts';
@@ -18,20 +19,12 @@ import { CONFLICT, statusOf } from './cosmosErrors.ts';
 import { readItem } from './cosmosItems.ts';
 import { findLagging } from './cosmosLagging.ts';
 import { PutOffViews } from './cosmosPutOff.ts';
+import { writtenIn } from './cosmosWritten.ts';
 import { CosmosViews, listQuery, readView, updatedIn } from './cosmosViews.ts';
 
 /** A view is worth less than the turn that waits for it. */
 const VIEW_DEADLINE_MS = 2_000;
 const LAGGING_DEADLINE_MS = 10 * 60_000;
-
-interface CommitDocument {
-  id: string;
-  stream: string;
-  sequence: number;
-  at: string;
-  /** As JSON text, so that what comes back is what was sealed, to the byte. */
-  entries: string;
-}
 
 /**
  * Cases in Azure Cosmos DB: one commit is one document, whose id in its stream's partition is its sequence number, so
@@ -91,6 +84,25 @@ export class CosmosCaseStore implements CaseStore {
     const last = resources.at(-1);
     if (last !== undefined) this.#exists(stream, last.sequence);
     return resources.map(toCommit);
+  }
+
+  async last(stream: string): Promise<Commit | null> {
+    checkStream(stream);
+    const query = {
+      query: 'SELECT TOP 1 * FROM c WHERE c.stream = @stream ORDER BY c.id DESC',
+      parameters: [{ name: '@stream', value: stream }],
+    };
+    const { resources } = await this.#database.askAgain((container, abortSignal) =>
+      container(COMMITS.id)
+        .items.query<CommitDocument>(query, { partitionKey: stream, abortSignal })
+        .fetchAll(),
+    );
+    const [last] = resources;
+    return last === undefined ? null : toCommit(last);
+  }
+
+  written(since: string | null, exceptStream: string): AsyncGenerator<Written> {
+    return writtenIn(this.#database, since, exceptStream);
   }
 
   async view(stream: string): Promise<CaseView | null> {
@@ -226,11 +238,4 @@ const toDocument = ({ stream, sequence, at, entries }: Commit): CommitDocument =
   sequence,
   at,
   entries: JSON.stringify(entries),
-});
-
-const toCommit = ({ stream, sequence, at, entries }: CommitDocument): Commit => ({
-  stream,
-  sequence,
-  at,
-  entries: JSON.parse(entries) as SealedEntry<unknown>[],
 });

@@ -7,9 +7,9 @@ import { findVersion } from './cosmosViews.ts';
  * How far each look goes back behind the last one, in seconds, by this process's clock. Cosmos DB refuses requests from a clock that is
  * more than 15 minutes off, so no commit of this process's past can be dated outside of it.
  */
-const OVERLAP_S = 20 * 60;
+export const OVERLAP_S = 20 * 60;
 /** The same behind what the last look saw, in seconds: the clocks of the service's own machines differ by far less. */
-const OVERLAP_SEEN_S = 2 * 60;
+export const OVERLAP_SEEN_S = 2 * 60;
 
 /** With more cases than this behind, the mark would not fit a document; the next look then covers the same time again. */
 const MOST_CARRIED = 1_000;

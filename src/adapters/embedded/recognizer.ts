@@ -13,8 +13,9 @@ import { cameSpoilt, mayHaveCome } from './talk/news.ts';
 import { clausesOf } from './talk/offers/takesInWords.ts';
 import { askingBeside } from './talk/offers/askedBeside.ts';
 import { askingState } from './talk/requests/askedState.ts';
+import { refusing } from './talk/refused.ts';
 import { correcting } from './talk/requests/correction.ts';
-import { dropping, takingAfterAll } from './talk/requests/dropped.ts';
+import { dropping, takingAfterAll, waiting } from './talk/requests/dropped.ts';
 import { rethinking } from './talk/requests/rethought.ts';
 import { shortened } from './talk/shortened.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
@@ -79,9 +80,11 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...takingAfterAll(whole, context, found.told),
     ...rethinking(whole, context, found.told),
     ...askingBeside(whole, context, found.told),
+    ...refusing(whole, found.told),
     ...(phrases.keepsOrder && keeping(found.told)),
     ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence: confidenceOf(phrases, found),
+    ...waiting(whole, context, found.told, found.doubtsYes),
     ...correcting(whole, found.told),
   };
 }
@@ -97,7 +100,7 @@ const keeping = ({
 });
 
 /** What is so grave that no reader may miss it. */
-type Danger = Pick<Reading, 'alarm' | 'hasActed' | 'endangers'>;
+type Danger = Pick<Reading, 'alarm' | 'hasActed' | 'endangers' | 'alarmBeforeEnd'>;
 
 /** The danger that words alone tell, for whoever reads beside this recognizer; null where there is none. */
 export async function dangerHeard({ text, context }: MessageToRead): Promise<Danger | null> {
@@ -106,8 +109,9 @@ export async function dangerHeard({ text, context }: MessageToRead): Promise<Dan
   const alarm = whole.lexicon
     ? alarmIn({ text, context }, whole, likely)
     : heardIn(whole.language, text).alarm;
-  if (alarm === 'self_harm') return { alarm, ...acted(whole) };
-  return alarm === 'safety' ? { alarm, ...endangering(whole, { alarm }) } : null;
+  if (alarm !== 'self_harm' && alarm !== 'safety') return null;
+  const place = alarmPlace(text, alarm, (part) => readAlarm(signalsOf(part, whole.language, likely)));
+  return { alarm, ...place, ...(alarm === 'self_harm' ? acted(whole) : endangering(whole, { alarm })) };
 }
 
 function endangering(whole: Signals, { alarm }: Pick<Reading, 'alarm'>): Pick<Reading, 'endangers'> {

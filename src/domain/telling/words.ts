@@ -24,7 +24,9 @@ export const titled = (term: string): string => capital(plain(term));
 export const called = (table: Readonly<Partial<Record<string, string>>>, term: string): string =>
   table[term] ?? plain(term);
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${COUNTS.format(count)} ${count === 1 ? one : many}`;
+  `${numberWords(count)} ${count === 1 ? one : many}`;
+/** A whole number, `12,345`. */
+export const numberWords = (count: number): string => COUNTS.format(count);
 // Each takes a hundred times longer to be made than to be used.
 const COUNTS = new Intl.NumberFormat('en');
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
@@ -151,6 +153,7 @@ export const REASON_WORDS: Record<HandoffReason, { label: string; because: strin
 export const ALARM_LABELS: Partial<Record<Subject, string>> = {
   self_harm: 'Life in danger',
   safety: 'Danger',
+  violence: 'Violence',
   minor: 'A child',
   unauthorised: 'Not ordered',
   dispute_opened: 'In dispute',
@@ -160,6 +163,7 @@ export const ALARM_LABELS: Partial<Record<Subject, string>> = {
 export const SUBJECT_WORDS: Record<Subject, string> = {
   self_harm: 'A life may be in danger',
   safety: 'Somebody hurt or in danger',
+  violence: 'Threatens violence',
   minor: 'A child writes',
   unauthorised: 'Never ordered this',
   dispute_opened: 'Dispute already open',
