@@ -67,31 +67,40 @@ describe('what a process asks of Cosmos DB', () => {
   // It waits for minutes, which only the trial does.
   if (IS_TRIAL)
     it('while nothing goes on', async () => {
+      // The first is used by nobody all the time; it does the housekeeping, and what that asks changes from minute to minute.
+      const keeping: Asked[] = [];
+      // Every five minutes the SDK asks anew where the account is.
+      const taken = (): Asked[][] => {
+        const each = house.members.map(({ proxy }) =>
+          proxy.taken().filter(({ container }) => container !== 'account'),
+        );
+        keeping.push(...(each[0] ?? []));
+        return each;
+      };
       const idle = async (what: string): Promise<number[]> => {
         await sleep(SETTLES_MS);
-        for (const { proxy } of house.members) proxy.taken();
+        taken();
         await sleep(IDLE_S * 1_000);
-        const rates = house.members.map(({ proxy }) => {
-          // Every five minutes the SDK asks anew where the account is.
-          const asked = proxy.taken().filter(({ container }) => container !== 'account');
-          say(`    ${tally(asked)}`);
-          return asked.length / IDLE_S;
-        });
+        const all = taken();
+        for (const asked of all) say(`    ${tally(asked)}`);
+        const rates = all.map((asked) => asked.length / IDLE_S);
         say(`${what}: ${rates.map((rate) => rate.toFixed(2)).join(', ')} requests a second`);
-        return rates;
+        return rates.slice(1);
       };
-      const unused = await idle('1 idle process');
+      await sleep(SETTLES_MS);
+      taken();
+      keeping.length = 0;
+      const from = performance.now();
+      await idle('1 idle process');
       await house.startAnother();
-      // The first does the housekeeping, and what that asks changes from minute to minute.
       const [, second] = house.members;
       if (!second) throw new Error('there are two');
-      const [keeping = 0, alone = 0] = await idle('2 idle processes');
-      unused.push(keeping, alone);
+      const [alone = 0] = await idle('2 idle processes');
       const caller = new Caller(second.parley.url);
       const streams: Stream[] = [];
       const openPages = async (count: number): Promise<number> => {
         while (streams.length < count) streams.push(new Stream((await caller.start()).streamUrl));
-        const [, withPages = 0] = await idle(`2 idle processes, ${count} buyers' pages at the second`);
+        const [withPages = 0] = await idle(`2 idle processes, ${count} buyers' pages at the second`);
         return (withPages - alone) / count;
       };
       const pages = [await openPages(1), await openPages(PAGES)];
@@ -103,13 +112,17 @@ describe('what a process asks of Cosmos DB', () => {
       await house.startAnother();
       await house.startAnother();
       await sleep(30_000);
-      unused.push(...(await idle('4 idle processes')));
+      // Whoever was at the second may be back in a moment, so it goes on looking for a while.
+      const [, ...unused] = await idle('4 idle processes');
+      const onAverage = keeping.length / ((performance.now() - from) / 1_000);
+      say(`    ${tally(keeping)}`);
+      say(`the first, all the time: ${onAverage.toFixed(2)} requests a second`);
       for (const { parley } of house.members) {
         const began = performance.now();
         await parley.terminate();
         say(`asked to stop, a process was gone after ${Math.round(performance.now() - began)} ms`);
       }
-      expect(Math.max(...unused)).toBeLessThanOrEqual(MOST_IDLE);
+      expect(Math.max(onAverage, alone, ...unused)).toBeLessThanOrEqual(MOST_IDLE);
       expect(Math.max(...pages)).toBeLessThanOrEqual(MOST_A_PAGE);
     }, 1_200_000);
 });

@@ -31,11 +31,13 @@ const in100 = (share: number): boolean => Math.random() * 100 < share;
 interface Sky {
   name: string;
   fault: Fault;
-  /** What a buyer sends in one go is one turn. Where requests fail, the other process may come too late with its part of it. */
-  isWhole?: true;
+  /** So many buyers talk at the same time; 4 unless told. */
+  atOnce?: number;
+  /** Part of what a buyer sends in one go may come too late where everything goes wrong at once, and is then a turn of its own. */
+  mayBeLate?: true;
 }
 const SKIES: Sky[] = [
-  { name: 'fair weather', fault: { fateOf: () => 'goes_through' }, isWhole: true },
+  { name: 'fair weather', fault: { fateOf: () => 'goes_through' } },
   {
     name: '20 of 100 answered with 503',
     fault: { fateOf: () => (in100(20) ? { status: 503 } : 'goes_through') },
@@ -55,16 +57,16 @@ const SKIES: Sky[] = [
   {
     name: 'slow: a second for each request',
     fault: { fateOf: () => 'goes_through', latencyMs: 1_000 },
-    isWhole: true,
+    atOnce: 12,
   },
   {
     name: '30 of 100 reads stale',
     fault: { fateOf: (asked) => (isRead(asked) && in100(30) ? 'is_stale' : 'goes_through') },
-    isWhole: true,
   },
 ];
 const ALL_AT_ONCE: Sky = {
   name: 'a little of everything',
+  mayBeLate: true,
   fault: {
     fateOf: (asked) => {
       if (in100(4)) return { status: 503 };
@@ -89,6 +91,7 @@ class RoamingBuyer {
   readonly id = randomUUID();
   readonly said: string[] = [];
   readonly #order = orderNumber((buyers += 1));
+  #sentAt = 0;
   #at = buyers;
 
   async goesThrough(): Promise<void> {
@@ -116,7 +119,9 @@ class RoamingBuyer {
   async #says(text: string): Promise<void> {
     this.said.push(text);
     const about = { conversationId: this.id, id: `${this.id}-${this.said.length}`, text, channelId: CHANNEL };
-    const activity = messageActivity(house.connector, about);
+    // On a machine that is held up two of them would seem to be sent in the same millisecond.
+    this.#sentAt = Math.max(Date.now(), this.#sentAt + 1);
+    const activity = { ...messageActivity(house.connector, about), timestamp: new Date(this.#sentAt) };
     for (;;) {
       const at = house.members[(this.#at += 1) % house.members.length];
       if ((await post(at?.parley.url ?? '', activity)) === 200) return;
@@ -173,7 +178,7 @@ afterEach(() => house.close());
 describe('two processes on one Cosmos DB account, each message to the other one', () => {
   it.each(TRIED)(
     '$name: everything is on record once, is answered once and in order, and nothing is heard twice',
-    async ({ name, fault, isWhole = false }) => {
+    async ({ name, fault, atOnce = AT_ONCE, mayBeLate = false }) => {
       const queue = Array.from({ length: BUYERS }, () => new RoamingBuyer());
       const all = [...queue];
       for (const { proxy } of house.members) proxy.taken();
@@ -182,7 +187,7 @@ describe('two processes on one Cosmos DB account, each message to the other one'
       const talkOn = async (): Promise<void> => {
         for (let buyer = queue.shift(); buyer; buyer = queue.shift()) await buyer.goesThrough();
       };
-      await Promise.all(Array.from({ length: AT_ONCE }, talkOn)).finally(() => {
+      await Promise.all(Array.from({ length: atOnce }, talkOn)).finally(() => {
         house.weather.clearsUp();
       });
       const seconds = (performance.now() - began) / 1_000;
@@ -199,7 +204,7 @@ describe('two processes on one Cosmos DB account, each message to the other one'
         const isInOrder = JSON.stringify(saidByBuyer(cases)) === JSON.stringify(buyer.said);
         whole += isInOrder ? 1 : 0;
         if (!isInOrder) process.stdout.write(`  ${JSON.stringify(saidByBuyer(cases))}\n`);
-        const inOrder = (said: readonly string[]) => (isWhole ? said : said.toSorted());
+        const inOrder = (said: readonly string[]) => (mayBeLate ? said.toSorted() : said);
         const found = {
           said: inOrder(saidByBuyer(cases)),
           answered: Object.values(timesAnswered(cases)),

@@ -4,7 +4,6 @@ import type { TokenCredential } from '@azure/identity';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
 import { untilAborted } from '../../ports/untilAborted.ts';
 import { keepsPlans } from './cosmosPlans.ts';
-import { looksAgainSoon } from './cosmosRetries.ts';
 import { CONFLICT, NOT_FOUND, TOO_MANY_REQUESTS, explain, mayPass, statusOf } from './cosmosErrors.ts';
 import { defaultCredential } from '../azure/defaultCredential.ts';
 
@@ -24,6 +23,9 @@ export interface CosmosSettings {
 
 /** The SDK tries few things again where there was no answer, and writes not at all. */
 const AGAIN_AFTER_MS = [50, 150, 450];
+
+const LOOK_AGAIN_AFTER_MS = [20, 100];
+const LOOKS: readonly string[] = ['read', 'query'];
 
 const DEADLINE_MS = 8_000;
 /** The first call makes the containers, and a process that starts has its processor full besides. */
@@ -154,6 +156,23 @@ export async function connect({
     },
   });
 }
+
+/** The SDK waits a second before it makes a look again whose connection was lost, and a buyer waits with it: twice it is made at once. */
+const looksAgainSoon = (): PluginConfig => ({
+  on: 'request',
+  plugin: async (context, _diagnostics, next) => {
+    if (LOOKS.includes(context.operationType ?? ''))
+      for (const wait of LOOK_AGAIN_AFTER_MS) {
+        try {
+          return await next(context);
+        } catch (error) {
+          if (statusOf(error) !== undefined || context.options.abortSignal?.aborted === true) throw error;
+          await sleep(wait);
+        }
+      }
+    return await next(context);
+  },
+});
 
 /** The SDK tries again by itself, and says nowhere else how often it had to. */
 const tellsOfThrottling = (onThrottled: () => void): PluginConfig => ({

@@ -71,7 +71,7 @@ export async function findLagging(
     .map(([stream, sequence]) => ({ stream, sequence }))
     .filter(({ stream, sequence }) => (viewed.get(stream) ?? 0) < sequence);
   const seenTo = Math.max(newest, mark.seenTo ?? 0);
-  const isNews = seenTo !== mark.seenTo || JSON.stringify(behind) !== JSON.stringify(mark.behind);
+  const isNews = seenTo !== (mark.seenTo ?? 0) || JSON.stringify(behind) !== JSON.stringify(mark.behind);
   if (behind.length <= MOST_CARRIED && isNews) {
     const next: Mark = { ...mark, checkedTo: startedAt, behind, ...(seenTo > 0 && { seenTo }) };
     await views.items.upsert(next, { abortSignal: signal });

@@ -4,7 +4,7 @@ const AWAITED_MS = 1_500;
 const QUIET_MS = 5_000;
 const LIVELY_FOR_MS = 30_000;
 
-export interface NewsPaceOptions {
+interface NewsPaceOptions {
   /** Whether somebody waits for what comes next. */
   isAwaited?: () => boolean;
   /** While nothing goes on and nobody waits, in ms; 5,000 unless told. */

@@ -28,7 +28,7 @@ export interface DueFulfilments {
 }
 
 /** While nothing at all is owed it is looked for so many times less often: what is accepted here is known at once. */
-const QUIET_TIMES = 4;
+const QUIET_TIMES = 8;
 
 export interface FulfilmentWorkerOptions {
   fulfilment: Fulfilment;
