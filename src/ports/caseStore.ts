@@ -26,6 +26,8 @@ export interface CaseView {
   summary: CaseSummary;
   /** The folded state, opaque to a store. */
   snapshot: unknown;
+  /** Another view of the case is about to follow: where each costs a request, this one may wait for that, a few seconds at most. */
+  isFollowed?: boolean;
 }
 
 /** A stream and its last commit. */

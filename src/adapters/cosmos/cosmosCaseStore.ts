@@ -18,6 +18,7 @@ import { CosmosDatabase, type CosmosSettings } from './cosmosDatabase.ts';
 import { CONFLICT, statusOf } from './cosmosErrors.ts';
 import { readItem } from './cosmosItems.ts';
 import { findLagging } from './cosmosLagging.ts';
+import { PutOffViews } from './cosmosPutOff.ts';
 import { writtenIn } from './cosmosWritten.ts';
 import { CosmosViews, listQuery, readView, updatedIn } from './cosmosViews.ts';
 
@@ -33,6 +34,7 @@ export class CosmosCaseStore implements CaseStore {
   readonly #database: CosmosDatabase;
   readonly #clock: Clock;
   readonly #views = new CosmosViews();
+  readonly #putOff = new PutOffViews((view) => this.#tryView(view));
   /** The highest sequence known to exist in a stream; it cannot vanish, so a gap behind it needs no look. */
   readonly #heads = new LRUCache<string, number>({ max: 20_000 });
 
@@ -54,7 +56,7 @@ export class CosmosCaseStore implements CaseStore {
     const result = await this.#database.askAgain((container, signal) =>
       this.#add(container(COMMITS.id), document, signal),
     );
-    if (result.ok && view !== undefined) await this.#tryView(view);
+    if (result.ok && view !== undefined) await this.#putOff.keep(view);
     return result;
   }
 
@@ -129,6 +131,7 @@ export class CosmosCaseStore implements CaseStore {
   }
 
   async lagging(): Promise<string[]> {
+    await this.#putOff.flush();
     return this.#database.askAgain(
       (container, signal) =>
         findLagging(
@@ -136,7 +139,7 @@ export class CosmosCaseStore implements CaseStore {
           this.#clock.now(),
           signal,
         ),
-      LAGGING_DEADLINE_MS,
+      { deadlineMs: LAGGING_DEADLINE_MS },
     );
   }
 
@@ -159,7 +162,7 @@ export class CosmosCaseStore implements CaseStore {
         container(COMMITS.id)
           .items.query<StreamHead>('SELECT c.stream, c.sequence FROM c', { abortSignal })
           .fetchAll(),
-      LAGGING_DEADLINE_MS,
+      { deadlineMs: LAGGING_DEADLINE_MS },
     );
     const highest = new Map<string, number>();
     for (const { stream, sequence } of resources)
@@ -167,9 +170,9 @@ export class CosmosCaseStore implements CaseStore {
     return [...highest].map(([stream, sequence]) => ({ stream, sequence }));
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
+    await this.#putOff.flush();
     this.#database.close();
-    return Promise.resolve();
   }
 
   async #add(commits: Container, document: CommitDocument, signal: AbortSignal): Promise<AppendResult> {
@@ -211,7 +214,7 @@ export class CosmosCaseStore implements CaseStore {
     try {
       await this.#database.askAgain(
         (container, signal) => this.#views.save(container(VIEWS.id), view, signal),
-        VIEW_DEADLINE_MS,
+        { deadlineMs: VIEW_DEADLINE_MS },
       );
     } catch {
       // The commit stands without its view, and `lagging` names it.
