@@ -53,6 +53,7 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'goodbye':
     case 'start_over':
     case 'order_kept':
+    case 'needs_nothing':
     case 'other_order_noted':
     case 'others_order':
     case 'none_left':

@@ -61,6 +61,7 @@ const SAYS = {
   my_data: 'interruption',
   start_over: 'interruption',
   order_kept: 'interruption',
+  needs_nothing: 'interruption',
   order_unchanged: 'interruption',
   other_order_noted: 'interruption',
   others_order: 'interruption',

@@ -13,18 +13,35 @@ import { COMPLAINT_WORDS } from './complaints/index.ts';
 import type { Speaker, TurnSpeaker } from './speaker.ts';
 
 /**
- * What comes before the point of a reply, each once: a word of feeling when the complaint is first heard, thanks for a
+ * What comes before the point of a reply, each once: that a wish was taken back, a word of feeling when the complaint is first heard, thanks for a
  * photo and for the order, and where the parcel is when that is what the complaint is about; and that what they would like was heard.
  */
 export function preface(speaker: TurnSpeaker): string[] {
   return [
+    ...orderKept(speaker),
     ...feeling(speaker),
     ...severalNoted(speaker),
     ...wishNoted(speaker),
     ...photos(speaker),
     ...found(speaker),
+    ...whyOrder(speaker),
   ];
 }
+
+/** Whether it was cancelled, changed or paid back the order alone tells. */
+function whyOrder(speaker: TurnSpeaker): string[] {
+  const { reading, decision, kase } = speaker.thought;
+  const { next } = decision;
+  const asksState = reading.asksIfDone === true || reading.request === 'refund_status';
+  const isFirst = next.do === 'ask' && next.question === 'order' && kase.askedCount.order === undefined;
+  return asksState && isFirst ? [speaker.say('ask.order.to_look', {})] : [];
+}
+
+/** A wish was taken back beside a complaint, which goes on. */
+const orderKept = (speaker: TurnSpeaker): string[] =>
+  speaker.thought.facts.some((fact) => fact.type === 'back_to_bot' && fact.because === 'keeps_order')
+    ? [speaker.say('order_kept.goes_on', {})]
+    : [];
 
 /** Once for each complaint: not again in a case that follows one about the same, unless the mood turns. */
 function feeling(speaker: TurnSpeaker): string[] {

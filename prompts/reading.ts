@@ -72,6 +72,8 @@ const alarms: Labels<'alarm'> = {
   self_harm: 'the writer wants to die or to hurt themselves',
   safety:
     'somebody was hurt or is in danger by the article: injury, fire, smoke, electric shock, a swollen battery, an allergy, something swallowed',
+  violence:
+    "the writer threatens the shop or its people with violence: to come and burn it, to break somebody's legs; what they say in jest of their own family is not",
   minor: 'the writer says that they are a child',
   unauthorised: 'the writer never made this order or payment, or somebody else used their account',
   dispute_opened:
@@ -206,6 +208,10 @@ const examples: [string, Partial<Omit<Reading, 'readBy'>>][] = [
     '(asked: looked_around) there is a card in the box, maybe the post office has it',
     { mayHaveArrived: true },
   ],
+  [
+    'The bowl is in pieces. Please no second one, and spare me your vouchers',
+    { complaintType: 'damaged', refuses: ['reship', 'coupon'] },
+  ],
   ['hang on, leave my order as it was', { request: 'none', keepsOrder: true }],
   [
     'I wrote you a mail to stop the order, did that go through?',
@@ -294,6 +300,9 @@ askedElsewhere: true when, beside asksIfDone, that was asked for another way: by
 
 wish, the remedy it names:
 ${list(wishes)}
+
+refuses: the remedies of that list, without none, earlier_offer and both, that the writer says they do not want, offered or not; no money at
+all is partial_refund, return_for_refund and full_refund; else [].
 
 question, what it asks about "openOffer", which it does not answer by asking; of several, the one that comes first in the message:
 ${list(offerQuestions)}

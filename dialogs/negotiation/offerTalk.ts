@@ -1,5 +1,6 @@
 import type { OfferTopic, SettledBefore } from '../../src/domain/negotiation/decision.ts';
 import type { Wish } from '../../src/domain/vocabulary/reading.ts';
+import { piecesInQuestion } from '../../src/domain/vocabulary/order.ts';
 import { isParcel, type Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { nameOfArticle, nameOfOffer } from './offerNames.ts';
 import type { TurnSpeaker } from '../speaker.ts';
@@ -20,6 +21,8 @@ export function talkOfOffer(speaker: TurnSpeaker, topic: OfferTopic, open: Offer
       return [wishOfDelivery(speaker), speaker.say('offer.confirm', { what })].filter(Boolean).join(' ');
     case 'offer_customs':
       return speaker.say('about_offer.customs', {});
+    case 'offer_without_photo':
+      return speaker.say('offer.without_photo', {});
     case 'offer_said_all':
       return speaker.say('offer.said_all', {});
     case 'wish_both':
@@ -102,12 +105,22 @@ function whatItIs(speaker: TurnSpeaker, offer: Offer): string {
     case 'partial_refund':
     case 'full_refund':
     case 'return_for_refund':
-      return speaker.say(`about_offer.what.${offer.remedy}`, { amount });
+      return [speaker.say(`about_offer.what.${offer.remedy}`, { amount }), ...whatFor(speaker, offer)].join(
+        ' ',
+      );
     case 'reship':
       return speaker.say('about_offer.what.reship', { item: nameOfArticle(speaker, offer) });
     case 'replacement_part':
       return speaker.say('about_offer.what.replacement_part', {});
   }
+}
+
+/** Of several pieces in question an amount is for all of them together. */
+function whatFor(speaker: TurnSpeaker, { sku = null }: Offer): string[] {
+  const { order } = speaker.kase;
+  return order !== null && sku !== null && piecesInQuestion(order, sku) > 1
+    ? [speaker.say('about_offer.together', { item: speaker.itemName(order) })]
+    : [];
 }
 
 function howItIsPaid(speaker: TurnSpeaker, { remedy }: Offer): string {

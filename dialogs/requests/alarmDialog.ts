@@ -41,6 +41,7 @@ function words(speaker: TurnSpeaker, subject: AlarmSubject): string {
       return speaker.say(hasNoCurrent(speaker) ? 'alarm.safety.plain' : 'alarm.safety', { emergency });
     case 'privacy':
       return speaker.say('alarm.privacy', { date: speaker.date(now.toISOString()) });
+    case 'violence':
     case 'minor':
     case 'dispute_opened':
     case 'unauthorised':

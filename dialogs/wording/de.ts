@@ -23,6 +23,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Nein, soweit ich sehe, wurde nichts storniert oder geändert: Ihre Bestellung steht so, wie Sie sie aufgegeben haben.',
   order_kept:
     'Schön, dass es dabei bleibt. Ich habe Ihre Bitte zurückgenommen, es ändert also niemand etwas: Ihre Bestellung läuft weiter, wie Sie sie aufgegeben haben. Falls Sie es anders gemeint haben, sagen Sie es mir einfach.',
+  'order_kept.goes_on':
+    'In Ordnung, es wird nichts storniert oder geändert. Dann zurück zu dem, was nicht stimmt.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Dann sehen wir nach, wo Ihr Paket ist.',
@@ -90,6 +92,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich möchte es richtig verstehen. Ist nichts angekommen, oder stimmt etwas nicht mit dem, was Sie bekommen haben?',
   'ask.order':
     'Wie lautet die Bestellnummer? Ich brauche noch eine Angabe dazu: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
+  'ask.order.to_look': 'Um Ihnen sagen zu können, wie es steht, muss ich zuerst die Bestellung finden.',
   'ask.order.again':
     'Damit bin ich nicht weitergekommen. Bitte schicken Sie mir noch einmal die Bestellnummer und dazu eine Angabe: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
   'ask.proof':
@@ -232,6 +235,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich bin nicht sicher, ob ich Ihnen folge, und möchte nicht raten. Mein Angebot gilt weiterhin: {{what}}. Ein Ja, ein Nein oder eine Frage genügt, und Sie können auch nach jemandem aus dem Team fragen.',
   'offer.confirm':
     'Nur damit ich nichts Falsches festhalte: Mein Angebot ist gerade dieses: {{what}}. Möchten Sie das?',
+  'offer.without_photo': 'Kein Problem: Das Angebot gilt auch ohne Foto. Möchten Sie es so?',
   'offer.stands': 'Mein Vorschlag von vorhin gilt währenddessen weiter.',
   'offer.said_all':
     'Mehr kann ich Ihnen dazu selbst nicht sagen. Sie können annehmen, ablehnen oder nach jemandem aus dem Team fragen.',
@@ -241,6 +245,7 @@ export const de: Sentences<'one' | 'other'> = {
   'about_offer.what.coupon': 'Es ist ein Gutschein: {{amount}} Nachlass auf Ihre nächste Bestellung bei uns.',
   'about_offer.what.partial_refund':
     'Das heißt, dass Sie die Bestellung behalten und {{amount}} von dem, was Sie bezahlt haben, zurückbekommen.',
+  'about_offer.together': 'Das gilt für {{item}} zusammen, das Beschädigte und den Rest.',
   'about_offer.what.reship':
     'Das heißt, dass Ihnen derselbe Artikel noch einmal kostenlos geschickt wird: „{{item}}“. Zurückschicken müssen Sie nichts.',
   'about_offer.what.replacement_part':
@@ -413,6 +418,7 @@ export const de: Sentences<'one' | 'other'> = {
   noted_again: 'Auch das steht jetzt dabei.',
   'noted_again.second': 'Notiert, zu allem anderen.',
   'noted_again.third': 'Auch das liest, wer übernimmt.',
+  needs_nothing: 'Gut, dann ist es erledigt. Falls doch noch etwas ist, schreiben Sie einfach hier.',
   over_noted:
     'Das habe ich für das Team notiert: Für Sie ist es erledigt, und Sie brauchen auf keine Antwort zu warten. Falls Sie es anders gemeint haben, schreiben Sie einfach.',
   taken_after_all:
@@ -465,6 +471,8 @@ export const de: Sentences<'one' | 'other'> = {
   'alarm.minor':
     'Gut, dass du mir das sagst; dir passiert deswegen nichts Schlimmes. Zeig das bitte einem Erwachsenen, dem du vertraust, damit er hier mit dir schreibt. Jemand aus dem Team hilft euch dann.',
   'alarm.told_now': 'Ich hole jetzt jemanden aus dem Team.',
+  'alarm.violence':
+    'Ich gebe, was Sie geschrieben haben, sofort an jemanden aus dem Team weiter. Was mit Ihrer Bestellung schiefgegangen ist, lässt sich in Ruhe klären, ohne dass jemand zu Schaden kommt.',
   'alarm.dispute_opened':
     'Danke, dass Sie mir das sagen. Nichts, was Sie hier schreiben, schließt oder ändert das, was Sie eröffnet haben. Ich gebe das jetzt an jemanden aus dem Team weiter, mit allem, was Sie geschrieben haben.',
   'alarm.unauthorised':

@@ -24,6 +24,7 @@ export const en: Sentences<'one' | 'other'> = {
     'No, as far as I can see nothing was cancelled or changed: your order stands as you placed it.',
   order_kept:
     "Glad you're keeping it. I've taken your request back, so nobody is going to change anything: your order goes on just as you placed it. If you meant something else, just tell me.",
+  'order_kept.goes_on': 'All right, nothing is being stopped or changed. So back to what went wrong.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': "Let's find out where your parcel is.",
@@ -85,6 +86,7 @@ export const en: Sentences<'one' | 'other'> = {
     'I want to get this right. Has it not arrived, or is something wrong with what came?',
   'ask.order':
     'What is the order number? I also need one detail that goes with it: the email, the postal code or the last four digits of the phone number.',
+  'ask.order.to_look': 'To tell you how it stands, I first have to find the order.',
   'ask.order.again':
     "I couldn't get any further with that. Please send me the order number once more, together with the email, the postal code or the last four digits of the phone number that goes with it.",
   'ask.proof':
@@ -222,6 +224,7 @@ export const en: Sentences<'one' | 'other'> = {
     "I'm not sure I've followed you, and I don't want to guess. What's still on offer is {{what}}: a yes, a no or a question is enough, or ask for a person.",
   'offer.confirm':
     "Just to be sure before I note anything down: what's on offer is {{what}}. Do you want that?",
+  'offer.without_photo': "That's all right: the offer stands without a photo. Would you like it?",
   'offer.stands': 'My suggestion from before stands meanwhile.',
   'offer.said_all':
     'That is all I can tell you about it myself. You can take it, turn it down, or ask for a person from the team.',
@@ -231,6 +234,7 @@ export const en: Sentences<'one' | 'other'> = {
   'about_offer.what.coupon': 'It is a coupon: {{amount}} off your next order with us.',
   'about_offer.what.partial_refund':
     'It means that you keep the order and get {{amount}} of what you paid back.',
+  'about_offer.together': 'That is for {{item}} together, the broken one and the rest.',
   'about_offer.what.reship':
     'It means that the same article is sent to you once more, free of charge: “{{item}}”. You have nothing to send back.',
   'about_offer.what.replacement_part':
@@ -393,6 +397,7 @@ export const en: Sentences<'one' | 'other'> = {
   noted_again: 'Noted too; it stands with the rest.',
   'noted_again.second': 'That is with your case as well now.',
   'noted_again.third': 'Added for the person who takes over.',
+  needs_nothing: "All right, then it's settled. If anything comes up after all, just write here.",
   over_noted:
     "I've noted that for the team: for you it's settled, and you needn't wait for an answer. If you meant something else, just write.",
   taken_after_all:
@@ -443,6 +448,8 @@ export const en: Sentences<'one' | 'other'> = {
   'alarm.minor':
     "It's good that you told me, and nothing bad will come of it. Please show this to a grown-up you trust, so that they can write here with you. A person from the team will help you both.",
   'alarm.told_now': "I'm getting a colleague now.",
+  'alarm.violence':
+    "I'm passing what you wrote to a person from the team right now. What went wrong with your order can be settled calmly, and nobody has to come to harm over it.",
   'alarm.dispute_opened':
     "Thank you for telling me. Nothing you write here closes or changes what you have opened. I'm passing this to a person from the team right now, with everything you've written.",
   'alarm.unauthorised':

@@ -24,6 +24,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'No, por lo que veo no se ha cancelado ni cambiado nada: tu pedido sigue tal como lo hiciste.',
   order_kept:
     'Perfecto, todo sigue igual. He retirado tu solicitud, así que nadie va a cambiar nada. Tu pedido sigue adelante tal como lo hiciste. Si querías decir otra cosa, dímelo.',
+  'order_kept.goes_on': 'De acuerdo, no se para ni se cambia nada. Volvamos a lo que ha fallado.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Veamos dónde está tu paquete.',
@@ -80,6 +81,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Quiero entenderlo bien. ¿El pedido no ha llegado, o hay algún problema con lo que recibiste?',
   'ask.order':
     '¿Cuál es el número de pedido? También necesito un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
+  'ask.order.to_look': 'Para decirte cómo está, primero tengo que encontrar el pedido.',
   'ask.order.again':
     'Con eso no he podido avanzar. Envíame otra vez el número de pedido junto con un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
   'ask.proof':
@@ -219,6 +221,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'No sé si te he entendido bien y no quiero adivinar. Sigue en pie {{what}}: basta con un sí, un no o una pregunta; también puedes pedir una persona.',
   'offer.confirm':
     'Solo para no anotar nada equivocado: lo que te ofrezco ahora es {{what}}. ¿Es lo que quieres?',
+  'offer.without_photo': 'No pasa nada: la oferta vale también sin foto. ¿La quieres?',
   'offer.stands': 'Mientras tanto, mi propuesta de antes sigue en pie.',
   'offer.said_all':
     'Es todo lo que puedo decirte yo al respecto. Puedes aceptarla, rechazarla o pedir que te atienda una persona del equipo.',
@@ -228,6 +231,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.what.coupon': 'Es un cupón: {{amount}} de descuento en tu próximo pedido con nosotros.',
   'about_offer.what.partial_refund':
     'Significa que te quedas con el pedido y recuperas {{amount}} de lo que pagaste.',
+  'about_offer.together': 'Es por {{item}} en conjunto, lo roto y lo demás.',
   'about_offer.what.reship':
     'Significa que se te envía otra vez el mismo artículo, gratis: «{{item}}». No tienes que devolver nada.',
   'about_offer.what.replacement_part': 'Significa que se te envía solo lo que te hace falta, gratis.',
@@ -390,6 +394,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   noted_again: 'Anotado también, junto con lo demás.',
   'noted_again.second': 'Eso también está ya en tu caso.',
   'noted_again.third': 'Añadido para quien se haga cargo.',
+  needs_nothing: 'De acuerdo, entonces queda resuelto. Si al final surge algo, escríbeme aquí.',
   over_noted:
     'Lo he anotado para el equipo: por tu parte está resuelto y no hace falta que esperes respuesta. Si querías decir otra cosa, escríbeme.',
   taken_after_all:
@@ -440,6 +445,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'alarm.minor':
     'Has hecho bien en contármelo, y no va a pasar nada malo. Enséñale esto a una persona adulta de confianza para que escriba aquí contigo. Una persona del equipo te ayudará.',
   'alarm.told_now': 'Aviso ya a una persona del equipo.',
+  'alarm.violence':
+    'Le paso ahora mismo lo que has escrito a una persona del equipo. Lo que ha fallado con tu pedido se puede resolver con calma, sin que nadie salga herido.',
   'alarm.dispute_opened':
     'Gracias por decírmelo. Nada de lo que escribas aquí cierra ni cambia lo que has abierto. Se lo paso ahora mismo a una persona del equipo, con todo lo que has escrito.',
   'alarm.unauthorised':

@@ -25,6 +25,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Non, d'après ce que je vois, rien n'a été annulé ni modifié : votre commande reste telle que vous l'avez passée.",
   order_kept:
     "Parfait, on ne change rien. J'ai retiré votre demande, personne n'y touchera donc : votre commande suit son cours, telle que vous l'avez passée. Si vous vouliez dire autre chose, dites-le-moi.",
+  'order_kept.goes_on': "C'est entendu, rien n'est annulé ni modifié. Revenons donc à ce qui ne va pas.",
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Voyons où est votre colis.',
@@ -88,6 +89,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Je veux être sûr de bien comprendre. La commande n'est-elle pas arrivée, ou y a-t-il un problème avec ce que vous avez reçu ?",
   'ask.order':
     "Quel est le numéro de commande ? Il me faut aussi une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
+  'ask.order.to_look': "Pour vous dire où cela en est, je dois d'abord retrouver la commande.",
   'ask.order.again':
     "Je n'ai pas pu avancer avec cela. Envoyez-moi encore une fois le numéro de commande, avec une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
   'ask.proof':
@@ -231,6 +233,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     'Je ne suis pas sûr de bien vous suivre et je ne veux pas deviner. Ma proposition reste la même : {{what}}. Un oui, un non ou une question suffit ; vous pouvez aussi demander une personne.',
   'offer.confirm':
     "Juste pour ne rien noter de travers : ce qui est proposé, c'est {{what}}. Est-ce bien ce que vous voulez ?",
+  'offer.without_photo':
+    "Ce n'est pas grave : la proposition tient aussi sans photo. Cela vous convient-il ?",
   'offer.stands': "Entre-temps, ma proposition de tout à l'heure tient toujours.",
   'offer.said_all':
     "C'est tout ce que je peux vous en dire moi-même. Vous pouvez accepter, refuser ou demander une personne de l'équipe.",
@@ -241,6 +245,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "C'est un bon d'achat : {{amount}} de réduction sur votre prochaine commande chez nous.",
   'about_offer.what.partial_refund':
     'Cela veut dire que vous gardez la commande et récupérez {{amount}} sur ce que vous avez payé.',
+  'about_offer.together': "C'est pour {{item}} ensemble, ce qui est abîmé et le reste.",
   'about_offer.what.reship':
     "Cela veut dire que le même article vous est envoyé encore une fois, sans frais : « {{item}} ». Vous n'avez rien à renvoyer.",
   'about_offer.what.replacement_part':
@@ -413,6 +418,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   noted_again: "C'est noté aussi, avec le reste.",
   'noted_again.second': 'Cela figure aussi dans votre dossier.',
   'noted_again.third': 'Ajouté pour la personne qui prendra le relais.',
+  needs_nothing: "Très bien, c'est donc réglé. S'il y a encore quelque chose, écrivez simplement ici.",
   over_noted:
     "Je l'ai noté pour l'équipe : pour vous, c'est réglé, et vous n'avez pas à attendre de réponse. Si vous vouliez dire autre chose, écrivez-le simplement.",
   taken_after_all:
@@ -465,6 +471,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'alarm.minor':
     "Tu as bien fait de me le dire, et il ne t'arrivera rien de mal pour autant. Montre cette conversation à un adulte de confiance, pour qu'il écrive ici avec toi. Une personne de l'équipe vous aidera.",
   'alarm.told_now': "Je préviens tout de suite une personne de l'équipe.",
+  'alarm.violence':
+    "Je transmets tout de suite ce que vous avez écrit à une personne de l'équipe. Ce qui s'est mal passé avec votre commande peut se régler calmement, sans que personne ne soit blessé.",
   'alarm.dispute_opened':
     "Merci de me l'avoir dit. Rien de ce que vous écrivez ici ne ferme ni ne change ce que vous avez ouvert. Je transmets cela tout de suite à une personne de l'équipe, avec tout ce que vous avez écrit.",
   'alarm.unauthorised':

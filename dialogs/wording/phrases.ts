@@ -20,6 +20,8 @@ export interface Phrases {
   goodbye: object;
   start_over: object;
   order_kept: object;
+  /** Beside a complaint, which goes on. */
+  'order_kept.goes_on': object;
   order_unchanged: object;
 
   // --- feeling with the buyer, once, before the first action; one short sentence, no "I understand your frustration"
@@ -48,6 +50,8 @@ export interface Phrases {
   /** Order number, and the email, postal code or last digits of the phone on it. */
   'ask.order': object;
   /** What was given did not lead to an order. Must read the same whether the number or the other fact was wrong. */
+  /** Before the question, to whoever asks whether something was done. */
+  'ask.order.to_look': object;
   'ask.order.again': object;
   /** The number is there, one more fact is needed. Must not say that the order exists. */
   'ask.proof': object;
@@ -170,6 +174,8 @@ export interface Phrases {
   /** Before anything is recorded as agreed: is it this one that is meant? */
   'offer.confirm': { what: string };
   /** After an answer to something else, beside an offer that is open. */
+  /** To whoever has no photo, or sends none. */
+  'offer.without_photo': object;
   'offer.stands': object;
   'offer.said_all': object;
   /** An older offer's button was pressed; another one is open. */
@@ -188,6 +194,8 @@ export interface Phrases {
   'about_offer.what.reassurance': object;
   'about_offer.what.coupon': { amount: string };
   'about_offer.what.partial_refund': { amount: string };
+  /** Of several pieces in question, what an amount is for. */
+  'about_offer.together': { item: string };
   'about_offer.what.reship': { item: string };
   'about_offer.what.replacement_part': object;
   'about_offer.what.full_refund': { amount: string };
@@ -317,6 +325,8 @@ export interface Phrases {
   noted_again: object;
   'noted_again.second': object;
   'noted_again.third': object;
+  /** To whoever says so while the assistant has the case. */
+  needs_nothing: object;
   over_noted: object;
   taken_after_all: { what: string };
   waiting_for_person: object;
@@ -356,6 +366,8 @@ export interface Phrases {
   'alarm.again.acted': { emergency: string };
   'alarm.minor': object;
   /** Nothing that is said here closes the dispute. */
+  /** Calm: neither of their anger nor of what it may bring them. */
+  'alarm.violence': object;
   'alarm.dispute_opened': object;
   'alarm.unauthorised': object;
   'alarm.privacy': { date: string };

@@ -23,6 +23,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   order_unchanged: 'Não, pelo que vejo, nada foi cancelado nem alterado: o pedido continua como foi feito.',
   order_kept:
     'Ótimo, fica tudo como está. Retirei a sua solicitação, então ninguém vai mudar nada: o seu pedido segue do jeito que você fez. Se quis dizer outra coisa, é só me dizer.',
+  'order_kept.goes_on': 'Certo, nada será cancelado nem alterado. Então, voltemos ao problema.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Vamos ver onde está a sua encomenda.',
@@ -84,6 +85,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.complaint.again': 'Quero entender bem. O pedido não chegou, ou há um problema com o que chegou?',
   'ask.order':
     'Qual é o número do pedido? Preciso também de um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
+  'ask.order.to_look': 'Para dizer como está, preciso primeiro encontrar o pedido.',
   'ask.order.again':
     'Não consegui avançar com isso. Envie mais uma vez o número do pedido com um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
   'ask.proof':
@@ -220,6 +222,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Não sei se entendi bem e não quero adivinhar. Continua de pé: {{what}}. Basta um sim, um não ou uma pergunta; também pode pedir uma pessoa.',
   'offer.confirm':
     'Só para eu não anotar nada errado: o que estou oferecendo é {{what}}. É isso que você quer?',
+  'offer.without_photo': 'Tudo bem: a proposta vale também sem foto. Você aceita?',
   'offer.stands': 'Enquanto isso, a minha proposta de antes continua de pé.',
   'offer.said_all':
     'É tudo o que eu mesmo posso dizer sobre ela. Pode aceitar, recusar ou pedir para falar com uma pessoa da equipe.',
@@ -229,6 +232,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.what.coupon': 'É um cupom: {{amount}} de desconto no seu próximo pedido conosco.',
   'about_offer.what.partial_refund':
     'Significa que você fica com o pedido e recebe de volta {{amount}} do que pagou.',
+  'about_offer.together': 'Vale para {{item}} em conjunto, o que quebrou e o resto.',
   'about_offer.what.reship':
     'Significa que o mesmo artigo é enviado mais uma vez, sem custo: “{{item}}”. Não é preciso devolver nada.',
   'about_offer.what.replacement_part':
@@ -392,6 +396,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   noted_again: 'Anotado também, junto com o resto.',
   'noted_again.second': 'Isso também já está no seu caso.',
   'noted_again.third': 'Acrescentado para quem assumir.',
+  needs_nothing: 'Certo, então está resolvido. Se surgir alguma coisa, é só escrever aqui.',
   over_noted:
     'Anotei para a equipe: da sua parte está resolvido, e não é preciso esperar resposta. Se quis dizer outra coisa, é só escrever.',
   taken_after_all:
@@ -443,6 +448,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'alarm.minor':
     'Você fez bem em me contar, e nada de ruim vai acontecer por isso. Mostre esta conversa a um adulto de confiança, para ele escrever aqui com você. Uma pessoa da equipe vai ajudar vocês.',
   'alarm.told_now': 'Estou avisando uma pessoa da equipe agora.',
+  'alarm.violence':
+    'Estou passando agora o que você escreveu a uma pessoa da equipe. O que deu errado com o seu pedido pode ser resolvido com calma, sem que ninguém saia ferido.',
   'alarm.dispute_opened':
     'Obrigado por me contar. Nada do que você escrever aqui encerra ou muda o que você abriu. Vou passar isso agora mesmo para uma pessoa da equipe, com tudo o que você escreveu.',
   'alarm.unauthorised':

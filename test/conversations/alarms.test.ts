@@ -7,6 +7,7 @@ import { proofOf, setStage, textOf } from '../support/stage.ts';
 const SAID: Readonly<Record<Exclude<Alarm, 'none'>, string>> = {
   safety: 'the projector caught fire and burned my hand, my parcel is broken',
   self_harm: 'this was the last straw, i want to end it all',
+  violence: 'i will come and burn your shop',
   minor: 'hi im 12 and i ordered this on my dads phone',
   dispute_opened: 'i opened a dispute yesterday, nothing has arrived',
   unauthorised: 'i never ordered this, somebody used my account',

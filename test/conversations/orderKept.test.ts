@@ -99,4 +99,32 @@ describe('a wish that a person was asked for', () => {
     await buyer.says(text);
     expect((await buyer.kase()).handoff?.subject).toBe('cancel');
   });
+
+  it.each([
+    ['en', 'my parcel never came', 'cancel it', 'no wait, keep it'],
+    ['es', 'mi paquete nunca llegó', 'cancélalo', 'no espera, déjalo'],
+    ['pt', 'meu pacote nunca chegou', 'cancela o pedido', 'não, espera, deixa como está'],
+    ['fr', "mon colis n'est jamais arrivé", 'annulez la commande', 'non attendez, gardez-la'],
+    [
+      'de',
+      'mein Paket ist nie angekommen',
+      'stornieren Sie die Bestellung',
+      'nein warte, doch nicht stornieren',
+    ],
+    ['ru', 'моя посылка так и не пришла', 'отмените заказ', 'нет, подождите, не отменяйте'],
+  ])('leaves in %s what was complained of before, which goes on', async (_, complaint, wish, keeps) => {
+    const buyer = stage.buyer();
+    await buyer.says(complaint);
+    await buyer.says(`${wish} ${proofOf(await stage.order('lamp'))}`);
+    expect((await buyer.kase()).handoff?.subject).toBe('cancel');
+    expect(phrasesIn(await buyer.says(keeps))).toContain('order_kept.goes_on');
+    const kase = await buyer.kase();
+    expect(kase).toMatchObject({
+      complaint: 'not_received',
+      speaker: { is: 'bot' },
+      closed: null,
+      handoff: null,
+    });
+    expect(await stage.decided(buyer)).toMatchObject({ do: 'offer', offer: { remedy: 'reship' } });
+  });
 });

@@ -441,3 +441,49 @@ describe('a parcel that turns up after another one was agreed in its place', () 
     expect(later(false).says(guess).next).toEqual({ do: 'inform', topic: 'thanks' });
   });
 });
+
+describe('a remedy that the buyer does not want', () => {
+  it('is passed over, with the reason, and open again once they name it', () => {
+    const buyer = new Exchange();
+    const decision = buyer.complains('quality', { refuses: ['coupon'] });
+    expect(decision.trail).toContainEqual(expect.objectContaining({ because: 'refused_by_buyer' }));
+    expect(inWords(decision)).toBe('partial_refund 400');
+    const other = new Exchange();
+    other.says({ refuses: ['coupon'] });
+    expect(inWords(other.complains('quality', { wish: 'coupon' }))).toBe('coupon 200');
+  });
+
+  it('is left to a person where nothing else may be offered', () => {
+    const buyer = new Exchange();
+    buyer.says({ refuses: ['coupon', 'partial_refund', 'return_for_refund', 'full_refund', 'reship'] });
+    expect(buyer.complains('quality').next).toMatchObject({ do: 'hand_over', reason: 'ladder_exhausted' });
+  });
+
+  it('is a part of the money again, of whoever wanted none, once they ask for it', () => {
+    const buyer = new Exchange();
+    buyer.says({ refuses: ['coupon', 'partial_refund', 'return_for_refund', 'full_refund'] });
+    expect(inWords(buyer.complains('quality'))).toBe('reship');
+    expect(inWords(buyer.says({ refund: 'asks', offerResponse: 'reject' }))).toMatch(/partial_refund/);
+  });
+});
+
+describe('a buyer who says that nothing more is needed', () => {
+  it('is offered nothing more, and the case ends', () => {
+    const buyer = withCoupon();
+    const { next } = buyer.says({ dropsComplaint: true, offerResponse: 'reject' });
+    expect(next).toEqual({ do: 'close', outcome: 'no_complaint', topic: 'needs_nothing' });
+  });
+
+  it('goes on where what was found is the order’s number', () => {
+    const buyer = new Exchange({ known: false });
+    buyer.complains('not_received');
+    buyer.says({ request: 'order_number_help' });
+    expect(buyer.says({ dropsComplaint: true }, 'found it').next.do).not.toBe('close');
+  });
+
+  it('is asked about the rest where something else was complained of', () => {
+    const buyer = withCoupon();
+    buyer.says({ complaintType: 'missing_parts' });
+    expect(buyer.says({ dropsComplaint: true }).next.do).not.toBe('close');
+  });
+});

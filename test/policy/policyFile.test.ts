@@ -391,6 +391,13 @@ describe('a coupon for coming back', () => {
     expect(mistake?.line).toBe(example.slice(0, example.indexOf('returnCoupon: null')).split('\n').length);
   });
 
+  it.each(['{ percent: 60 }', '{ absolute: 30 }'])(
+    'may be worth all that the ceilings allow: %s',
+    (amount) => {
+      expect(mistakesIn(written(`{ amount: ${amount}, validDays: 9 }`))).toEqual([]);
+    },
+  );
+
   it('is refused where it would never leave half of a day to what went wrong', () => {
     const narrow = written('{ amount: { absolute: 6 }, validDays: 9 }').replace(
       'perDay: { absolute: 150.00 }',

@@ -222,6 +222,7 @@ function sampleAnswer(): WireReading {
     dropsComplaint: false,
     correctsComplaint: false,
     wishesDelivery: false,
+    refuses: [],
   };
 }
 

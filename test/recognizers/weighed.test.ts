@@ -107,7 +107,7 @@ describe('what sounds like a yes to the head alone', () => {
   });
 
   it('is none beside a condition', async () => {
-    const { told } = await heardWith('such is life, but only on Sunday', thought, open);
+    const { told } = await heardWith('if the moon shines', thought, open);
     expect(told.offerResponse).toBeNull();
   });
 });

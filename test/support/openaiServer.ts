@@ -104,6 +104,7 @@ const EMPTY: SaidByModel = {
   dropsComplaint: false,
   correctsComplaint: false,
   wishesDelivery: false,
+  refuses: [],
 };
 
 /** The model's name as the stand-in reports it: a dated snapshot of the one asked for, as the API does. */

@@ -114,6 +114,8 @@ export function complaintScores(signals: Signals): Map<ComplaintType, number> {
   const said = lexicon.talk.wishes.reship.remove(lexicon.talk.requests.received_too_many.remove(named));
   // A refund or an answer that has not come is no parcel that has not come.
   const aboutDelivery = lexicon.complaints.other.strong.remove(said);
+  // What does not go with the trousers fits.
+  const worn = lexicon.matching.remove(said);
   // "One instead of two" has too few, and "plastic instead of glass" is of another material; neither is another article.
   const other = lexicon.otherMaterial.remove(lexicon.complaints.missing_parts.strong.remove(said));
   // "Only half of it lights up" misses nothing that belongs in the parcel.
@@ -132,7 +134,9 @@ export function complaintScores(signals: Signals): Map<ComplaintType, number> {
           ? other
           : type === 'missing_parts'
             ? inParcel
-            : said;
+            : OF_SAME_KIND.has(type) || type === 'quality'
+              ? worn
+              : said;
     const partWorks = type === 'quality' ? lexicon.partWorks.count(text) : 0;
     const { strong, clear, weak } = lexicon.complaints[type];
     const isNamed = type === 'wrong_item' && isOfOtherKind && strong.count(text) === 0;

@@ -13,8 +13,9 @@ import { cameSpoilt, mayHaveCome } from './talk/news.ts';
 import { clausesOf } from './talk/offers/takesInWords.ts';
 import { askingBeside } from './talk/offers/askedBeside.ts';
 import { askingState } from './talk/requests/askedState.ts';
+import { refusing } from './talk/refused.ts';
 import { correcting } from './talk/requests/correction.ts';
-import { dropping, takingAfterAll } from './talk/requests/dropped.ts';
+import { dropping, takingAfterAll, waiting } from './talk/requests/dropped.ts';
 import { rethinking } from './talk/requests/rethought.ts';
 import { shortened } from './talk/shortened.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
@@ -79,9 +80,11 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...takingAfterAll(whole, context, found.told),
     ...rethinking(whole, context, found.told),
     ...askingBeside(whole, context, found.told),
+    ...refusing(whole, found.told),
     ...(phrases.keepsOrder && keeping(found.told)),
     ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence: confidenceOf(phrases, found),
+    ...waiting(whole, context, found.told, found.doubtsYes),
     ...correcting(whole, found.told),
   };
 }

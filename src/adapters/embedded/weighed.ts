@@ -65,7 +65,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   }
   const answer = answerBy(phrases, opinion);
   const agrees = answer.response === 'accept';
-  const turned = isKindWord(phrases) ? turnedTo(signals) : null;
+  const turned = (isKindWord(phrases) ? turnedTo(signals) : null) ?? besidePerson(phrases, opinion);
   const praises = told.request === 'praise' && turned === null && !spoils(signals, opinion);
   const main = agrees || praises ? NO_COMPLAINT : (turned?.complaint ?? complaintBy(phrases, opinion));
   const alone = situation.asked === null && !situation.open && main.complaintType !== 'none';
@@ -96,7 +96,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       offerResponse: countersBy(answer.response, { wish, refund, threatens }, phrases),
       alarm,
       request:
-        passing.request || turned !== null || (told.request === 'praise' && !praises)
+        passing.request || (turned !== null && !told.wantsHuman) || (told.request === 'praise' && !praises)
           ? 'none'
           : requestBy(phrases, opinion, complaint),
       wish,
@@ -139,6 +139,7 @@ const isUnneeded = ({ told, signals: { lexicon, text } }: Pick<ByPhrases, 'told'
  */
 function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
   const alarm = alarmHeard(told, signals, opinion);
+  if (alarm === 'violence') return alarm;
   if (alarm === 'none' && despairsBeside(signals)) return 'self_harm';
   const harmless = signals.lexicon?.talk.harmless;
   if (alarm === 'self_harm' || !harmless || opinion.alarm.self_harm < SELF_HARM_HINTED) return alarm;
@@ -164,6 +165,7 @@ function despairsBeside(signals: Signals): boolean {
  * has not easily turned to it: "answer today or I report you".
  */
 function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): Alarm {
+  if (told.alarm === 'violence') return told.alarm;
   const alarm = heard(opinion, 'alarm', told.alarm);
   // "She'll kill me", "it keeps the tea hot": beside such a turn of speech the head alone has to be all but sure.
   const isTurnOfSpeech =
@@ -273,6 +275,25 @@ function turnedTo(signals: Signals): ReturnType<typeof readPart> | null {
   const isLikely = found.likelihood >= (byHeadAlone === true ? TURNED_BY_HEAD : TURNED_BY_PHRASE);
   return score >= CERTAIN || isLikely ? found : null;
 }
+/**
+ * What is wrong beside a wish for a person, which says nothing of it and drowns it: "my teapot is broken, I want a person". A bot
+ * that is broken is no article.
+ */
+function besidePerson(
+  { told, signals, situation }: ByPhrases,
+  opinion: Opinion,
+): ReturnType<typeof readPart> | null {
+  const { lexicon, text, words } = signals;
+  if (!told.wantsHuman || situation.open || !lexicon || words.some((word) => BOTS.has(word))) return null;
+  const found = readPart(withText(signals, lexicon.human.asks.remove(text)));
+  const { complaintType } = found.complaint;
+  if (complaintType === 'none' || complaintType === 'other') return null;
+  return found.likelihood > likelihoodOf(opinion, complaintType) ? found : null;
+}
+const BOTS: ReadonlySet<string> = new Set(
+  'bot chatbot robot assistent assistant asistente assistente бот чат'.split(' '),
+);
+
 /** What says too little, or of what is praised that it never came. */
 const NOT_TURNED_TO: ReadonlySet<ComplaintType | 'none'> = new Set(['none', 'other', 'not_received']);
 const TURNED_BY_PHRASE = 0.35;
@@ -504,9 +525,11 @@ function complaintBy(
   const shares = opinion.complaint;
   const scoreOf = (type: ComplaintType | 'none') => shares[type] * (type === 'none' ? NONE_COUNTS : 1);
   const isOfTime = signals.lexicon?.tookLong.has(signals.text) === true;
+  const isOfOthers = signals.lexicon?.matching.has(signals.text) === true;
   const [type = 'none'] = CLASSES.complaint
     .filter((each) => each === 'none' || each === found.complaintType || !denies(signals, each))
     .filter((each) => each !== 'wrong_size' || each === found.complaintType || !isOfTime)
+    .filter((each) => !OF_LOOKS.has(each) || each === found.complaintType || !isOfOthers)
     .toSorted((a, b) => scoreOf(b) - scoreOf(a));
   if (signals.lexicon?.goodsQuestions.swap.has(signals.text) === true) return NO_COMPLAINT;
   // Whoever asks for the green one complains of no colour, unless that is likely.
@@ -555,6 +578,14 @@ const complainsOutright = (signals: Signals, { complaintType, score }: Complaint
   );
 
 /** Whether the message says that it is not this: "nothing is damaged". */
+/** What sounds like it where an article only does not go with others. */
+const OF_LOOKS: ReadonlySet<ComplaintType | 'none'> = new Set([
+  'wrong_size',
+  'wrong_colour',
+  'not_as_described',
+  'missing_parts',
+]);
+
 const denies = ({ lexicon, text }: Signals, type: ComplaintType): boolean => {
   if (!lexicon) return false;
   const { strong, clear } = lexicon.complaints[type];

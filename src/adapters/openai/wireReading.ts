@@ -5,6 +5,7 @@ import {
   OfferQuestion,
   type Reading,
 } from '../../domain/vocabulary/reading.ts';
+import { Remedy } from '../../domain/vocabulary/remedy.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 
 /**
@@ -29,6 +30,7 @@ export const WireReading = MessageReading.extend({
   dropsComplaint: z.boolean(),
   correctsComplaint: z.boolean(),
   wishesDelivery: z.boolean(),
+  refuses: z.array(Remedy),
 });
 export type WireReading = z.infer<typeof WireReading>;
 
@@ -52,6 +54,7 @@ export function toReading(wire: WireReading, { context }: MessageToRead): ModelR
     ...ofRequest(wire),
     ...(wire.mayHaveArrived && reading.news === 'none' && { mayHaveArrived: true as const }),
     ...ofComplaint(wire),
+    ...(wire.refuses.length > 0 && { refuses: [...new Set(wire.refuses)] }),
   };
 }
 

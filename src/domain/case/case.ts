@@ -129,6 +129,8 @@ export interface Case {
   supposed: ComplaintType | null;
   /** The remedy that the buyer last named as what they would like; `none` once something was offered after it. */
   wish: Wish;
+  /** The remedies they said they do not want; each is open again once they name it as what they would like. */
+  refuses: Remedy[];
   /** What they last said they would like, whatever was offered or agreed after it: for people. */
   wanted: Wish | 'refund';
   /** They asked for a person. */
@@ -225,6 +227,10 @@ export interface Case {
  */
 export const letsGo = ({ alarm, insistences, wanted }: Case, { dropsComplaint }: Reading): boolean =>
   dropsComplaint === true && alarm === null && insistences === 0 && wanted !== 'full_refund';
+
+/** Nothing is wrong with what came, or it is not said. */
+export const isOfWishAlone = ({ complaint }: Pick<Case, 'complaint'>): boolean =>
+  complaint === null || complaint === 'changed_mind';
 
 /** The offer the buyer has before them; there is never more than one. */
 export const openOffer = (kase: Case): Offer | null =>

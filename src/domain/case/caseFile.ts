@@ -1,5 +1,5 @@
 import { foldCare, NO_CARE } from './careState.ts';
-import { letsGo, offerTurnedDown, type Case, type FulfilmentState } from './case.ts';
+import { isOfWishAlone, letsGo, offerTurnedDown, type Case, type FulfilmentState } from './case.ts';
 import { forgettingWhatCame, withArticle, withComplaint, withOrder, withPhotoShown } from './caseSubject.ts';
 import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
@@ -17,7 +17,7 @@ import type { OrderProof } from '../identification/orderProof.ts';
 import { ALL_ITEMS, type ArticleTrouble } from '../vocabulary/articlesHeard.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
 import { isFelt, isGuess, recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
-import type { Offer } from '../vocabulary/remedy.ts';
+import type { Offer, Remedy } from '../vocabulary/remedy.ts';
 import { natureOf } from '../files/fileKinds.ts';
 import { graver } from '../requests/alarms.ts';
 
@@ -37,7 +37,7 @@ const LONGEST_ALARM = 500;
 const LONGEST_WISH = 300;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 38;
+export const FOLD_VERSION = 39;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -105,6 +105,7 @@ function blank(
     supposed: null,
     deliveryWish: null,
     wish: 'none',
+    refuses: [],
     wanted: 'none',
     askedForPerson: false,
     asksForParcel: false,
@@ -407,6 +408,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         offersOfPeople: [...kase.offersOfPeople, entry.offer.id],
       };
     case 'back_to_bot':
+      // Nobody has looked at what is complained of beside the wish that was taken back: it goes on as if that were never said.
+      return entry.because === 'keeps_order' && !isOfWishAlone(kase)
+        ? { ...returned(kase), returned: kase.returned }
+        : returned(kase);
     case 'handoff_returned':
       return returned(kase);
     case 'handoff_completed':
@@ -549,6 +554,13 @@ function wantedAfter(kase: Case, { wish, refund }: Reading): Case['wanted'] {
   return refund === 'none' || REFUNDS.has(before) ? before : 'refund';
 }
 
+/** What they wish for by name they refuse no more; money after all, of whoever wanted none, opens a part of it as well. */
+function refusedAfter({ refuses }: Case, { wish, refund, refuses: said = [] }: Reading): Remedy[] {
+  const wantsMoney = refund !== 'none' && refuses.includes('full_refund');
+  const kept = refuses.filter((remedy) => remedy !== wish && !(wantsMoney && REFUNDS.has(remedy)));
+  return [...new Set([...kept, ...said])];
+}
+
 const REFUNDS: ReadonlySet<Case['wanted']> = new Set(['partial_refund', 'return_for_refund', 'full_refund']);
 
 /** What was said of the offer before is not said of this one. */
@@ -597,6 +609,7 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
     modelUsed: addUse(kase.modelUsed, reading.readBy.use),
     insistences: kase.insistences + (reading.refund === 'insists' ? 1 : 0),
     wish: isLasting(reading.wish) ? reading.wish : kase.wish,
+    refuses: refusedAfter(kase, reading),
     wanted: wantedAfter(kase, reading),
     askedForPerson: kase.askedForPerson || reading.wantsHuman,
     asksForParcel: kase.asksForParcel || reading.request === 'tracking',

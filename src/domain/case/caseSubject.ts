@@ -14,7 +14,9 @@ export function withComplaint(kase: Case, reading: Reading): Case {
   const goesOn = kase.complaint === null && kase.earlier?.complaint === reading.complaintType;
   if (isGuess(reading) && !goesOn && (kase.asked !== 'complaint' || kase.complaint !== null)) return kase;
   const named =
-    reading.complaintType === 'none' || isHowItBroke(kase, reading) ? [] : [reading.complaintType];
+    reading.complaintType === 'none' || isHowItBroke(kase, reading) || isWishBeside(kase, reading)
+      ? []
+      : [reading.complaintType];
   const mayCorrect =
     kase.asked === 'other_order' ||
     (kase.offers.length === 0 &&
@@ -51,6 +53,13 @@ const isHowItBroke = ({ asked, complaint }: Case, { complaintType }: Reading): b
   (asked === 'description' || asked === 'photo' || asked === 'which_item') &&
   ((complaint === 'damaged' && complaintType === 'quality') ||
     (complaint === 'quality' && complaintType === 'damaged'));
+
+/** "Cancel it then", of what never came or came broken, leaves that to be complained of. */
+const isWishBeside = ({ complaint }: Case, { complaintType, request }: Reading): boolean =>
+  complaintType === 'changed_mind' &&
+  (request === 'cancel' || request === 'return') &&
+  complaint !== null &&
+  complaint !== 'other';
 
 /** The buyer said yes to what was supposed, said it again, or goes on telling of it without saying no: "the blue one". */
 function isConfirmed(kase: Case, reading: Reading): boolean {

@@ -91,11 +91,17 @@ const WORDS: readonly string[] = [
   'sunglasses gafas lentes óculos lunettes brille sonnenbrille очки очков',
 ];
 
+/** "Две кружки", but "пять кружек": a vowel comes and goes before the end of many Russian stems. */
+function withFleeting(stem: string): string[] {
+  const [, start] = /^(.*[бвгджзклмнпрстфхцчшщ])к$/.exec(stem) ?? [];
+  return start === undefined ? [stem] : [stem, `${start}ок`, `${start}ек`];
+}
+
 /** By each stem, as it is written with accents and as many type it, the things it is a word for, as places in the list. */
 const THINGS = new Map<string, number[]>();
 WORDS.forEach((line, thing) => {
   const typed = line.normalize('NFD').replace(/\p{M}/gu, '');
-  for (const stem of new Set([...line.split(' '), ...typed.split(' ')]))
+  for (const stem of new Set([...line.split(' '), ...typed.split(' ')].flatMap(withFleeting)))
     THINGS.set(stem, [...(THINGS.get(stem) ?? []), thing]);
 });
 

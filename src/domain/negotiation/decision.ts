@@ -33,6 +33,7 @@ export const REFUSALS = [
   'nothing_paid',
   'more_than_paid',
   'came_as_ordered',
+  'refused_by_buyer',
 ] as const;
 
 /** The rules that can decide before any rung is looked at; whoever hands over names the reason. None is ever taken away: it is on record. */
@@ -116,6 +117,7 @@ export const OFFER_TOPICS = [
   'offer_needs_time',
   'offer_if_wrong',
   'offer_said_all',
+  'offer_without_photo',
   'wish_both',
   'wish_elsewhere',
   'wish_variant',
@@ -149,6 +151,8 @@ export const TOPICS = [
   'noted_again',
   /** They need nothing more, which the person who is waited for is told. */
   'over_noted',
+  /** What they complained of is settled, as they say. */
+  'needs_nothing',
   /** What they turned down before they would take after all, which the person can confirm. */
   'taken_after_all',
   /** The danger that was heard is none, and a person looks all the same. */

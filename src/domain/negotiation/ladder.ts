@@ -124,6 +124,11 @@ const CHECKS: Check[] = [
     rule.remedy === 'reship' && kase.complaint === 'wrong_size' && kase.cameAsOrdered
       ? { because: 'came_as_ordered', limit: 'another size', actual: 'the same' }
       : null,
+  // Nobody is offered what they said they do not want, until they name it as what they would like.
+  ({ rule: { remedy } }, { kase }) =>
+    kase.refuses.includes(remedy)
+      ? { because: 'refused_by_buyer', limit: `no ${remedy}`, actual: remedy }
+      : null,
   givenBefore,
   aboveSettlements,
   alreadyOffered,

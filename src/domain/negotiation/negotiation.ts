@@ -30,7 +30,14 @@ import {
   waitsForPerson,
   wantsPerson,
 } from './rules/people.ts';
-import { answersAssistant, caseIsOver, ofOthersOrder, takesRating, wantsQuiet } from './rules/talk.ts';
+import {
+  answersAssistant,
+  caseIsOver,
+  needsNothingMore,
+  ofOthersOrder,
+  takesRating,
+  wantsQuiet,
+} from './rules/talk.ts';
 import { withLapse } from './proposals.ts';
 import {
   answersRequest,
@@ -114,6 +121,7 @@ const RULES: Rule[] = [
   ofOthersOrder,
   arrivesTwice,
   hasArrived,
+  needsNothingMore,
   asksForFailed,
   asksWhetherItCame,
   takesUpWhatCame,

@@ -1,8 +1,8 @@
-import { letsGo, offerTurnedDown, type Case } from '../case/case.ts';
+import { isOfWishAlone, letsGo, offerTurnedDown, type Case } from '../case/case.ts';
 import { isInDanger } from './alarms.ts';
 import type { Topic } from '../negotiation/decision.ts';
 import { isGuess, leavesYes, type Reading, type Request } from '../vocabulary/reading.ts';
-import type { Offer } from '../vocabulary/remedy.ts';
+import { isPaid, type Offer } from '../vocabulary/remedy.ts';
 import { staysWithPeople, type Subject } from './subject.ts';
 
 /** What the assistant can say itself while a person is on the way. */
@@ -72,7 +72,12 @@ export function takenAfterAll(
   const last = offerTurnedDown(kase);
   if (last === null || wish === 'earlier_offer') return last;
   if (request !== 'none' || refund === 'insists' || !leavesYes(threatens)) return null;
-  return kase.offers.findLast(({ remedy, status }) => remedy === wish && status === 'declined') ?? null;
+  // Of money another amount may be meant.
+  return (
+    kase.offers.findLast(
+      ({ remedy, status }) => remedy === wish && status === 'declined' && !isPaid(remedy),
+    ) ?? null
+  );
 }
 
 /** Whoever asks how it stands is told so as often as they ask. */
@@ -85,18 +90,16 @@ const LEAVES_ALONE: ReadonlySet<Topic> = new Set(['thanks', 'goodbye', 'waiting_
 
 /**
  * Why whoever waits for a person is with the assistant again: they would rather be, or nobody has taken the case yet and they
- * keep the order as it is. Null where they go on waiting; a complaint beside such a wish keeps its person.
+ * keep the order as it is. Null where they go on waiting.
  */
 export function goesBackBecause(kase: Case, reading: Reading): 'asked' | 'keeps_order' | null {
   const { speaker, handoff } = kase;
   const subject = handoff?.subject ?? null;
   if (speaker.is !== 'queue' || reading.wantsHuman) return null;
   if (reading.request === 'back_to_bot' && !staysWithPeople(subject)) return 'asked';
-  const wished = subject !== null && KEPT.has(subject) && isOfWishAlone(kase);
+  const wished = subject !== null && KEPT.has(subject);
   return wished && reading.keepsOrder === true ? 'keeps_order' : null;
 }
-
-const isOfWishAlone = ({ complaint }: Case): boolean => complaint === null || complaint === 'changed_mind';
 
 /** What a buyer asks a person for, and may keep as it is after all. */
 const KEPT: ReadonlySet<Subject> = new Set(['cancel', 'address_change', 'exchange', 'return']);

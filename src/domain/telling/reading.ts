@@ -8,7 +8,7 @@ import {
   THREAT_WORDS,
   WISH_WORDS,
 } from './terms.ts';
-import { called, complaintLabel, languageWords, lower, MOOD_WORDS } from './words.ts';
+import { called, complaintLabel, languageWords, lower, MOOD_WORDS, REMEDY_WORDS } from './words.ts';
 
 /** What a reader made of a message, in a few words each; nothing where nothing special was read. */
 export function readingWords(reading: Reading): string[] {
@@ -35,9 +35,11 @@ const sinceSaid = ({
   wish = 'none',
   question = 'none',
   news = 'none',
+  refuses = [],
 }: Partial<Reading>): string[] => [
   ...(alarm === 'none' ? [] : [`alarm: ${alarmWords(alarm)}`]),
   ...(wish === 'none' ? [] : [`would like ${called(WISH_WORDS, wish)}`]),
+  ...refuses.map((remedy) => `does not want ${lower(called(REMEDY_WORDS, remedy))}`),
   ...(question === 'none' ? [] : [called(OFFER_QUESTION_WORDS, question)]),
   ...(news === 'none' ? [] : [called(NEWS_WORDS, news)]),
 ];

@@ -106,6 +106,8 @@ export function refusalWords({ because, limit, actual }: RefusalTold, currency: 
       return 'nothing is left of what was paid for the order';
     case 'came_as_ordered':
       return 'the size that came is the one that was ordered, and another would be the same again';
+    case 'refused_by_buyer':
+      return 'the buyer said beforehand that they do not want it';
     case 'more_than_paid':
       return `with what was given it would make ${sum(actual)}, and ${sum(limit)} was paid`;
   }

@@ -153,6 +153,7 @@ export const REASON_WORDS: Record<HandoffReason, { label: string; because: strin
 export const ALARM_LABELS: Partial<Record<Subject, string>> = {
   self_harm: 'Life in danger',
   safety: 'Danger',
+  violence: 'Violence',
   minor: 'A child',
   unauthorised: 'Not ordered',
   dispute_opened: 'In dispute',
@@ -162,6 +163,7 @@ export const ALARM_LABELS: Partial<Record<Subject, string>> = {
 export const SUBJECT_WORDS: Record<Subject, string> = {
   self_harm: 'A life may be in danger',
   safety: 'Somebody hurt or in danger',
+  violence: 'Threatens violence',
   minor: 'A child writes',
   unauthorised: 'Never ordered this',
   dispute_opened: 'Dispute already open',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COMPLAINT_TYPES, ComplaintType } from './complaint.ts';
 import { ModelUse } from './modelUse.ts';
-import { REMEDIES } from './remedy.ts';
+import { Remedy, REMEDIES } from './remedy.ts';
 
 export const SENTIMENTS = ['very_negative', 'negative', 'neutral', 'positive'] as const;
 export const Sentiment = z.enum(SENTIMENTS);
@@ -25,6 +25,7 @@ export type OfferResponse = z.infer<typeof OfferResponse>;
  *
  * - `safety`: somebody is hurt or in danger by the article: injury, fire, smoke, shock, a swollen battery, an allergy, something
  *   swallowed. `self_harm`: a wish to die or to hurt oneself. `minor`: the writer is a child.
+ * - `violence`: the writer threatens the shop or its people with violence.
  * - `dispute_opened`: a dispute, claim, chargeback or complaint to an authority is already under way. A threat to open one is not.
  * - `unauthorised`: an order, charge or account use that the writer says was never theirs.
  * - `privacy`: their personal data are to be erased, corrected or handed over by law.
@@ -32,6 +33,7 @@ export type OfferResponse = z.infer<typeof OfferResponse>;
 export const ALARM_SUBJECTS = [
   'self_harm',
   'safety',
+  'violence',
   'minor',
   'unauthorised',
   'dispute_opened',
@@ -257,6 +259,8 @@ export const Reading = MessageReading.extend({
   correctsComplaint: z.literal(true).optional(),
   /** Beside a yes, something is wished of the way the parcel is brought: not left at the door. Absent otherwise. */
   wishesDelivery: z.literal(true).optional(),
+  /** Remedies they say they do not want, offered or not; absent where none is named. */
+  refuses: z.array(Remedy).optional(),
   readBy: ReadBy,
 });
 export type Reading = z.infer<typeof Reading>;

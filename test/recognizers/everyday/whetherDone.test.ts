@@ -59,7 +59,10 @@ describe('whether something asked for before was done', () => {
              is my order cancelled? the marketplace says so
              did you cancel it? I spoke to somebody on Monday
              I phoned and asked for another size, did you swap it?
-             did you cancel it? I called and talked to a person`,
+             did you cancel it? I called and talked to a person
+             I spoke to a real person yesterday, did you cancel it?
+             I phoned an agent, is my order cancelled?
+             I called customer service, was it cancelled?`,
         es: `¿está cancelado mi pedido? os escribí un correo electrónico
              ¿se canceló o no? llamé ayer
              lo anulé en la app, ¿está anulado?`,

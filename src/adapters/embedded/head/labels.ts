@@ -21,6 +21,9 @@ const QUESTIONS_TOLD = OFFER_QUESTIONS.filter((question) => question !== 'if_wro
 /** That a photo was sent before is told by phrases alone, and brings no other news. */
 const NEWS_TOLD = NEWS.filter((news) => news !== 'photo_sent');
 
+/** So is a threat of violence. */
+const ALARMS_TOLD = ALARMS.filter((alarm) => alarm !== 'violence');
+
 /** The classes of each label that the head knows. A change needs `npm run train`. */
 export const CLASSES = {
   complaint: [...COMPLAINT_TYPES, 'none'],
@@ -29,7 +32,7 @@ export const CLASSES = {
   refund: REFUND_DEMANDS,
   person: ['none', 'person'],
   threat: THREATS,
-  alarm: ALARMS,
+  alarm: ALARMS_TOLD,
   request: REQUESTS,
   wish: WISHES,
   question: QUESTIONS_TOLD,
@@ -48,7 +51,7 @@ export const classesOf = (told: Told): { [L in Label]: ClassOf<L> } => ({
   refund: told.refund,
   person: told.wantsHuman ? 'person' : 'none',
   threat: told.threatens,
-  alarm: told.alarm,
+  alarm: told.alarm === 'violence' ? 'none' : told.alarm,
   request: told.request,
   wish: told.wish,
   question: told.question === 'if_wrong' ? 'what' : told.question,

@@ -28,6 +28,7 @@ import { CAME_UNASKED } from './kinds/unasked.ts';
 import { WHETHER_DONE } from './kinds/whetherDone.ts';
 import { DENIALS } from './kinds/denials.ts';
 import { FIRES } from './kinds/fires.ts';
+import { matchingIn } from './kinds/matching.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { NO_PICTURE } from './kinds/noPicture.ts';
 import { PERSONS } from './kinds/persons.ts';
@@ -38,6 +39,7 @@ import { NEITHER } from './kinds/nobody.ts';
 import { OTHERS_ORDERS, OWN_BESIDE } from './kinds/othersOrders.ts';
 import { RIGHT_OTHERWISE } from './kinds/rightOne.ts';
 import { INJURIES } from './kinds/injuries.ts';
+import { VIOLENCE } from './kinds/violence.ts';
 import { HABITS } from './offers/habits.ts';
 import { MONEY_INSTEAD } from './offers/moneyInstead.ts';
 import { DUTIES } from './offers/duties.ts';
@@ -57,6 +59,7 @@ import { HOW_LONG } from './howLong.ts';
 import { TURNS } from './turns.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
+import { refusalsIn } from './offers/refusals.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
@@ -140,6 +143,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   settings: Compiled<(typeof SETTINGS)[LexiconLanguage]>;
   acts: Compiled<(typeof ACTS)[LexiconLanguage]>;
   injuries: PhraseSet;
+  /** It does not look well with something else. */
+  matching: PhraseSet;
+  /** Violence against the shop or its people, announced. */
+  violence: PhraseSet;
   /** What is on fire beside a danger that was told before. */
   fires: PhraseSet;
   /** Who is hurt or unwell beside one. */
@@ -246,6 +253,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** A part of the money that is of no use. */
   moneyScorned: PhraseSet;
   uselessRemedies: PhraseSet;
+  /** Remedies that are turned down by name. */
+  refusals: Record<keyof ReturnType<typeof refusalsIn>, PhraseSet>;
   /** Another article is meant than the one just named. */
   corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
@@ -384,6 +393,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const constructions: Partial<Record<ComplaintType, Phrases>> = {
     ...instead,
     ...wrong,
+    changed_mind: matchingIn(lexicon.language),
   };
   const withHowSoon = (phrases: Phrases): Phrases => [phrases, HOW_SOON[lexicon.language]].join('\n');
   const persons = PERSONS[lexicon.language];
@@ -457,6 +467,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     settings: sets({ ...SETTINGS[lexicon.language] }),
     acts: sets({ ...ACTS[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
+    matching: set(matchingIn(lexicon.language)),
+    violence: set(VIOLENCE[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
     hurt: set(HURT[lexicon.language]),
     otherGoods: set(OTHER_GOODS[lexicon.language]),
@@ -508,6 +520,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     hopes: set(HOPES[lexicon.language]),
     delivering: sets(deliveringOf(lexicon.language)),
     sameness: set(SAMENESS[lexicon.language]),
+    refusals: sets(refusalsIn(lexicon.language)),
     uselessRemedies: set(USELESS_REMEDIES[lexicon.language]),
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),

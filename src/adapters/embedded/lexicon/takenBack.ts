@@ -62,14 +62,14 @@ export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
     keeps: `
       (?<![a-z] )(enfin |bon |non |ah |finalement |, )*(on (la |le |les )?garde|je (la |le |les )?garde)( tout| ma commande| la commande)?(?! [a-z])
       (je )?(veux|voudrais|prefere|vais) (bien |finalement |quand meme )*(la |le |les )?garder( ma commande| la commande)?(?! [a-z])
-      (n )?(annulez|annule) (rien|pas); (gardez|maintenez|laissez) (ma |la )?commande( telle quelle| comme ca)?; (laissez|laisse) (la |le |les )?(comme ca|tel quel|telle quelle); (oubliez|oublie) (ce que j ai dit|ma demande); non (attendez |attends |finalement )*(laissez|laisse|oubliez|oublie)( tomber| ca)?(?! [a-z]); (?<![a-z] )(ah |enfin |bon |, )*finalement non(?! [a-z]); (je )?(ne )?(veux|souhaite) (plus|pas) (que (vous |ce |ca )*(l )?annul[a-z]+|(l )?annuler|d annulation)`,
+      (n )?(annulez|annule) (rien|pas); (gardez|maintenez|laissez) (ma |la )?commande( telle quelle| comme ca)?; non( ,| attendez| attends| finalement)* (gardez|garde|maintenez) (la|le|les)(?! [a-z]); (laissez|laisse) (la |le |les )?(comme ca|tel quel|telle quelle); (oubliez|oublie) (ce que j ai dit|ma demande); non (attendez |attends |finalement )*(laissez|laisse|oubliez|oublie)( tomber| ca)?(?! [a-z]); (?<![a-z] )(ah |enfin |bon |, )*finalement non(?! [a-z]); (je )?(ne )?(veux|souhaite) (plus|pas) (que (vous |ce |ca )*(l )?annul[a-z]+|(l )?annuler|d annulation)`,
     dismisses: `
       (?<![a-z] )(enfin |bon |non |ah |, )*(laissez|laisse|gardez)( tomber| la| le| les)*(?! [a-z]); (oubliez|oublie)( ca)?(?! [a-z]); (ce n est (pas|plus)|pas) la peine(?! d)`,
     turns: `(?<![a-z] )(ah |oh |enfin |bon |pardon |ok |en )*(non|attendez|attends|finalement|fait)( non| attendez| attends| pardon| finalement)*(?! [a-z])`,
     stands: `
       (je )?(n )?(en |la |le |les )?(veux|voulons|ai) (plus|pas)( besoin)?(?! (attendre|(l )?annul|qu|d annul)); (ne )?m interesse (plus|pas); (ailleurs|autre (magasin|boutique|site|vendeur))
       (mon argent|rembours*); trop tard; plus la peine; (oui|si) annul*`,
-    otherwise: `(gardez|garde) (la|le|les)(?! commande); (si (elle|il|ca|vous|c est|elles|ils)|sinon|a moins|a condition); (n )?annul* pas (le |mon |ma )(remboursement|retour|remplacement|reclamation)`,
+    otherwise: `(?<!(?:attendez|attends|finalement)(?: ,)? )(gardez|garde) (la|le|les)(?! commande); (si (elle|il|ca|vous|c est|elles|ils)|sinon|a moins|a condition); (n )?annul* pas (le |mon |ma )(remboursement|retour|remplacement|reclamation)`,
     notKept: `(ne )?(la |le |les )(garde|garderai) pas; (veux|voudrais|vais) pas (la |le |les )?garder`,
   },
   de: {

@@ -32,8 +32,10 @@ export function readWantsHuman({ lexicon, text, bare }: Signals): boolean {
   if (!lexicon) return false;
   const { asks, alone, denies } = lexicon.human;
   // "Am I talking to a machine?" asks what this is, and not yet for somebody else.
-  if (asks.has(lexicon.requests.about_bot.remove(denies.remove(text)))) return true;
-  return alone.has(bare) && alone.remove(bare).trim() === '';
+  const said = denies.remove(text);
+  if (asks.has(lexicon.requests.about_bot.remove(said))) return true;
+  const isAlone = (words: string): boolean => alone.has(words) && alone.remove(words).trim() === '';
+  return isAlone(bare) || said.split(/[.!…]/).some((sentence) => isAlone(` ${sentence.trim()} `));
 }
 
 export function readThreat({ lexicon, text }: Signals): Threat {

@@ -109,6 +109,8 @@ export function offerStaysOpen(standing: Standing): Decision | null {
   const article = otherArticle(standing);
   if (article !== null || (saysComplaint(reading) && reading.complaintType !== kase.complaint))
     return noted(standing, article);
+  if (reading.news === 'no_photo' && kase.photos.length === 0 && kase.told.offer_without_photo === undefined)
+    return inform('offer_without_photo');
   const saysYes = reading.offerResponse === 'accept' && reading.refund !== 'insists';
   if (saysYes && kase.told.offer_confirm === undefined) return inform('offer_confirm');
   const said = (kase.told.offer_still_open ?? 0) + (kase.told.offer_confirm ?? 0);

@@ -1,4 +1,5 @@
-import { acceptedOffers, isArrived, isMoreToSee } from '../../case/case.ts';
+import { acceptedOffers, isMoreToSee, letsGo, remediesGiven } from '../../case/case.ts';
+import { saysWhichOrder } from '../../case/caseSubject.ts';
 import { isJustExplained } from '../../case/rating/rating.ts';
 import { isNoneLeft, isOurCoupon } from '../../requests/agreed.ts';
 import { saysComplaint, type Reading } from '../../vocabulary/reading.ts';
@@ -36,8 +37,22 @@ export function caseIsOver(standing: Standing): Decision | null {
   const next = asksForAgreed ? ({ do: 'inform', topic: 'case_status' } as const) : requested(standing);
   if (next?.do === 'inform') return settle(next, [{ rule: 'request', detail: next.topic }]);
   // "So you're not sending the second one?" of whoever was glad that the first one came.
-  const topic = isArrived(kase) ? 'nothing_agreed' : 'already_settled';
+  const nothingAgreed = kase.closed.outcome === 'no_complaint' && remediesGiven(kase).length === 0;
+  const topic = nothingAgreed ? 'nothing_agreed' : 'already_settled';
   return inform((kase.told[topic] ?? 0) > 0 ? 'told_before' : topic);
+}
+
+/** What was complained of is settled, as they say of it: nothing more is asked or offered. */
+export function needsNothingMore(standing: Standing): Decision | null {
+  const { kase, reading, open } = standing;
+  const isComplained = kase.complaint !== null || open !== null;
+  // "Found it", of whoever looked for the order's number, tells of that.
+  const isOfNumber = kase.order === null && kase.told.order_number_help !== undefined;
+  if (!letsGo(kase, reading) || !isComplained || isOfNumber || saysWhichOrder(kase) || isMoreToSee(kase))
+    return null;
+  return withLapse(standing, { do: 'close', outcome: 'no_complaint', topic: 'needs_nothing' }, [
+    { rule: 'arrived', detail: 'the buyer needs nothing more' },
+  ]);
 }
 
 /** A kind word with a question in it is a question. */

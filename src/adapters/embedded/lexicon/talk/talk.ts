@@ -28,7 +28,7 @@ export type Service = (typeof SERVICES)[number];
 
 /** What buyers of one language say beside complaints, moods and plain answers. */
 export interface Talk {
-  alarms: Record<Exclude<Alarm, 'none'>, Phrases>;
+  alarms: Record<Exclude<Alarm, 'none' | 'violence'>, Phrases>;
   /** Idioms and other harmless uses of the same words, taken out before alarms are looked for. */
   harmless: Phrases;
   requests: Record<Service | 'praise', Phrases>;

@@ -23,7 +23,12 @@ export function readAlarm({ lexicon, text }: Signals, inDanger = false): Alarm {
   if (isLastPlace(lexicon, said, despairs)) return 'self_harm';
   if (inDanger && dangerIn({ lexicon, text }) !== null) return 'safety';
   const told = lexicon.unhurt.remove(said);
-  return HEARD.find((alarm) => alarms[alarm].has(told)) ?? 'none';
+  // Whoever is to be hurt by the writer is in no danger by an article.
+  const ofGoods = lexicon.violence.remove(told);
+  return (
+    HEARD.find((alarm) => (alarm === 'violence' ? lexicon.violence.has(told) : alarms[alarm].has(ofGoods))) ??
+    'none'
+  );
 }
 
 /** Who misses what they ordered, and is sore by what they had instead, is in no danger by this article. */

@@ -6,7 +6,7 @@ import { stateAsked } from '../request.ts';
 /** Who asks whether it was cancelled or paid back wishes for neither, and complains of nothing by that. */
 export function askingState(
   whole: Signals,
-  told: Pick<Reading, 'request' | 'complaintType' | 'question'>,
+  told: Pick<Reading, 'request' | 'complaintType' | 'question' | 'wantsHuman'>,
 ): Partial<Reading> {
   const state = stateAsked(whole);
   if (!state || !whole.lexicon || told.question !== 'none') return {};
@@ -23,7 +23,7 @@ export function askingState(
     ...(elsewhere && {
       askedElsewhere: true as const,
       // Whoever called asks for nobody by that.
-      wantsHuman: readWantsHuman(withText(whole, elsewhere.remove(asked))),
+      wantsHuman: told.wantsHuman && readWantsHuman(withText(whole, elsewhere.remove(asked))),
     }),
     ...((complaintType === 'changed_mind' || complaintType === 'other') && { complaintType: 'none' }),
     ...(readRefund(rest, null) === 'none' && { refund: 'none', wish: 'none' }),

@@ -5,6 +5,7 @@ import type { Told } from '../../head/labels.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { NOTHING_ELSE, readMood } from '../../mood.ts';
 import { withText, type Signals } from '../../signals.ts';
+import { remedyOffered } from '../offered.ts';
 
 /** "Never mind, I glued it": what was done is said, not in anger, and not beside anything else that is wanted or wrong. */
 export function dropping(
@@ -61,6 +62,8 @@ export function takingAfterAll(
 ): Partial<Reading> {
   if (turnedDown === undefined || openOffer !== null || !lexicon || questions > 0) return {};
   const { waits, takes } = lexicon.dropped;
+  // "I'll keep it if you give me half" names another price.
+  if (lexicon.answer.condition.has(text) || lexicon.proposedAmount.has(text)) return {};
   const isNamed = wish.replaceAll('_', ' ') === turnedDown || (wish === 'none' && takes.has(text));
   // Whoever waits for an answer takes no offer by that.
   const isTaken = turnedDown === 'reassurance' ? waits.has(text) : isNamed;
@@ -68,3 +71,23 @@ export function takingAfterAll(
   const asksElse = request !== 'none' && request !== 'thanks';
   return isTaken && !saysElse && !asksElse ? { wish: 'earlier_offer', request: 'none' } : {};
 }
+
+/** "All right, I'll wait" wishes for nothing but that, and takes nothing else that is on offer. */
+export function waiting(
+  whole: Signals,
+  { openOffer, turnedDown }: MessageToRead['context'],
+  { wish, complaintType, refund, request }: Told,
+  doubtsYes: boolean,
+): Partial<Reading> {
+  const { lexicon, text, questions } = whole;
+  const saysElse = wish !== 'none' || complaintType !== 'none' || refund !== 'none' || request !== 'none';
+  if (!lexicon?.dropped.waits.has(text) || questions > 0 || saysElse) return {};
+  if (openOffer === null) return turnedDown === 'reassurance' ? {} : { wish: 'reassurance' };
+  const around = withText(whole, lexicon.dropped.waits.remove(text)).words.length;
+  const isOfElse = doubtsYes && remedyOffered(openOffer) !== 'reassurance' && around <= FEW_AROUND;
+  return isOfElse ? { wish: 'reassurance', offerResponse: 'counter', confidence: SAID_ANSWER } : {};
+}
+/** "All right then". */
+const FEW_AROUND = 3;
+/** As sure as any answer in words. */
+const SAID_ANSWER = 0.8;

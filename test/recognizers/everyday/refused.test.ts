@@ -1,0 +1,98 @@
+import { describe, expect } from '@jest/globals';
+import { eachLine } from './lines.ts';
+
+describe('a new one and a coupon, turned down beforehand', () => {
+  eachLine(
+    {
+      en: `
+        my vase came broken, don't send another one, I don't want a coupon either
+        my vase came broken, dont send me a new one and no coupons please
+        the mug is cracked. no replacement, no voucher
+        the lamp arrived smashed. please don't send me another lamp or a coupon`,
+      es: `
+        el jarrón llegó roto, no me mandéis otro, y tampoco quiero un cupón
+        llegó rota la taza, no quiero otra ni un cupón`,
+      pt: `
+        o vaso chegou quebrado, não mandem outro, e também não quero cupom
+        a caneca veio quebrada, não quero outra nem cupom`,
+      fr: `
+        le vase est arrivé cassé, n'en envoyez pas un autre, et je ne veux pas de bon d'achat non plus
+        la tasse est cassée, pas de bon d'achat, pas de nouvelle tasse`,
+      de: `
+        die Vase kam kaputt an, bitte keine neue schicken und einen Gutschein will ich auch nicht
+        die Tasse ist kaputt, ich will keine neue und keinen Gutschein`,
+      ru: `
+        ваза пришла разбитой, новую не присылайте, и купон мне не нужен
+        кружка разбита, не надо присылать другую, купон тоже не нужен`,
+    },
+    ({ complaintType, refuses, wish }) => {
+      expect([complaintType, refuses, wish]).toEqual(['damaged', ['coupon', 'reship'], 'none']);
+    },
+  );
+});
+
+describe('any money, turned down', () => {
+  eachLine(
+    {
+      en: `it never arrived. I don't want my money back, I want my parcel`,
+      es: `no llegó nada, no quiero dinero, quiero mi paquete`,
+      pt: `não chegou nada, não quero dinheiro, quero meu pacote`,
+      fr: `rien n'est arrivé, je ne veux pas d'argent, je veux mon colis`,
+      de: `es kam nie an, ich will kein Geld, ich will mein Paket`,
+      ru: `ничего не пришло, деньги мне не нужны, пришлите посылку`,
+    },
+    ({ refuses }) => {
+      expect(refuses).toEqual(['partial_refund', 'return_for_refund', 'full_refund']);
+    },
+  );
+});
+
+describe('waiting, turned down', () => {
+  eachLine(
+    {
+      en: `my parcel never came, I won't wait any longer`,
+      es: `no ha llegado y no pienso esperar más`,
+      pt: `não chegou e não vou esperar mais`,
+      fr: `mon colis n'est pas là, je ne veux pas attendre plus longtemps`,
+      de: `mein Paket ist nicht da, ich warte nicht länger`,
+      ru: `посылки нет, ждать больше не буду`,
+    },
+    ({ refuses }) => {
+      expect(refuses).toEqual(['reassurance']);
+    },
+  );
+});
+
+describe('what only sounds like it', () => {
+  eachLine(
+    {
+      en: `
+        it does not work send a new one
+        no I want a new one
+        I didn't get a coupon
+        no coupon came with it
+        no refund yet
+        the new one did not arrive
+        can you not send a new one?
+        why don't you send me a new one`,
+      es: `
+        no llegó el cupón
+        no funciona, quiero otro`,
+      pt: `
+        não chegou o cupom
+        não funciona, mandem outro`,
+      fr: `
+        je n'ai pas reçu de remboursement
+        ça ne marche pas envoyez un autre`,
+      de: `
+        kein Gutschein bekommen
+        geht nicht, ich will eine neue`,
+      ru: `
+        купон не пришёл
+        не работает, хочу новую`,
+    },
+    ({ refuses }) => {
+      expect(refuses).toBeUndefined();
+    },
+  );
+});

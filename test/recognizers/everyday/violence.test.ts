@@ -1,0 +1,109 @@
+import { describe, expect } from '@jest/globals';
+import { eachLine } from './lines.ts';
+
+describe('violence against the shop or its people', () => {
+  eachLine(
+    {
+      en: `
+        I will come and burn your shop
+        I'll find you and break your legs
+        give me my money or I'm going to smash your windows and your warehouse, I know where you work
+        I swear I will kill you
+        we know where you live
+        I'm gonna blow up your office
+        I'll come round with a baseball bat`,
+      es: `
+        voy a ir y quemar vuestra tienda
+        te voy a encontrar y romperte las piernas
+        os voy a matar
+        les voy a quemar el local
+        sé dónde vivís
+        devolvedme el dinero o os rompo la cara`,
+      pt: `
+        vou aí e queimo a vossa loja
+        vou te achar e quebrar as tuas pernas
+        vou matar vocês
+        sei onde você mora
+        vou botar fogo na loja de vocês`,
+      fr: `
+        je vais venir brûler votre magasin
+        je vais vous retrouver et vous casser les jambes
+        je vais vous tuer
+        je sais où vous habitez
+        je viens avec un couteau`,
+      de: `
+        ich komme vorbei und zünde euren Laden an
+        ich finde dich und breche dir die Beine
+        ich bringe euch um
+        ich weiß, wo ihr wohnt
+        ich werde euren Laden abfackeln`,
+      ru: `
+        я приеду и сожгу ваш магазин
+        я тебя найду и ноги переломаю
+        я вас убью
+        я знаю, где вы живёте
+        приеду с битой`,
+    },
+    ({ alarm }) => {
+      expect(alarm).toBe('violence');
+    },
+  );
+});
+
+describe('what only has the words of it', () => {
+  eachLine(
+    {
+      en: `
+        I'm going to kill my brother for recommending you
+        I'd kill for that lamp
+        my wife will kill me
+        you're killing me
+        I will not hurt you, relax
+        I will hit you with a chargeback
+        I could kill for a coffee
+        I'm going to break down your offer into parts
+        I will beat your price elsewhere
+        I'll burn the candle tonight`,
+      es: `
+        voy a matar a mi hermano por recomendaros
+        mataría por esa lámpara
+        mi mujer me va a matar
+        os voy a poner una mala reseña`,
+      pt: `
+        vou matar meu irmão por recomendar vocês
+        eu mataria por essa luminária
+        minha mulher vai me matar
+        estou quebrando a cabeça com isto`,
+      fr: `
+        je vais tuer mon frère qui vous a recommandés
+        je tuerais pour cette lampe
+        ma femme va me tuer
+        je me casse la tête avec votre notice`,
+      de: `
+        ich bringe meinen Bruder um, der euch empfohlen hat
+        ich würde für diese Lampe töten
+        meine Frau bringt mich um
+        ich breche mir noch die Beine auf diesem Hocker`,
+      ru: `
+        убью брата за то, что посоветовал вас
+        за такую лампу я бы убил
+        жена меня убьёт
+        я голову сломал с вашей инструкцией`,
+    },
+    ({ alarm }) => {
+      expect(alarm).not.toBe('violence');
+    },
+  );
+});
+
+describe('a danger by the article', () => {
+  eachLine(
+    {
+      en: `the charger caught fire and nearly burned my house down`,
+      de: `das Ladegerät hat gebrannt, fast wäre das Haus abgebrannt`,
+    },
+    ({ alarm }) => {
+      expect(alarm).toBe('safety');
+    },
+  );
+});
