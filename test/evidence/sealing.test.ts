@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { FileReceipts } from '../../src/adapters/evidence/fileReceipts.ts';
 import { timestampCheck } from '../../src/adapters/evidence/timestampTokens.ts';
 import { EMPTY_CHAIN, seal, type ChainHead } from '../../src/domain/case/chain.ts';
+import { streamFault } from '../../src/domain/evidence/checkStream.ts';
+import { checkSealLog } from '../../src/domain/evidence/sealLog.ts';
 import { SEAL_STREAM, SealEntry, type Seal } from '../../src/domain/evidence/seal.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { keyIdOf, toPublicKey } from '../../src/domain/evidence/signing.ts';
@@ -13,7 +15,7 @@ import { Sealing } from '../../src/services/evidence/sealing.ts';
 import { verifyStore } from '../../src/services/evidence/verifyStore.ts';
 import { dataFolder } from '../support/dataFolder.ts';
 import { TestClock } from '../support/fulfilments.ts';
-import { commitOf, everyPage, freshSalt, viewOf } from '../support/storeBuilders.ts';
+import { AT, commitOf, everyPage, freshSalt, viewOf } from '../support/storeBuilders.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -181,6 +183,33 @@ describe('seals by the clock', () => {
     expect(await process().seal()).toMatchObject({ treeSize: 2 });
     expect(await leaves()).toEqual(['case/a 1', 'case/a 4']);
     expect(await verified()).toMatchObject({ findings: [] });
+  });
+
+  it('find a tail cut off that was sealed before an earlier place of the stream was sealed once more', async () => {
+    for (let commits = 0; commits < 3; commits += 1) await goOn('a');
+    await process().seal();
+    await goOn('b');
+    const log = await store.read(SEAL_STREAM, 0);
+    const [two] = (await store.read('case/a', 1)).map(({ sequence, entries }) => ({
+      stream: 'case/a',
+      sequence,
+      n: sequence,
+      hash: entries[0]?.hash ?? '',
+    }));
+    // As a store may that gives an old commit again after many others.
+    const contents = [{ type: 'heads', heads: [two] }];
+    const entries = seal(log.at(-1)?.entries.at(-1) ?? EMPTY_CHAIN, contents, AT, freshSalt);
+    await store.append({ stream: SEAL_STREAM, sequence: 2, at: AT, entries });
+    await process().seal();
+    const { log: read } = checkSealLog(await store.read(SEAL_STREAM, 0), new Map());
+    expect(read.latest.get('case/a')).toMatchObject({ head: { sequence: 3 }, index: 0 });
+    expect(
+      streamFault(
+        'case/a',
+        (await store.read('case/a', 0)).slice(0, 2),
+        read.leaves.filter(({ stream }) => stream === 'case/a'),
+      ),
+    ).toMatchObject({ what: 'tail_missing' });
   });
 
   it('end where they are at a stop, and go on from there', async () => {

@@ -11,7 +11,7 @@ import type {
   Written,
 } from '../../ports/caseStore.ts';
 import { type Clock, systemClock } from '../../ports/clock.ts';
-import { type CommitDocument, toCommit } from './cosmosCommits.ts';
+import { type CommitDocument, toCommit, writtenIn } from './cosmosCommits.ts';
 import { checkCommit, checkStream, checkView, pageSize, toPage } from '../store/contract.ts';
 import { COMMITS, VIEWS } from './cosmosContainers.ts';
 import { CosmosDatabase, type CosmosSettings } from './cosmosDatabase.ts';
@@ -19,7 +19,6 @@ import { CONFLICT, statusOf } from './cosmosErrors.ts';
 import { readItem } from './cosmosItems.ts';
 import { findLagging } from './cosmosLagging.ts';
 import { PutOffViews } from './cosmosPutOff.ts';
-import { writtenIn } from './cosmosWritten.ts';
 import { CosmosViews, listQuery, readView, updatedIn } from './cosmosViews.ts';
 
 /** A view is worth less than the turn that waits for it. */

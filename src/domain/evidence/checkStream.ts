@@ -1,6 +1,6 @@
 import { EMPTY_CHAIN, findFault, isForgotten, type SealedEntry } from '../case/chain.ts';
 import type { Finding, StoredCommit } from './finding.ts';
-import type { SealedHead } from './seal.ts';
+import { further, type SealedHead } from './seal.ts';
 import { erasedIn } from './tombstone.ts';
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -31,7 +31,7 @@ function firstFault(
   withheld: ReadonlySet<number>,
 ): Finding | null {
   const places = new Map(sealed.map((head) => [head.sequence, head]));
-  const last = sealed.at(-1);
+  const last = sealed.reduce<SealedHead | null>((far, head) => (further(head, far) ? head : far), null);
   if (commits.length === 0) return last ? { stream, sequence: null, n: null, what: 'stream_missing' } : null;
   let head = EMPTY_CHAIN;
   for (const [index, commit] of commits.entries()) {

@@ -13,6 +13,10 @@ export const SealedHead = z.object({
 });
 export type SealedHead = z.infer<typeof SealedHead>;
 
+/** Whether one place of a stream is behind another: one that was sealed later may be an earlier one, which was read once more. */
+export const further = (one: SealedHead, other: SealedHead | null | undefined): boolean =>
+  one.sequence > (other?.sequence ?? 0);
+
 /**
  * A signed statement over where every stream stood at `at`.
  *

@@ -3,6 +3,7 @@ import type { Finding, StoredCommit } from './finding.ts';
 import { MerkleTree } from './merkle.ts';
 import {
   FIRST_PREVIOUS,
+  further,
   leafOf,
   SEAL_STREAM,
   SealEntry,
@@ -45,11 +46,12 @@ export class SealLog extends SealStream {
   readonly tree = new MerkleTree();
   /** Every leaf, in the order of the tree. */
   readonly leaves: SealedHead[] = [];
-  /** The last sealed place of each stream, and its leaf. */
+  /** The furthest sealed place of each stream, and its leaf. */
   readonly latest = new Map<string, { head: SealedHead; index: number }>();
 
   protected addHead(head: SealedHead): void {
-    this.latest.set(head.stream, { head, index: this.leaves.length });
+    if (further(head, this.latest.get(head.stream)?.head))
+      this.latest.set(head.stream, { head, index: this.leaves.length });
     this.leaves.push(head);
     this.tree.add(leafOf(head));
   }

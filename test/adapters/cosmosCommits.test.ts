@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CosmosDatabase } from '../../src/adapters/cosmos/cosmosDatabase.ts';
-import { writtenIn } from '../../src/adapters/cosmos/cosmosWritten.ts';
+import { writtenIn } from '../../src/adapters/cosmos/cosmosCommits.ts';
 import { everyPage } from '../support/storeBuilders.ts';
 
 interface Spec {
