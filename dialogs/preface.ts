@@ -238,7 +238,7 @@ export function whereItIs(speaker: TurnSpeaker, order: Order): string[] {
   const late = Date.parse(expected) < now.getTime();
   const date = speaker.date(expected);
   if (gone) return told;
-  if (!late) return [...told, speaker.say('order.expected_by.asked', { date })];
+  if (!late) return [...told, speaker.say('order.expected_by', { date })];
   return [...told, speaker.say('order.late_since', { date }), ...whatToExpect(speaker, order)];
 }
 

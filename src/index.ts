@@ -4,10 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { boundCache } from './adapters/disk/cacheFolder.ts';
 import type { Parley } from './compose/index.ts';
 import { loadConfig, type Config } from './config.ts';
+import { messageOf } from './ports/thrown.ts';
 
 /** What is said when Parley cannot start: the mistake and its remedy, without a stack that helps nobody. */
 function refuseToStart(error: unknown): never {
-  process.stderr.write(`\nParley cannot start.\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`\nParley cannot start.\n${messageOf(error)}\n`);
   process.exit(1);
 }
 

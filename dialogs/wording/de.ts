@@ -177,8 +177,7 @@ export const de: Sentences<'one' | 'other'> = {
   'order.lost':
     'Ihr Paket mit „{{item}}“ haben wir am {{shippedOn}} verschickt; es gilt inzwischen als verloren.',
   'order.lost.no_day': 'Ihr Paket mit „{{item}}“ haben wir verschickt; es gilt inzwischen als verloren.',
-  'order.expected_by': 'Es soll bis zum {{date}} bei Ihnen sein.',
-  'order.expected_by.asked':
+  'order.expected_by':
     'Es soll bis zum {{date}} bei Ihnen sein; es kann früher kommen, versprechen kann ich das aber nicht.',
   'order.late_since': 'Es hätte bis zum {{date}} bei Ihnen sein sollen.',
   'order.no_new_day': 'Der Versanddienst nennt keinen neuen Tag, deshalb kann ich keinen versprechen.',
@@ -696,8 +695,6 @@ export const de: Sentences<'one' | 'other'> = {
     'Bei mir ist etwas schiefgegangen. Bitte schreiben Sie es noch einmal, oder sagen Sie, wenn Sie lieber mit jemandem aus dem Team sprechen möchten.',
   record_failed:
     'Bei uns funktioniert gerade etwas nicht. Ihre Nachricht ist nicht verloren: Ich antworte hier, sobald es wieder geht, und Sie müssen nichts noch einmal schicken.',
-  too_long:
-    'Das ist mehr, als ich auf einmal lesen kann. Können Sie mir das Wichtigste in ein paar Sätzen schicken?',
 
   // --- buttons: at most 30 characters, amounts included
   'button.not_received': 'Nicht angekommen',

@@ -169,9 +169,7 @@ export const en: Sentences<'one' | 'other'> = {
   'order.returned_to_sender.no_day': 'The carrier shows your parcel with “{{item}}” as returned to us.',
   'order.lost': 'Your parcel with “{{item}}” left us on {{shippedOn}} and is now marked as lost.',
   'order.lost.no_day': 'Your parcel with “{{item}}” has left us and is now marked as lost.',
-  'order.expected_by': 'It should be with you by {{date}}.',
-  'order.expected_by.asked':
-    "It should be with you by {{date}}; it may come sooner, but I can't promise that.",
+  'order.expected_by': "It should be with you by {{date}}; it may come sooner, but I can't promise that.",
   'order.late_since': 'It should have been with you by {{date}}.',
   'order.no_new_day': "The carrier gives no new day, so I can't promise one.",
   'order.still_moving': 'It was scanned only lately, so it still seems to be on its way.',
@@ -663,7 +661,6 @@ export const en: Sentences<'one' | 'other'> = {
     "Something went wrong on my side. Please write that once more, or say so if you'd rather have a person.",
   record_failed:
     "Something on our side isn't working at the moment. Your message isn't lost: I'll answer here as soon as it works again, and you don't need to send anything twice.",
-  too_long: "That's more than I can read in one go. Could you send the main points in a few sentences?",
 
   // --- buttons: at most 30 characters, amounts included
   'button.not_received': "It hasn't arrived",

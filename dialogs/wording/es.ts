@@ -165,8 +165,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Según el transportista, tu paquete con «{{item}}» nos ha sido devuelto.',
   'order.lost': 'Tu paquete con «{{item}}» salió el {{shippedOn}} y ahora consta como perdido.',
   'order.lost.no_day': 'Tu paquete con «{{item}}» ya salió y ahora consta como perdido.',
-  'order.expected_by': 'Debería llegarte a más tardar el {{date}}.',
-  'order.expected_by.asked':
+  'order.expected_by':
     'Debería llegarte a más tardar el {{date}}; puede que llegue antes, pero no te lo puedo prometer.',
   'order.late_since': 'Debería haberte llegado a más tardar el {{date}}.',
   'order.no_new_day': 'El transportista no da un nuevo día, así que no puedo prometerte ninguno.',
@@ -659,7 +658,6 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Algo ha fallado por mi parte. Escríbelo otra vez, por favor, o dime si prefieres hablar con una persona.',
   record_failed:
     'Algo no funciona por nuestra parte en este momento. Tu mensaje no se ha perdido: te responderé aquí en cuanto funcione y no hace falta que envíes nada otra vez.',
-  too_long: 'Es más de lo que puedo leer de una vez. ¿Puedes enviarme lo principal en unas pocas frases?',
 
   // --- buttons: at most 30 characters, amounts included
   'button.not_received': 'No ha llegado',

@@ -175,8 +175,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'order.lost':
     'Votre colis contenant « {{item}} » est parti le {{shippedOn}} et est maintenant déclaré perdu.',
   'order.lost.no_day': 'Votre colis contenant « {{item}} » est parti et est maintenant déclaré perdu.',
-  'order.expected_by': 'Le colis devrait vous parvenir au plus tard le {{date}}.',
-  'order.expected_by.asked':
+  'order.expected_by':
     'Le colis devrait vous parvenir au plus tard le {{date}} ; il peut arriver plus tôt, mais je ne peux pas le promettre.',
   'order.late_since': 'Le colis aurait dû vous parvenir au plus tard le {{date}}.',
   'order.no_new_day': 'Le transporteur ne donne pas de nouvelle date ; je ne peux donc pas en promettre une.',
@@ -694,8 +693,6 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Quelque chose n'a pas fonctionné de mon côté. Écrivez-le encore une fois, s'il vous plaît, ou dites si vous préférez parler à une personne.",
   record_failed:
     "Quelque chose ne fonctionne pas chez nous en ce moment. Votre message n'est pas perdu : je vous répondrai ici dès que possible, et vous n'avez rien à renvoyer.",
-  too_long:
-    "C'est plus que je ne peux lire en une fois. Pouvez-vous m'envoyer l'essentiel en quelques phrases ?",
 
   // --- buttons: at most 30 characters, amounts included
   'button.not_received': 'Colis non reçu',

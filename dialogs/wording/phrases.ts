@@ -129,7 +129,6 @@ export interface Phrases {
   'order.lost.no_day': { item: string };
   /** Follows one of the above. */
   'order.expected_by': { date: string };
-  'order.expected_by.asked': { date: string };
   'order.late_since': { date: string };
   'order.no_new_day': object;
   'order.still_moving': object;
@@ -548,7 +547,6 @@ export interface Phrases {
   turn_failed: object;
   /** The record cannot be written right now: kept, will answer here by itself, nothing to send again. */
   record_failed: object;
-  too_long: object;
 
   // --- buttons: at most 30 characters
   'button.not_received': object;

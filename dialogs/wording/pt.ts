@@ -168,8 +168,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Segundo a transportadora, a sua encomenda com “{{item}}” foi devolvida para nós.',
   'order.lost': 'A sua encomenda com “{{item}}” saiu daqui em {{shippedOn}} e agora consta como extraviada.',
   'order.lost.no_day': 'A sua encomenda com “{{item}}” saiu daqui e agora consta como extraviada.',
-  'order.expected_by': 'Deve chegar até {{date}}.',
-  'order.expected_by.asked': 'Deve chegar até {{date}}; pode chegar antes, mas isso não posso prometer.',
+  'order.expected_by': 'Deve chegar até {{date}}; pode chegar antes, mas isso não posso prometer.',
   'order.late_since': 'Deveria ter chegado até {{date}}.',
   'order.no_new_day': 'A transportadora não dá uma nova data, por isso não posso prometer nenhuma.',
   'order.still_moving': 'Foi registrada há pouco, por isso parece que continua a caminho.',
@@ -660,7 +659,6 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Algo falhou do meu lado. Escreva mais uma vez, por favor, ou diga se prefere falar com uma pessoa.',
   record_failed:
     'Algo não está funcionando do nosso lado neste momento. A sua mensagem não se perdeu: respondo aqui assim que voltar a funcionar, e não é preciso enviar nada de novo.',
-  too_long: 'É mais do que consigo ler de uma vez. Pode enviar o principal em poucas frases?',
 
   // --- buttons: at most 30 characters, amounts included
   'button.not_received': 'Não chegou',

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { ConfigMistakes } from '../config.ts';
 import { StoreUnavailable } from '../ports/caseStore.ts';
+import { messageOf } from '../ports/thrown.ts';
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
@@ -30,7 +31,7 @@ export async function runCommand<O extends ParseArgsOptionsConfig>(command: Comm
       strict: true,
     });
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.stderr.write(`${messageOf(error)}\n\n${usage}`);
     process.exitCode = 2;
     return;
   }

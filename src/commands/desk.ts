@@ -2,6 +2,7 @@ import { runCommand } from './commandLine.ts';
 import { deskCommand, USAGE } from './desk/deskCommand.ts';
 import { DeskProblem } from './desk/deskClient.ts';
 import { runningParley } from './desk/runningParley.ts';
+import { messageOf } from '../ports/thrown.ts';
 
 const OPTIONS = {
   as: { type: 'string', default: 'Support' },
@@ -19,7 +20,7 @@ await runCommand({
       as: values.as,
       key: () =>
         deskKey().catch((error: unknown) => {
-          throw new DeskProblem(error instanceof Error ? error.message : String(error));
+          throw new DeskProblem(messageOf(error));
         }),
       input: process.stdin,
       print: (line) => process.stdout.write(`${line}\n`),

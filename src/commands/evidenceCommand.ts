@@ -23,6 +23,7 @@ import { SealTimes } from '../services/evidence/sealTimes.ts';
 import { Sealing } from '../services/evidence/sealing.ts';
 import { keysIn, verifyPackage, type PackageCheck } from '../services/evidence/verifyPackage.ts';
 import { verifyStore } from '../services/evidence/verifyStore.ts';
+import { messageOf } from '../ports/thrown.ts';
 
 export const USAGE =
   'npm run evidence -- verify FILE --keys evidence.pub | verify --all [--tsa-ca roots.pem] | seal | proof CASE OUT.json |\n' +
@@ -149,7 +150,7 @@ async function verifyFile(file: string, keyFile: string | null, command: Evidenc
           ? keysIn(bytes)
           : (Proof.safeParse(value).data?.publicKeys ?? []);
   } catch (error) {
-    command.complain(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    command.complain(`${file} cannot be read: ${messageOf(error)}`);
     return 1;
   }
   if (keyFile === null)
@@ -250,7 +251,7 @@ async function sealNow(command: EvidenceCommand): Promise<number> {
     const times = server && new SealTimes({ store, clock, server, onError });
     return { seal: made, stamped: (await times?.stamp().catch(onError)) ?? null };
   });
-  for (const fault of faults) command.complain(fault instanceof Error ? fault.message : String(fault));
+  for (const fault of faults) command.complain(messageOf(fault));
   command.print(
     seal ? `Seal ${seal.ordinal}, over ${seal.treeSize} heads.` : 'Nothing changed since the last seal.',
   );

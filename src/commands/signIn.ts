@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Role } from '../ports/principal.ts';
 import { runCommand } from './commandLine.ts';
 import { runningParley, type RunningParley } from './desk/runningParley.ts';
+import { messageOf } from '../ports/thrown.ts';
 
 const OPTIONS = {
   name: { type: 'string' },
@@ -55,7 +56,7 @@ async function run({ name, role, url, deskKey }: Asked): Promise<number> {
     process.stdout.write(`${reply.url}\nIt signs in once, within an hour.\n`);
     return 0;
   } catch (error) {
-    return complain(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
+    return complain(`${messageOf(error)}\n${USAGE}`, 2);
   }
 }
 

@@ -143,7 +143,7 @@ async function sayWherePassing(config: Config, log: Logger): Promise<void> {
   if (place !== null) log.warn(passingPlaceWords(folder, place));
 }
 
-const CARE_EVERY_MS = 60_000;
+const CARE_EVERY_MS = 2 * 60_000;
 const UPKEEP_EVERY_MS = 60_000;
 const RECOVERY_EVERY_MS = 30_000;
 

@@ -26,6 +26,8 @@ export interface CaseView {
   summary: CaseSummary;
   /** The folded state, opaque to a store. */
   snapshot: unknown;
+  /** Another view of the case is about to follow: where each costs a request, this one may wait for that, a few seconds at most. */
+  isFollowed?: boolean;
 }
 
 /** A stream and its last commit. */
@@ -39,6 +41,12 @@ export interface StreamHead {
  * outlives the power as soon as anything else is appended that does.
  */
 export type Outlives = 'power' | 'process';
+
+/** Commits that were written one after the other, and the mark behind them. */
+export interface Written {
+  commits: Commit[];
+  mark: string;
+}
 
 export type AppendResult = { ok: true } | { ok: false; because: 'conflict' };
 
@@ -93,6 +101,16 @@ export interface CaseStore {
 
   /** The commits behind `afterSequence` (0 for all), oldest first; empty for a stream that does not exist. */
   read(stream: string, afterSequence: number): Promise<Commit[]>;
+
+  /** The last commit of a stream; null for one that does not exist. */
+  last(stream: string): Promise<Commit | null>;
+
+  /**
+   * What was written behind a mark that this store gave earlier, or all there is for null, page by page in about the order of
+   * writing; of every stream but one. Nothing behind the mark is missed; what lies before it may come again, all of it where the
+   * mark says nothing here. A commit whose entries cannot be read comes without any.
+   */
+  written(since: string | null, exceptStream: string): AsyncIterable<Written>;
 
   /** The view of a case; null when it has none yet. */
   view(stream: string): Promise<CaseView | null>;

@@ -26,8 +26,8 @@ export interface LeaseAsked {
  */
 export interface Leases {
   /**
-   * Takes it, or goes on holding it, and resolves to the notes that were left there, oldest first, each handed out once. Null while
-   * another has it, who gets `notes`.
+   * Takes it, or goes on holding it, and resolves to all the notes that were left there until then, oldest first, each handed out once;
+   * whoever takes over one that ran out may get those as well that its holder was handed. Null while another has it, who gets `notes`.
    */
   take(asked: LeaseAsked): Promise<Note[] | null>;
 

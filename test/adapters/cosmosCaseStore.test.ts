@@ -175,6 +175,19 @@ describe('CosmosCaseStore when Cosmos DB is not well', () => {
     expect(await store.lagging()).toEqual([]);
   });
 
+  it('says nothing of a look that found nothing new, and looks at what came before it no more', async () => {
+    await store.append(commitOf(A, 1), viewOf(A, 1));
+    expect(await store.lagging()).toEqual([]);
+    server.requests.length = 0;
+    expect(await store.lagging()).toEqual([]);
+    expect(server.requests.filter((request) => !request.startsWith('GET'))).toEqual([
+      'POST /dbs/parley/colls/commits/docs',
+      'POST /dbs/parley/colls/views/docs',
+    ]);
+    await store.append(commitOf(A, 2));
+    expect(await store.lagging()).toEqual([A]);
+  });
+
   it('compares everything again after a clock was wrong', async () => {
     const ahead = new CosmosCaseStore({
       endpoint: server.endpoint,
@@ -186,6 +199,22 @@ describe('CosmosCaseStore when Cosmos DB is not well', () => {
     await ahead.close();
     await store.append(commitOf(A, 1));
     expect(await store.lagging()).toEqual([A]);
+  });
+
+  it('writes no view that another is about to follow, but where none does', async () => {
+    await store.append(commitOf(A, 1), viewOf(A, 1));
+    server.requests.length = 0;
+    await store.append(commitOf(A, 2), { ...viewOf(A, 2), isFollowed: true });
+    await store.append(commitOf(A, 3), viewOf(A, 3));
+    expect(server.requests.filter((request) => request.includes('/views/'))).toHaveLength(1);
+    expect((await store.view(A))?.sequence).toBe(3);
+    await store.append(commitOf(A, 4), { ...viewOf(A, 4), isFollowed: true });
+    expect(await store.lagging()).toEqual([]);
+    expect((await store.view(A))?.sequence).toBe(4);
+    await store.append(commitOf(A, 5), { ...viewOf(A, 5), isFollowed: true });
+    await store.close();
+    store = open();
+    expect((await store.view(A))?.sequence).toBe(5);
   });
 
   it('needs one small write for the next commit of a case it knows, and one for its view', async () => {

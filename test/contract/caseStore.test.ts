@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EMPTY_CHAIN, findFault, forgotten } from '../../src/domain/case/chain.ts';
-import { type CaseStore, StoreUnavailable } from '../../src/ports/caseStore.ts';
+import { type CaseStore, type Commit, StoreUnavailable } from '../../src/ports/caseStore.ts';
 import { CASE_PLACES, type CasePlace } from '../support/caseStores.ts';
-import { commitOf, listAll, openCase, viewOf } from '../support/storeBuilders.ts';
+import { commitOf, everyPage, listAll, openCase, viewOf } from '../support/storeBuilders.ts';
 
 const WON = { ok: true };
 const LOST = { ok: false, because: 'conflict' };
@@ -75,8 +75,39 @@ describe.each(CASE_PLACES)('%s', (_, makePlace) => {
       ]);
     });
 
+    it('gives the last commit of a stream', async () => {
+      for (let sequence = 1; sequence <= 11; sequence += 1) await store.append(commitOf(A, sequence));
+      await store.append(commitOf('case/b', 1));
+      expect(await store.last(A)).toMatchObject({ stream: A, sequence: 11, entries: [{ n: 1 }] });
+    });
+
+    it('gives all that was written behind a mark, in its order, but for the stream that is left out', async () => {
+      const streams = Array.from({ length: 30 }, (__, index) => `case/${index % 7}`);
+      for (const [index, stream] of streams.entries()) {
+        await store.append(commitOf(stream, Math.floor(index / 7) + 1));
+        if (index === 10) await store.append(commitOf('seal/log', 1));
+      }
+      const all = await writtenSince(null);
+      const named = all.commits.map(({ stream, sequence }) => `${stream} ${sequence}`);
+      expect(new Set(named)).toEqual(
+        new Set(streams.map((stream, index) => `${stream} ${Math.floor(index / 7) + 1}`)),
+      );
+      expect(all.commits[0]).toEqual((await store.read(all.commits[0]?.stream ?? '', 0))[0]);
+
+      await store.append(commitOf('case/late', 1));
+      const since = await writtenSince(all.mark);
+      expect(since.commits.map(({ stream }) => stream)).toContain('case/late');
+      expect((await writtenSince('of another store')).commits).toHaveLength(31);
+    });
+
+    async function writtenSince(mark: string | null): Promise<{ commits: Commit[]; mark: string | null }> {
+      const pages = await everyPage(store.written(mark, 'seal/log'));
+      return { commits: pages.flatMap(({ commits }) => commits), mark: pages.at(-1)?.mark ?? mark };
+    }
+
     it('knows nothing of a stream that does not exist', async () => {
       expect(await store.read('case/nobody', 0)).toEqual([]);
+      expect(await store.last('case/nobody')).toBeNull();
       expect(await store.view('case/nobody')).toBeNull();
     });
 

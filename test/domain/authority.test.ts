@@ -10,7 +10,7 @@ import {
 import type { Entry } from '../../src/domain/case/entry.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { answerByOf, urgencyOf } from '../../src/domain/case/urgency.ts';
-import { stepsOf, type Situation } from '../../src/domain/negotiation/ladder.ts';
+import { ofFewerPieces, stepsOf, type Situation } from '../../src/domain/negotiation/ladder.ts';
 import {
   aLamp,
   after,
@@ -126,6 +126,10 @@ describe('an amount that a person chooses', () => {
     expect(give(801, null)).toMatchObject({
       passed: [{ rule: 'above_order_tolerance', limit: 800, actual: 801 }],
     });
+  });
+
+  it('may be all that is in question', () => {
+    expect(give(2_000, null)).toMatchObject({ step: { cost: { amount: 2_000 } } });
   });
 
   it('is never more than is in question, nor no amount, and never together more than was paid', () => {
@@ -259,6 +263,13 @@ describe('a re-ship of an article of which several were ordered', () => {
       [1, 1_000, false],
     ]);
     expect(refused.map(({ step: { pieces }, because }) => [pieces, because])).toContainEqual([2, 'stock']);
-    expect(stepsOf(situation).map(({ pieces }) => pieces)).toEqual([2]);
+    const plenty = aLamp({ items: [itemOf({ quantity: 2, stock: 2 })] });
+    const all = personChoices({ ...situation, order: plenty }, null).choices.find(
+      ({ step: { pieces } }) => pieces === 2,
+    );
+    expect(all).toMatchObject({ byBot: true });
+    const steps = stepsOf(situation);
+    expect(steps.map(({ pieces }) => pieces)).toEqual([2]);
+    expect(steps.flatMap((step) => ofFewerPieces(step, situation)).map(({ pieces }) => pieces)).toEqual([1]);
   });
 });

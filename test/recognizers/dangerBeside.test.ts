@@ -13,11 +13,11 @@ async function heard(text: string, language: string, said: Partial<Reading> = {}
   };
   const context = { earlier: [], openOffer: null, asked: null, language };
   const reader = dangerBeside({ reader: model, dangerHeard });
-  const { alarm, hasActed, endangers } = await reader.read(
+  const { alarm, hasActed, endangers, alarmBeforeEnd } = await reader.read(
     { text, hasPhoto: false, context },
     AbortSignal.timeout(5_000),
   );
-  return JSON.parse(JSON.stringify({ alarm, hasActed, endangers })) as Partial<Reading>;
+  return JSON.parse(JSON.stringify({ alarm, hasActed, endangers, alarmBeforeEnd })) as Partial<Reading>;
 }
 
 describe('a danger that a model did not hear', () => {
@@ -57,6 +57,15 @@ describe('a danger that a model did not hear', () => {
       alarm: 'safety',
       endangers: 'fire',
     });
+  });
+
+  it('is found in a long story, also where the model heard it and cannot count characters', async () => {
+    const before = 'I ordered it in October and it came quickly, as it always does with you. '.repeat(4);
+    const danger = 'Then it caught fire.';
+    const place = { alarmBeforeEnd: danger.length };
+    expect(await heard(before + danger, 'en', { alarm: 'safety' })).toMatchObject(place);
+    expect(await heard(before + danger, 'en')).toMatchObject(place);
+    expect(await heard(danger, 'en')).not.toHaveProperty('alarmBeforeEnd');
   });
 
   it('is none where nothing is in danger, or the words are of something else', async () => {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import type { OpenAiRecognizer } from '../../src/adapters/openai/openaiRecognizer.ts';
 import { emptyReading, type Reading } from '../../src/domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../src/ports/recognizer.ts';
-import { UnreadableReading } from '../../src/ports/unreadableReading.ts';
+import { type UnreadableBecause, UnreadableReading } from '../../src/ports/unreadableReading.ts';
 import {
   FallbackRecognizer,
   type FallbackRecognizerOptions,
@@ -140,7 +140,7 @@ describe('the fallback', () => {
 });
 
 describe('a first recognizer that keeps failing', () => {
-  function failing(because: 'unavailable' | 'refused'): Told {
+  function failing(because: UnreadableBecause): Told {
     return new Told('openai', () => Promise.reject(new UnreadableReading(because, 'again')));
   }
 
@@ -180,11 +180,14 @@ describe('a first recognizer that keeps failing', () => {
     expect([await whyNot(reader), await whyNot(reader)]).toEqual(['unavailable', 'unavailable']);
   });
 
-  it('is not switched off for everybody by one buyer whose messages it refuses', async () => {
-    const reader = fallback(failing('refused'), { failuresBeforeRest: 1 });
+  it.each(['refused', 'truncated', 'empty', 'not_json', 'wrong_shape', 'busy', 'over_budget'] as const)(
+    'is not switched off for everybody by what says nothing of the next message: %s',
+    async (because) => {
+      const reader = fallback(failing(because), { failuresBeforeRest: 1 });
 
-    for (let n = 0; n < 5; n++) expect(await whyNot(reader)).toBe('refused');
-  });
+      for (let n = 0; n < 5; n++) expect(await whyNot(reader)).toBe(because);
+    },
+  );
 
   it('is tried again after a trial that the caller gave up', async () => {
     const first = failing('unavailable');

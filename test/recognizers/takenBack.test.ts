@@ -64,12 +64,24 @@ describe('a wish that is taken back in the same breath', () => {
           no, cancel it please
           don't send it, cancel the order
           please cancel, I can't keep it
-          cancel it and leave it at that`,
-        es: 'cancelen el pedido, no quiero esperar más',
-        pt: 'cancelem a encomenda, não quero esperar mais',
-        fr: 'annulez la commande, non, je ne veux plus attendre',
-        de: 'stornieren bitte, nein, ich will nicht warten',
-        ru: 'отмените заказ, нет, ждать не буду',
+          cancel it and leave it at that
+          cancel it. no, leave it. please cancel it
+          it came broken. cancel my order. no wait, leave it. cancel my order please`,
+        es: `
+          cancelen el pedido, no quiero esperar más
+          cancelen el pedido. no, déjenlo. por favor cancelen el pedido`,
+        pt: `
+          cancelem a encomenda, não quero esperar mais
+          cancela o pedido. não, deixa. por favor cancela o pedido`,
+        fr: `
+          annulez la commande, non, je ne veux plus attendre
+          annulez la commande. non, laissez. annulez la commande s'il vous plaît`,
+        de: `
+          stornieren bitte, nein, ich will nicht warten
+          storniert das. nein, lasst es. bitte storniert das`,
+        ru: `
+          отмените заказ, нет, ждать не буду
+          отмените заказ. нет, оставьте. отмените заказ, пожалуйста`,
       },
       ({ request }) => expect(request).toBe('cancel'),
     );

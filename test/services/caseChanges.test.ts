@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Case } from '../../src/domain/case/case.ts';
+import type { CaseStore } from '../../src/ports/caseStore.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import { CaseChanges } from '../../src/services/cases/caseChanges.ts';
 import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
@@ -65,5 +67,42 @@ describe.each(CASE_PLACES)('changes of conversations on %s', (_, make) => {
       changes.watch({ ...conversationOf(), id: `socket-${socket}` }, () => undefined);
     await changes.look();
     expect(store.reads).toBe(1);
+  });
+});
+
+describe('how often changes of conversations are looked for', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('is seldom while the bot alone speaks, and soon enough for whoever waits for a person', async () => {
+    const conversation = conversationOf();
+    let speaker: Case['speaker'] = { is: 'bot' };
+    const list = jest.fn(() => Promise.resolve({ summaries: [], cursor: null }));
+    const changes = new CaseChanges({
+      store: { list } as unknown as CaseStore,
+      caseFiles: {
+        onAppended: () => () => undefined,
+        known: () => ({ speaker, updatedAt: new Date().toISOString() }),
+      } as unknown as CaseFiles,
+      clock: systemClock,
+      onError: fail,
+    });
+    const looksInAMinute = async (): Promise<number> => {
+      list.mockClear();
+      await jest.advanceTimersByTimeAsync(60_000);
+      return list.mock.calls.length;
+    };
+    changes.watch(conversation, () => undefined);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(await looksInAMinute()).toBeLessThanOrEqual(4);
+    speaker = { is: 'queue', since: new Date().toISOString() };
+    changes.watch(conversation, () => undefined);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(await looksInAMinute()).toBeGreaterThanOrEqual(35);
+    await changes.stop();
   });
 });

@@ -51,6 +51,14 @@ describe.each(CASE_PLACES)('what models cost in a day, in %s', (_, makePlace) =>
     expect(one.mayCall()).toBe(false);
   });
 
+  it('is spent once it reaches the limit', () => {
+    const [one] = twoProcesses();
+    one.spent({ ...USE, costMicros: 999_999 });
+    expect(one.mayCall()).toBe(true);
+    one.spent({ ...USE, costMicros: 1 });
+    expect(one.mayCall()).toBe(false);
+  });
+
   it('is known again after a restart, and is nothing on the next day', async () => {
     const [before, after] = twoProcesses();
     for (let n = 0; n < 3; n += 1) before.spent(USE);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { openOffer } from '../../src/domain/case/case.ts';
+import type { Spent } from '../../src/domain/negotiation/ladder.ts';
 import { shopDay } from '../../src/domain/negotiation/ledger.ts';
 import { buyerStream, dayStream } from '../../src/services/offers/ledgerStreams.ts';
 import { examplePolicy, messageOf } from '../support/builders.ts';
@@ -248,6 +249,38 @@ describe('what the ledgers hold and what the case files say', () => {
     }
     expect((await today()).held).toEqual([openOffer(await kase())?.id]);
     expect(ours.errors).toEqual([]);
+  });
+
+  it('are read for a decision that looks at them, and that of the order alone for one that does not', async () => {
+    await ours.say('maria', LATE, MARIA);
+    const read: string[] = [];
+    const counted = {
+      ...store,
+      read: (stream: string, after: number) => (read.push(stream), store.read(stream, after)),
+    };
+    const { offerBook, caseFiles } = new TurnProcess({
+      store: counted,
+      policy: await examplePolicy(),
+      clock,
+    });
+    const { kase: before } = (await caseFiles.load((await kase()).id)) ?? {};
+    if (!before) throw new Error('there is no case');
+    const ledgersOf = async (decide: (spent: Spent) => unknown): Promise<string[]> => {
+      await offerBook.propose(before, () => ({ offer: null }));
+      read.length = 0;
+      await offerBook.propose(before, ({ spent }) => ({ offer: null, told: decide(spent) }));
+      return read.map((stream) => stream.split('/')[1] ?? '');
+    };
+    expect(await ledgersOf(({ order, settlements }) => [order, settlements])).toEqual(['order']);
+    expect(await ledgersOf(({ day }) => day)).toEqual(['order', 'buyer', 'day']);
+    const other = { ...before, offers: [] };
+    const known = await offerBook.propose(other, ({ spent: { buyer, day } }) => ({
+      offer: null,
+      buyer,
+      day,
+    }));
+    expect(known).toMatchObject({ day: (await today()).total, buyer: (await offerBook.spent(other)).buyer });
+    expect(known?.day).toBeGreaterThan(0);
   });
 
   it('find what was left behind months ago, and then look no more at days that are settled', async () => {

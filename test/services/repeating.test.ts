@@ -33,6 +33,24 @@ describe('work that is done again and again', () => {
     await work.stop();
   });
 
+  it('waits no longer than it would from now on where its wait became shorter', async () => {
+    const run = jest.fn(() => Promise.resolve());
+    let everyMs = 10_000;
+    const work = new Repeating({ run, everyMs: () => everyMs, firstAfterMs: 10_000, onError: fail });
+    work.start();
+    await jest.advanceTimersByTimeAsync(3_000);
+    everyMs = 1_000;
+    work.hasten();
+    await jest.advanceTimersByTimeAsync(600);
+    work.hasten();
+    await jest.advanceTimersByTimeAsync(400);
+    expect(run).toHaveBeenCalledTimes(1);
+    await work.stop();
+    work.hasten();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
   it('is never under way twice, however long a run takes', async () => {
     let ends = (): void => undefined;
     const run = jest.fn(() => new Promise<void>((resolve) => (ends = resolve)));

@@ -284,6 +284,8 @@ function diesAfter(store: CaseStore, writes: number): CaseStore {
     saveView: (view) => store.saveView(view),
     list: (query) => store.list(query),
     lagging: () => store.lagging(),
+    last: (stream) => store.last(stream),
+    written: (since, exceptStream) => store.written(since, exceptStream),
     heads: () => store.heads(),
     rewrite: (commit) => store.rewrite(commit),
     purge: () => store.purge(),

@@ -48,6 +48,11 @@ export function failingStore(store: CaseStore): FailingStore {
     },
     saveView: (view) => (refuses('appends') ? refused() : store.saveView(view)),
     read: (stream, afterSequence) => reading(() => store.read(stream, afterSequence)),
+    last: (stream) => reading(() => store.last(stream)),
+    written: async function* (since, exceptStream) {
+      await reading(() => Promise.resolve());
+      yield* store.written(since, exceptStream);
+    },
     view: (stream) => reading(() => store.view(stream)),
     list: (query) => reading(() => store.list(query)),
     lagging: () => reading(() => store.lagging()),

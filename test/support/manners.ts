@@ -20,7 +20,6 @@ interface CaseOnRecord {
 }
 
 const spaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Sentences that are said by themselves; names of things and labels stand inside others. */
 const isSentence = (name: string): boolean =>
@@ -43,7 +42,7 @@ const PATTERNS = Object.fromEntries(
         pattern: new RegExp(
           spaces(sentence)
             .split(/\{\{\w+\}\}/)
-            .map(escaped)
+            .map(RegExp.escape)
             .join('[\\s\\S]+?'),
         ),
       })),

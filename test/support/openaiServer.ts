@@ -5,8 +5,7 @@ import type { WireReading } from '../../src/adapters/openai/wireReading.ts';
 import type { MessageReading } from '../../src/domain/vocabulary/reading.ts';
 
 /** A reading as a model writes it, sound or not. */
-type SaidByModel = MessageReading &
-  Pick<WireReading, 'hasActed' | 'endangers' | 'mayHaveArrived' | 'keepsOrder' | 'refuses'>;
+export type SaidByModel = MessageReading & Omit<WireReading, keyof MessageReading>;
 
 /** What the stand-in does with a request. */
 export type Answer =
@@ -96,6 +95,15 @@ const EMPTY: SaidByModel = {
   endangers: 'none',
   mayHaveArrived: false,
   keepsOrder: false,
+  alsoAsks: [],
+  asksPower: false,
+  ofSomebodyElse: false,
+  deniesDanger: false,
+  asksIfDone: false,
+  askedElsewhere: false,
+  dropsComplaint: false,
+  correctsComplaint: false,
+  wishesDelivery: false,
   refuses: [],
 };
 

@@ -111,3 +111,10 @@ export function orderOf(number: string, changes: Partial<Order> = {}): Order {
     ...changes,
   };
 }
+
+/** All pages, one after the other. */
+export async function everyPage<T>(pages: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const page of pages) all.push(page);
+  return all;
+}

@@ -104,4 +104,28 @@ describe('a version that is newer, on the same store', () => {
     expect(verifyPackage(zip, keys).findings).toEqual([]);
     expect(await faults()).toEqual([]);
   });
+
+  it('keeps what it made of a case, while what an older one made of it is made again', async () => {
+    await maria.says('8190244417735521, maria.k@example.com');
+    await maria.chooses('accept');
+    const { store, upkeep } = shop.parley;
+    const stream = streamOf((await maria.kase()).id);
+    const view = await store.view(stream);
+    if (!view) throw new Error('there is a view');
+    const owed = async () =>
+      (await store.list({ fulfilmentDue: true })).summaries.map(({ caseId }) => caseId);
+    expect(await owed()).toEqual([view.summary.caseId]);
+    const { fold = 0, ...summary } = { ...view.summary, fulfilmentDue: false };
+
+    await store.saveView({ ...view, summary: { ...summary, fold: fold + 1 }, snapshot: { fold: fold + 1 } });
+    await upkeep.run();
+    expect(await owed()).toEqual([]);
+
+    // An earlier version knew of no fold in what it lists.
+    await store.saveView({ ...view, summary, snapshot: { fold: fold - 1 } });
+    expect(await owed()).toEqual([]);
+    await upkeep.run();
+    expect(await owed()).toEqual([summary.caseId]);
+    expect(await store.view(stream)).toEqual(view);
+  });
 });

@@ -71,6 +71,7 @@ describe('a value of the overview', () => {
 
   it('is short on an axis', () => {
     expect(axisWords(4_532_100, 'money', 'USD')).toBe('45.3K USD');
+    expect(axisWords(96_000, 'money', 'HUF')).toBe('960 HUF');
     expect(axisWords(0.5, 'share', 'USD')).toBe('50 %');
     expect(axisWords(30.3 * MINUTE, 'ms', 'USD')).toBe('30 min');
   });

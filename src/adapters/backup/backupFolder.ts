@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { syncFolder } from '../disk/syncFolder.ts';
 import { checkWhole, snapshot } from '../sqlite/sqliteSnapshot.ts';
 import { UNFINISHED_RESTORE, whyHalfRestored } from '../sqlite/unfinishedRestore.ts';
-import { codeOf } from '../store/thrown.ts';
+import { codeOf } from '../../ports/thrown.ts';
 
 const DATABASE = 'parley.sqlite';
 const RECEIPTS = 'seals.log';

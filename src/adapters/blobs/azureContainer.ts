@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import type { TokenCredential } from '@azure/identity';
 import { BlobServiceClient, type ContainerClient, RestError } from '@azure/storage-blob';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
-import { messageOf } from '../store/thrown.ts';
+import { messageOf } from '../../ports/thrown.ts';
 import { defaultCredential } from '../azure/defaultCredential.ts';
 
 export const NOT_FOUND = 404;

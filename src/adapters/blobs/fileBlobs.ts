@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { syncFolder } from '../disk/syncFolder.ts';
 import type { BlobHash, Blobs } from '../../ports/blobs.ts';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
-import { codeOf, messageOf } from '../store/thrown.ts';
+import { codeOf, messageOf } from '../../ports/thrown.ts';
 import { BlobDamaged, hashOf, isHash } from './contentHash.ts';
 
 const UNKNOWN_TYPE = 'application/octet-stream';

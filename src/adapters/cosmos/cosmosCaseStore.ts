@@ -1,6 +1,5 @@
 import type { Container } from '@azure/cosmos';
 import { LRUCache } from 'lru-cache';
-import type { SealedEntry } from '../../domain/case/chain.ts';
 import type {
   AppendResult,
   CasePage,
@@ -9,28 +8,23 @@ import type {
   CaseView,
   Commit,
   StreamHead,
+  Written,
 } from '../../ports/caseStore.ts';
 import { type Clock, systemClock } from '../../ports/clock.ts';
+import { type CommitDocument, toCommit } from './cosmosCommits.ts';
 import { checkCommit, checkStream, checkView, pageSize, toPage } from '../store/contract.ts';
 import { COMMITS, VIEWS } from './cosmosContainers.ts';
 import { CosmosDatabase, type CosmosSettings } from './cosmosDatabase.ts';
 import { CONFLICT, statusOf } from './cosmosErrors.ts';
 import { readItem } from './cosmosItems.ts';
 import { findLagging } from './cosmosLagging.ts';
+import { PutOffViews } from './cosmosPutOff.ts';
+import { writtenIn } from './cosmosWritten.ts';
 import { CosmosViews, listQuery, readView, updatedIn } from './cosmosViews.ts';
 
 /** A view is worth less than the turn that waits for it. */
 const VIEW_DEADLINE_MS = 2_000;
 const LAGGING_DEADLINE_MS = 10 * 60_000;
-
-interface CommitDocument {
-  id: string;
-  stream: string;
-  sequence: number;
-  at: string;
-  /** As JSON text, so that what comes back is what was sealed, to the byte. */
-  entries: string;
-}
 
 /**
  * Cases in Azure Cosmos DB: one commit is one document, whose id in its stream's partition is its sequence number, so
@@ -40,6 +34,7 @@ export class CosmosCaseStore implements CaseStore {
   readonly #database: CosmosDatabase;
   readonly #clock: Clock;
   readonly #views = new CosmosViews();
+  readonly #putOff = new PutOffViews((view) => this.#tryView(view));
   /** The highest sequence known to exist in a stream; it cannot vanish, so a gap behind it needs no look. */
   readonly #heads = new LRUCache<string, number>({ max: 20_000 });
 
@@ -61,7 +56,7 @@ export class CosmosCaseStore implements CaseStore {
     const result = await this.#database.askAgain((container, signal) =>
       this.#add(container(COMMITS.id), document, signal),
     );
-    if (result.ok && view !== undefined) await this.#tryView(view);
+    if (result.ok && view !== undefined) await this.#putOff.keep(view);
     return result;
   }
 
@@ -91,6 +86,25 @@ export class CosmosCaseStore implements CaseStore {
     return resources.map(toCommit);
   }
 
+  async last(stream: string): Promise<Commit | null> {
+    checkStream(stream);
+    const query = {
+      query: 'SELECT TOP 1 * FROM c WHERE c.stream = @stream ORDER BY c.id DESC',
+      parameters: [{ name: '@stream', value: stream }],
+    };
+    const { resources } = await this.#database.askAgain((container, abortSignal) =>
+      container(COMMITS.id)
+        .items.query<CommitDocument>(query, { partitionKey: stream, abortSignal })
+        .fetchAll(),
+    );
+    const [last] = resources;
+    return last === undefined ? null : toCommit(last);
+  }
+
+  written(since: string | null, exceptStream: string): AsyncGenerator<Written> {
+    return writtenIn(this.#database, since, exceptStream);
+  }
+
   async view(stream: string): Promise<CaseView | null> {
     checkStream(stream);
     return this.#database.askAgain((container, signal) => readView(container(VIEWS.id), stream, signal));
@@ -117,6 +131,7 @@ export class CosmosCaseStore implements CaseStore {
   }
 
   async lagging(): Promise<string[]> {
+    await this.#putOff.flush();
     return this.#database.askAgain(
       (container, signal) =>
         findLagging(
@@ -124,7 +139,7 @@ export class CosmosCaseStore implements CaseStore {
           this.#clock.now(),
           signal,
         ),
-      LAGGING_DEADLINE_MS,
+      { deadlineMs: LAGGING_DEADLINE_MS },
     );
   }
 
@@ -147,7 +162,7 @@ export class CosmosCaseStore implements CaseStore {
         container(COMMITS.id)
           .items.query<StreamHead>('SELECT c.stream, c.sequence FROM c', { abortSignal })
           .fetchAll(),
-      LAGGING_DEADLINE_MS,
+      { deadlineMs: LAGGING_DEADLINE_MS },
     );
     const highest = new Map<string, number>();
     for (const { stream, sequence } of resources)
@@ -155,9 +170,9 @@ export class CosmosCaseStore implements CaseStore {
     return [...highest].map(([stream, sequence]) => ({ stream, sequence }));
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
+    await this.#putOff.flush();
     this.#database.close();
-    return Promise.resolve();
   }
 
   async #add(commits: Container, document: CommitDocument, signal: AbortSignal): Promise<AppendResult> {
@@ -199,7 +214,7 @@ export class CosmosCaseStore implements CaseStore {
     try {
       await this.#database.askAgain(
         (container, signal) => this.#views.save(container(VIEWS.id), view, signal),
-        VIEW_DEADLINE_MS,
+        { deadlineMs: VIEW_DEADLINE_MS },
       );
     } catch {
       // The commit stands without its view, and `lagging` names it.
@@ -223,11 +238,4 @@ const toDocument = ({ stream, sequence, at, entries }: Commit): CommitDocument =
   sequence,
   at,
   entries: JSON.stringify(entries),
-});
-
-const toCommit = ({ stream, sequence, at, entries }: CommitDocument): Commit => ({
-  stream,
-  sequence,
-  at,
-  entries: JSON.parse(entries) as SealedEntry<unknown>[],
 });

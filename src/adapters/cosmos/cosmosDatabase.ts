@@ -4,6 +4,7 @@ import type { TokenCredential } from '@azure/identity';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
 import { untilAborted } from '../../ports/untilAborted.ts';
 import { keepsPlans } from './cosmosPlans.ts';
+import { looksAgainSoon } from './cosmosRetries.ts';
 import { CONFLICT, NOT_FOUND, TOO_MANY_REQUESTS, explain, mayPass, statusOf } from './cosmosErrors.ts';
 import { defaultCredential } from '../azure/defaultCredential.ts';
 
@@ -60,10 +61,16 @@ export class CosmosDatabase {
     this.#onStart = onStart;
   }
 
-  /** As `ask`, for what may be done twice: where there was no answer it is tried again a few times, as long as there is time. */
-  async askAgain<T>(call: Call<T>, deadlineMs?: number): Promise<T> {
+  /** As `ask`, for what may be done twice: where there was no answer it is tried again after each of these waits, as long as there is time. */
+  async askAgain<T>(
+    call: Call<T>,
+    {
+      deadlineMs,
+      againAfterMs = AGAIN_AFTER_MS,
+    }: { deadlineMs?: number | undefined; againAfterMs?: readonly number[] } = {},
+  ): Promise<T> {
     return await this.ask(async (container, signal) => {
-      for (const wait of AGAIN_AFTER_MS) {
+      for (const wait of againAfterMs) {
         try {
           return await call(container, signal);
         } catch (error) {
@@ -141,7 +148,10 @@ export async function connect({
     ...identity,
     // Short throttling is waited out; what lasts longer is the caller's to know.
     connectionPolicy: { requestTimeout: 5_000, retryOptions: { maxWaitTimeInSeconds: 4 } },
-    ...{ plugins: [keepsPlans(), ...(onThrottled ? [tellsOfThrottling(onThrottled)] : [])] },
+    // The last one alone may go on more than once: the SDK counts how often any of them did.
+    ...{
+      plugins: [keepsPlans(), ...(onThrottled ? [tellsOfThrottling(onThrottled)] : []), looksAgainSoon()],
+    },
   });
 }
 

@@ -1,5 +1,5 @@
 import { StoreUnavailable } from '../../ports/caseStore.ts';
-import { codeOf, messageOf } from '../store/thrown.ts';
+import { codeOf, messageOf } from '../../ports/thrown.ts';
 
 /** HTTP statuses of Cosmos DB that the adapters act on. */
 export const NOT_FOUND = 404;

@@ -4,10 +4,12 @@ import { readItem } from './cosmosItems.ts';
 import { findVersion } from './cosmosViews.ts';
 
 /**
- * How far each look goes back behind the last one, in seconds. Cosmos DB refuses requests from a clock that is more
- * than 15 minutes off, so no commit of this process's past can be dated outside of it.
+ * How far each look goes back behind the last one, in seconds, by this process's clock. Cosmos DB refuses requests from a clock that is
+ * more than 15 minutes off, so no commit of this process's past can be dated outside of it.
  */
-const OVERLAP_S = 20 * 60;
+export const OVERLAP_S = 20 * 60;
+/** The same behind what the last look saw, in seconds: the clocks of the service's own machines differ by far less. */
+export const OVERLAP_SEEN_S = 2 * 60;
 
 /** With more cases than this behind, the mark would not fit a document; the next look then covers the same time again. */
 const MOST_CARRIED = 1_000;
@@ -17,12 +19,20 @@ interface Head {
   sequence: number;
 }
 
+/** What was found in a container: the highest sequence of each case, and when the newest of it was written, by the service's clock (s). */
+interface Found {
+  heads: Map<string, number>;
+  newest: number;
+}
+
 /** How far views have been checked against commits, and which cases were behind then. */
 interface Mark {
   id: 'mark';
   stream: string;
-  /** Seconds since 1970; 0 when nothing was checked yet. */
+  /** Seconds since 1970, by the clock of who checked; 0 when nothing was checked yet. */
   checkedTo: number;
+  /** When the newest commit that was seen was written, by the service's clock; absent while none was, or an older version set the mark. */
+  seenTo?: number;
   behind: Head[];
 }
 
@@ -49,18 +59,21 @@ export async function findLagging(
 ): Promise<string[]> {
   const startedAt = Math.floor(now.getTime() / 1000);
   const mark = await readMark(views, markedIn, startedAt, signal);
-  const commitsSince = mark.checkedTo - OVERLAP_S;
+  const overlap = mark.seenTo === undefined ? OVERLAP_S : OVERLAP_SEEN_S;
+  const since = (mark.seenTo ?? mark.checkedTo) - overlap;
   // Commits first: a view that is written meanwhile is then seen as newer, never as older.
-  const heads = await latest(commits, commitsSince, mark.behind, signal);
-  const viewed = await latest(views, commitsSince - OVERLAP_S, [], signal, counting);
+  const { heads, newest } = await latest(commits, since, mark.behind, signal);
+  const { heads: viewed } = await latest(views, since - overlap, [], signal, counting);
   // What was behind before may have been mended at any time since.
   for (const { stream } of mark.behind)
     viewed.set(stream, (await findVersion(views, stream, signal))?.sequence ?? 0);
   const behind = [...heads]
     .map(([stream, sequence]) => ({ stream, sequence }))
     .filter(({ stream, sequence }) => (viewed.get(stream) ?? 0) < sequence);
-  if (behind.length <= MOST_CARRIED) {
-    const next: Mark = { ...mark, checkedTo: startedAt, behind };
+  const seenTo = Math.max(newest, mark.seenTo ?? 0);
+  const isNews = seenTo !== mark.seenTo || JSON.stringify(behind) !== JSON.stringify(mark.behind);
+  if (behind.length <= MOST_CARRIED && isNews) {
+    const next: Mark = { ...mark, checkedTo: startedAt, behind, ...(seenTo > 0 && { seenTo }) };
     await views.items.upsert(next, { abortSignal: signal });
   }
   return behind.map(({ stream }) => stream);
@@ -69,9 +82,10 @@ export async function findLagging(
 /** A mark from further ahead than clocks may differ was set by one that was wrong, and says nothing. */
 async function readMark(views: Container, stream: string, now: number, signal: AbortSignal): Promise<Mark> {
   const mark = await readItem<Mark>(views, 'mark', stream, signal);
-  if (mark === null || mark.checkedTo > now + OVERLAP_S)
+  if (mark === null || (mark.seenTo === undefined && mark.checkedTo > now + OVERLAP_S))
     return { id: 'mark', stream, checkedTo: 0, behind: [] };
-  return { id: 'mark', stream, checkedTo: mark.checkedTo, behind: mark.behind };
+  const { checkedTo, behind, seenTo } = mark;
+  return { id: 'mark', stream, checkedTo, behind, ...(seenTo !== undefined && { seenTo }) };
 }
 
 /** The highest sequence of each case among the documents written since then. */
@@ -81,11 +95,12 @@ async function latest(
   known: readonly Head[],
   signal: AbortSignal,
   counting = 'true',
-): Promise<Map<string, number>> {
+): Promise<Found> {
+  let newest = 0;
   const highest = new Map(known.map(({ stream, sequence }) => [stream, sequence]));
   const query = {
     query:
-      'SELECT c.stream, c.sequence FROM c WHERE c.stream >= @from AND c.stream < @to AND c._ts >= @since AND ' +
+      'SELECT c.stream, c.sequence, c._ts FROM c WHERE c.stream >= @from AND c.stream < @to AND c._ts >= @since AND ' +
       counting,
     parameters: [
       { name: '@from', value: CASE_STREAMS.from },
@@ -94,9 +109,11 @@ async function latest(
     ],
   };
   for await (const { resources } of container.items
-    .query<Head>(query, { abortSignal: signal })
+    .query<Head & { _ts: number }>(query, { abortSignal: signal })
     .getAsyncIterator())
-    for (const { stream, sequence } of resources)
+    for (const { stream, sequence, _ts } of resources) {
       highest.set(stream, Math.max(sequence, highest.get(stream) ?? 0));
-  return highest;
+      newest = Math.max(newest, _ts);
+    }
+  return { heads: highest, newest };
 }

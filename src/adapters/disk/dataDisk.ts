@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../../ports/clock.ts';
-import { codeOf } from '../store/thrown.ts';
+import { codeOf } from '../../ports/thrown.ts';
 
 /** What is left for the record when files may take no more of a disk: so much of it, and of a large one so many bytes. */
 const KEPT_FREE_PART = 0.1;

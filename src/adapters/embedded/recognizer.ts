@@ -139,7 +139,7 @@ const keeping = ({
 });
 
 /** What is so grave that no reader may miss it. */
-type Danger = Pick<Reading, 'alarm' | 'hasActed' | 'endangers'>;
+type Danger = Pick<Reading, 'alarm' | 'hasActed' | 'endangers' | 'alarmBeforeEnd'>;
 
 /** The danger that words alone tell, for whoever reads beside this recognizer; null where there is none. */
 export async function dangerHeard({ text, context }: MessageToRead): Promise<Danger | null> {
@@ -148,8 +148,9 @@ export async function dangerHeard({ text, context }: MessageToRead): Promise<Dan
   const alarm = whole.lexicon
     ? alarmIn({ text, context }, whole, likely)
     : heardIn(whole.language, text).alarm;
-  if (alarm === 'self_harm') return { alarm, ...acted(whole) };
-  return alarm === 'safety' ? { alarm, ...endangering(whole, { alarm }) } : null;
+  if (alarm !== 'self_harm' && alarm !== 'safety') return null;
+  const place = alarmPlace(text, alarm, (part) => readAlarm(signalsOf(part, whole.language, likely)));
+  return { alarm, ...place, ...(alarm === 'self_harm' ? acted(whole) : endangering(whole, { alarm })) };
 }
 
 function endangering(whole: Signals, { alarm }: Pick<Reading, 'alarm'>): Pick<Reading, 'endangers'> {

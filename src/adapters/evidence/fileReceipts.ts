@@ -2,7 +2,7 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Seal } from '../../domain/evidence/seal.ts';
 import type { SealReceipts } from '../../ports/sealReceipts.ts';
-import { codeOf } from '../store/thrown.ts';
+import { codeOf } from '../../ports/thrown.ts';
 
 /** Receipts as lines of JSON in a file that only grows; each is on the disk when `add` resolves. */
 export class FileReceipts implements SealReceipts {

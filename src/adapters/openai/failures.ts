@@ -7,6 +7,7 @@ import {
 } from 'openai/error';
 import { ZodError } from 'zod';
 import { UnreadableReading, type UnreadableBecause } from '../../ports/unreadableReading.ts';
+import { messageOf } from '../../ports/thrown.ts';
 
 /** A server's own words are in it, and it goes into logs. */
 const LONGEST_MESSAGE = 300;
@@ -14,7 +15,7 @@ const LONGEST_MESSAGE = 300;
 /** Names what went wrong in a call, whichever layer it went wrong in. */
 export function asUnreadable(error: unknown, signal: AbortSignal): UnreadableReading {
   if (error instanceof UnreadableReading) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const because = signal.aborted ? 'timed_out' : becauseOf(error);
   return new UnreadableReading(because, message.slice(0, LONGEST_MESSAGE), error);
 }

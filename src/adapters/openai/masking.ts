@@ -39,7 +39,7 @@ export class Masking {
     this.#known =
       told.length === 0
         ? null
-        : new RegExp(`(?<![\\p{L}\\p{N}])(?:${told.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+        : new RegExp(`(?<![\\p{L}\\p{N}])(?:${told.map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   }
 
   /** The text with everything private in its place's name. */
@@ -86,5 +86,3 @@ export class Masking {
     return place;
   }
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');

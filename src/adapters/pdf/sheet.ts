@@ -69,10 +69,6 @@ export class Sheet {
     this.#open.push(root);
   }
 
-  get pages(): number {
-    return this.#pages;
-  }
-
   newPage(): void {
     this.pen.doc.addPage();
     this.#pages += 1;

@@ -9,6 +9,7 @@ import type { Unseen } from '../../domain/case/entries/photos.ts';
 import type { PhotoFacts, Pictures } from '../../ports/pictures.ts';
 import { credentialsIn, plain } from './credentials.ts';
 import { unseenMedia } from './media.ts';
+import { messageOf } from '../../ports/thrown.ts';
 
 /** More than phones of today make, for kinds that are unpacked a few lines at a time. */
 const MOST_PIXELS = 100_000_000;
@@ -219,7 +220,7 @@ function takenAt(text: string | null, offset: string | null): string | null {
 }
 
 function reasonOf(error: unknown): NonNullable<PhotoFacts['unopened']> {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (/pixel limit/i.test(message)) return 'too_many_pixels';
   return /timeout/i.test(message) ? 'took_too_long' : 'damaged';
 }

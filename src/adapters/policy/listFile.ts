@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { messageOf } from '../../ports/thrown.ts';
 
 /**
  * Reads a YAML file that holds one list; an empty file is an empty one. Rejects with an error that names the file and all that is
@@ -11,8 +12,7 @@ export async function loadList<T>(path: string, what: string, list: z.ZodType<T[
   try {
     written = parse(await readFile(path, 'utf8'));
   } catch (error) {
-    const because = error instanceof Error ? error.message : String(error);
-    throw new Error(`${path} cannot be read as ${what}: ${because}`, { cause: error });
+    throw new Error(`${path} cannot be read as ${what}: ${messageOf(error)}`, { cause: error });
   }
   const read = list.safeParse(written ?? []);
   if (!read.success) throw new Error(`${path} is not right:\n${z.prettifyError(read.error)}`);

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { PolicyFile, type Policy } from '../../domain/policy/policy.ts';
-import { PolicyMistakes, type PolicyMistake } from './policyMistakes.ts';
 import { policyJsonSchema } from './policySchema.ts';
-import { parseSellersFile } from './sellersFile.ts';
+import { parseSellersFile, readSellersFile } from './sellersFile.ts';
 
 const MANUAL = { name: 'the policy', root: policyJsonSchema() };
 
@@ -16,13 +14,7 @@ const HASH_DIGITS = 12;
  * Rejects with `PolicyMistakes`, which names all that is wrong at once, also when there is no such file.
  */
 export async function loadPolicy(path: string): Promise<Policy> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    throw new PolicyMistakes(path, [unreadable(error)]);
-  }
-  return parsePolicy(path, bytes);
+  return parsePolicy(path, await readSellersFile(path, 'a policy file, such as policies/aliexpress.yaml'));
 }
 
 /** The policy in these bytes of a file; `path` only names it in mistakes. Throws `PolicyMistakes`. */
@@ -30,14 +22,4 @@ export function parsePolicy(path: string, bytes: Uint8Array): Policy {
   const policy = parseSellersFile(path, bytes, PolicyFile, MANUAL);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS);
   return { ...policy, id: `${policy.version}@${hash}` };
-}
-
-function unreadable(error: unknown): PolicyMistake {
-  const missing = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-  return {
-    line: null,
-    path: '',
-    problem: missing ? 'there is no such file' : `it cannot be read: ${String(error)}`,
-    write: 'the path of a policy file, such as policies/aliexpress.yaml',
-  };
 }

@@ -2,6 +2,7 @@ import { isAlias, isMap, isSeq, type Document, type LineCounter, type Node } fro
 import type { z } from 'zod';
 import { expectedAt, keysAt } from './expectation.ts';
 import type { Manual } from './policySchema.ts';
+import { counted } from '../../domain/telling/words.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -25,7 +26,7 @@ export class PolicyMistakes extends Error {
 
   constructor(file: string, mistakes: readonly PolicyMistake[]) {
     const sorted = mistakes.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0));
-    const count = sorted.length === 1 ? '1 mistake' : `${sorted.length} mistakes`;
+    const count = counted(sorted.length, 'mistake');
     super([`${file} has ${count}:`, ...sorted.map((mistake) => `  ${inOneLine(mistake)}`)].join('\n'));
     this.file = file;
     this.mistakes = sorted;

@@ -1,7 +1,20 @@
+import { readFile } from 'node:fs/promises';
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { PolicyMistakes, toMistakes, type PolicyMistake } from './policyMistakes.ts';
 import type { Manual } from './policySchema.ts';
+import { codeOf } from '../../ports/thrown.ts';
+
+/** The bytes of a file of the seller's; `wanted` says what `path` should lead to. Rejects with `PolicyMistakes` where it cannot be read. */
+export async function readSellersFile(path: string, wanted: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const problem =
+      codeOf(error) === 'ENOENT' ? 'there is no such file' : `it cannot be read: ${String(error)}`;
+    throw new PolicyMistakes(path, [{ line: null, path: '', problem, write: `the path of ${wanted}` }]);
+  }
+}
 
 /** What a seller wrote in YAML, in these bytes of a file; `path` only names it. Throws `PolicyMistakes`. */
 export function parseSellersFile<T>(

@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject 
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyIdOf, toPublicKey, type PublicKey, type SigningKey } from '../../domain/evidence/signing.ts';
-import { codeOf } from '../store/thrown.ts';
+import { codeOf } from '../../ports/thrown.ts';
 
 const PRIVATE_FILE = 'evidence.key';
 const PUBLIC_FILE = 'evidence.pub';

@@ -2,7 +2,7 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KeptMessage, type Spool } from '../../ports/spool.ts';
 import { syncFolder } from '../disk/syncFolder.ts';
-import { codeOf } from '../store/thrown.ts';
+import { codeOf } from '../../ports/thrown.ts';
 import { digestOf, isKeptName, KeptNames, KeptPlaces } from './keptName.ts';
 
 export interface FileSpoolOptions {

@@ -10,6 +10,7 @@ import type {
   Commit,
   Outlives,
   StreamHead,
+  Written,
 } from '../../ports/caseStore.ts';
 import {
   CASE_STREAMS,
@@ -20,10 +21,14 @@ import {
   pageSize,
   readSummary,
   toPage,
+  toWritten,
 } from '../store/contract.ts';
 import { type Durability, SqliteDatabase, type SqliteSettings } from './sqliteDatabase.ts';
 
 type Row = Record<string, SQLOutputValue>;
+
+/** So many commits are read at once: a few ms for the event loop. */
+const WRITTEN_AT_ONCE = 200;
 
 const LOST: AppendResult = { ok: false, because: 'conflict' };
 
@@ -33,6 +38,11 @@ const SQL = {
   add: 'INSERT INTO commits (stream, sequence, at, entries) VALUES (?, ?, ?, ?)',
   rewrite: 'UPDATE commits SET entries = ? WHERE stream = ? AND sequence = ?',
   read: 'SELECT sequence, at, entries FROM commits WHERE stream = ? AND sequence > ? ORDER BY sequence',
+  last: 'SELECT sequence, at, entries FROM commits WHERE stream = ? ORDER BY sequence DESC LIMIT 1',
+  // Commits are never deleted and one is written at a time: their rows are numbered in the order of writing, without a gap.
+  written: `
+    SELECT rowid, stream, sequence, at, entries FROM commits WHERE rowid > ? AND stream <> ? ORDER BY rowid LIMIT ?`,
+  marked: 'SELECT 1 FROM commits WHERE rowid = ? AND stream = ? AND sequence = ?',
   view: 'SELECT sequence, summary, snapshot FROM views WHERE stream = ?',
   saveView: `
     INSERT INTO views (stream, sequence, updated_at, status, fulfilment_due, due_at, conversation_id, buyer_id,
@@ -104,6 +114,36 @@ export class SqliteCaseStore implements CaseStore {
       const rows = this.#database.statement(SQL.read).all(stream, afterSequence);
       return rows.map((row) => toCommit(stream, row));
     });
+  }
+
+  last(stream: string): Promise<Commit | null> {
+    return this.#database.ask(() => {
+      checkStream(stream);
+      const row = this.#database.statement(SQL.last).get(stream);
+      return row === undefined ? null : toCommit(stream, row);
+    });
+  }
+
+  async *written(since: string | null, exceptStream: string): AsyncGenerator<Written> {
+    let after = await this.#database.ask(() => this.#rowOf(since));
+    for (;;) {
+      const rows = await this.#database.ask(() =>
+        this.#database.statement(SQL.written).all(after, exceptStream, WRITTEN_AT_ONCE),
+      );
+      const last = rows.at(-1);
+      if (!last) return;
+      after = Number(last['rowid']);
+      const commits = rows.map((row) =>
+        toWritten({
+          stream: String(row['stream']),
+          sequence: Number(row['sequence']),
+          at: String(row['at']),
+          entries: String(row['entries']),
+        }),
+      );
+      yield { commits, mark: `${after} ${String(last['sequence'])} ${String(last['stream'])}` };
+      if (rows.length < WRITTEN_AT_ONCE) return;
+    }
   }
 
   view(stream: string): Promise<CaseView | null> {
@@ -204,6 +244,13 @@ export class SqliteCaseStore implements CaseStore {
           else for (const { reject } of waiting) reject(error);
         },
       );
+  }
+
+  /** The row of a mark, 0 where that is not the one that was marked: the file is another one, or was written anew. */
+  #rowOf(mark: string | null): number {
+    const [row = '', sequence = '', stream = ''] = mark?.split(' ') ?? [];
+    const found = this.#database.statement(SQL.marked).get(Number(row), stream, Number(sequence));
+    return found ? Number(row) : 0;
   }
 
   #add(commit: Commit, view: CaseView | undefined): AppendResult {

@@ -2,7 +2,7 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { StoreUnavailable, type Outlives } from '../../ports/caseStore.ts';
-import { codeOf } from '../store/thrown.ts';
+import { codeOf } from '../../ports/thrown.ts';
 import { explain } from './sqliteErrors.ts';
 import { MIGRATIONS } from './sqliteSchema.ts';
 import { whyHalfRestored } from './unfinishedRestore.ts';

@@ -1,5 +1,5 @@
 import { StoreUnavailable } from '../../ports/caseStore.ts';
-import { codeOf, messageOf, property } from '../store/thrown.ts';
+import { codeOf, messageOf, property } from '../../ports/thrown.ts';
 
 /** SQLite's primary result codes that an operator can do something about. */
 const REMEDIES: Readonly<Record<number, string>> = {

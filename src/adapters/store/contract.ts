@@ -32,6 +32,20 @@ export function checkCommit(commit: Commit, view: CaseView | undefined): void {
     );
 }
 
+/** A commit among many, without entries where these cannot be read: one must not hide the others. */
+export function toWritten({
+  stream,
+  sequence,
+  at,
+  entries,
+}: Omit<Commit, 'entries'> & { entries: string }): Commit {
+  try {
+    return { stream, sequence, at, entries: JSON.parse(entries) as Commit['entries'] };
+  } catch {
+    return { stream, sequence, at, entries: [] };
+  }
+}
+
 /** Throws a TypeError when this is not the view of a case. */
 export function checkView(view: CaseView): void {
   checkStream(view.stream);

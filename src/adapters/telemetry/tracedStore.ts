@@ -44,6 +44,12 @@ export function tracedStore(store: CaseStore, telemetry: Telemetry, onCommit: On
         },
       ),
     read: (stream, after) => timed('read', () => store.read(stream, after)),
+    last: (stream) => timed('last', () => store.last(stream)),
+    written: async function* (since, exceptStream) {
+      const pages = store.written(since, exceptStream)[Symbol.asyncIterator]();
+      const next = () => timed('written', () => pages.next());
+      for (let page = await next(); page.done !== true; page = await next()) yield page.value;
+    },
     view: (stream) => timed('view', () => store.view(stream)),
     saveView: (view) => timed('saveView', () => store.saveView(view)),
     list: (query) => timed('list', () => store.list(query)),

@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts';
 import { ill, off, REACHED_WITHIN_MS, well, type Check } from './finding.ts';
 import { claimsOf, holderOf } from './tokens.ts';
+import { messageOf } from '../../ports/thrown.ts';
 
 const STORAGE = 'https://storage.azure.com/.default';
 const MODELS = 'https://cognitiveservices.azure.com/.default';
@@ -50,7 +51,7 @@ export const IDENTITY: Check = {
 
 /** The SDK tells of every kind of credential that it tried, on a line each; the first says enough of each. */
 function shortly(error: unknown): Error {
-  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  const lines = messageOf(error).split('\n');
   return new Error(
     lines
       .map((line) => line.trim())

@@ -10,6 +10,7 @@ import { importOrders, type Import } from '../../services/orders/importOrders.ts
 import { SHOPS } from '../../adapters/csv/exports/index.ts';
 import { Currency, toDecimalString } from '../../domain/vocabulary/money.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
+import { messageOf } from '../../ports/thrown.ts';
 
 export const USAGE = `Usage:
   npm run orders -- import FILE [options]   loads a file of orders, or names every mistake in it and loads nothing
@@ -107,7 +108,7 @@ async function importFile(file: string, asked: Asked, command: OrdersCommand): P
   try {
     bytes = await command.readFile(file);
   } catch (error) {
-    command.complain(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    command.complain(`${file} cannot be read: ${messageOf(error)}`);
     return 1;
   }
   const done = await withOrders(command, (orders) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Choice } from '../../domain/vocabulary/message.ts';
 import { Instant, Order } from '../../domain/vocabulary/order.ts';
+import { messageOf } from '../../ports/thrown.ts';
 
 const PRESSES = [
   'accept',
@@ -28,7 +28,6 @@ export const PlayStep = z.union([
   }),
 ]);
 export type PlayStep = z.infer<typeof PlayStep>;
-export type Press = Choice['kind'];
 
 /** One conversation to be tried: who writes, about which order, from when on. */
 export const PlayLine = z.strictObject({
@@ -51,7 +50,7 @@ export function parsePlayLine(text: string): { line: PlayLine } | { id: string |
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return { id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { id: null, error: `not JSON: ${messageOf(error)}` };
   }
   const parsed = PlayLine.safeParse(json);
   if (parsed.success) return { line: parsed.data };

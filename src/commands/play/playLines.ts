@@ -8,6 +8,7 @@ import { openPlaySettings, type PlayOptions } from '../../compose/play/playShop.
 import { ConfigMistakes } from '../../config.ts';
 import { playLine } from './playConversation.ts';
 import { parsePlayLine } from './playLine.ts';
+import { messageOf } from '../../ports/thrown.ts';
 
 /** Plays the lines of the standard input, and gives the exit code: 1 for settings or a policy with mistakes. */
 export async function playLines(options: PlayOptions): Promise<number> {
@@ -44,5 +45,5 @@ async function playAll(folder: string, options: PlayOptions): Promise<number> {
 }
 
 function faultOf(id: string): (error: unknown) => { id: string; error: string } {
-  return (error) => ({ id, error: error instanceof Error ? error.message : String(error) });
+  return (error) => ({ id, error: messageOf(error) });
 }

@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { z } from 'zod';
 import type { Recognizer } from '../../ports/recognizer.ts';
+import { messageOf } from '../../ports/thrown.ts';
 
 /** One line of input: a message and as much of its context as is known. */
 const Line = z.object({
@@ -60,8 +61,4 @@ async function readLine(recognizer: Recognizer, line: string): Promise<object> {
 function idOf(json: unknown): string | number | null {
   const id = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(json);
   return id.success ? id.data.id : null;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

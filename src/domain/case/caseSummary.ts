@@ -102,6 +102,8 @@ export const CaseSummary = z.object({
     .catch(null),
   /** Null in what was written before there was a desk. */
   desk: DeskFacts.nullable().default(null).catch(null),
+  /** The version of the fold that it was stored by; absent in what was written before it was kept, and where it is not stored. */
+  fold: z.int().optional(),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COMPLAINT_TYPES, type ComplaintType } from '../vocabulary/complaint.ts';
 import { TRACKING_STATUSES, type Order } from '../vocabulary/order.ts';
 import { Detail } from '../vocabulary/detail.ts';
+import { mistakeIn } from '../policy/mistake.ts';
 
 export const EVIDENCE_KINDS = ['photo', 'video', 'detail', 'tracking', 'delivery_proof', 'document'] as const;
 export const EvidenceKind = z.enum(EVIDENCE_KINDS).meta({
@@ -81,9 +82,7 @@ export type Requirement = z.infer<typeof Requirement>;
 
 function checkRequirement(written: z.infer<typeof Fields>, context: z.RefinementCtx): void {
   const { owedBy, kind, detail, ask } = written;
-  const mistaken = (key: string, message: string, write: string): void => {
-    context.addIssue({ code: 'custom', path: [key], message, params: { write } });
-  };
+  const mistaken = mistakeIn(context);
   if (!EvidenceKind.safeParse(kind).success || !(owedBy in OWED_BY)) return;
   const theirs: readonly EvidenceKind[] = OWED_BY[owedBy];
   if (!theirs.includes(kind))
@@ -115,12 +114,7 @@ export const EvidenceFile = z.strictObject({
     .superRefine((requirements, context) => {
       for (const [at, { id }] of requirements.entries()) {
         if (requirements.findIndex((each) => each.id === id) === at) continue;
-        context.addIssue({
-          code: 'custom',
-          path: [at, 'id'],
-          message: `is ${id}, like another one above`,
-          params: { write: 'a name of its own' },
-        });
+        mistakeIn(context)([at, 'id'], `is ${id}, like another one above`, 'a name of its own');
       }
     })
     .meta({

@@ -28,9 +28,13 @@ export class Frontier {
   readonly #peaks: Uint8Array[];
   #size: number;
 
-  constructor(from?: Frontier) {
-    this.#peaks = [...(from ? from.#peaks : [])];
-    this.#size = from ? from.#size : 0;
+  constructor(from?: Pick<Frontier, 'peaks' | 'size'>) {
+    this.#peaks = [...(from?.peaks ?? [])];
+    this.#size = from?.size ?? 0;
+  }
+
+  get peaks(): readonly Uint8Array[] {
+    return this.#peaks;
   }
 
   get size(): number {

@@ -33,11 +33,32 @@ export type Seal = z.infer<typeof Seal>;
 
 export const FIRST_PREVIOUS = '0'.repeat(64);
 
+/**
+ * What whoever seals next goes on from, so that it reads nothing that was sealed. It is in the last entry of each commit, as of that
+ * commit, and no statement: a verifier does without.
+ */
+export const SealState = z.object({
+  /** The store's own mark up to which all was read; null before the first. */
+  mark: z.string().nullable(),
+  treeSize: z.int().min(0),
+  /** The roots of the tree's full subtrees in hex, the largest first: as many as `treeSize` has ones in binary. */
+  peaks: z.array(z.string()),
+  /** The last seal. */
+  last: Seal.nullable(),
+  /** Streams that did not go on from where they were sealed, each with that place; `sequence` and `n` are 0 where it never was. */
+  refused: z.array(z.object({ stream: z.string(), sequence: z.int(), n: z.int(), hash: z.string() })),
+});
+export type SealState = z.infer<typeof SealState>;
+
 /** What the stream of seals holds. */
 export const SealEntry = z.discriminatedUnion('type', [
   /** Leaves of the tree, in their order. */
-  z.object({ type: z.literal('heads'), heads: z.array(SealedHead) }),
-  z.object({ type: z.literal('sealed'), seal: Seal }),
+  z.object({
+    type: z.literal('heads'),
+    heads: z.array(SealedHead),
+    state: SealState.optional().catch(undefined),
+  }),
+  z.object({ type: z.literal('sealed'), seal: Seal, state: SealState.optional().catch(undefined) }),
 ]);
 export type SealEntry = z.infer<typeof SealEntry>;
 

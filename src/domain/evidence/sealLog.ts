@@ -31,6 +31,15 @@ export abstract class SealStream {
   protected abstract addHead(head: SealedHead): void;
 }
 
+/** The seals alone. Throws on an entry that is none of its kinds. */
+export const sealsIn = (commits: readonly StoredCommit[]): Seal[] =>
+  commits
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ content }) => {
+      const entry = SealEntry.parse(content);
+      return entry.type === 'sealed' ? [entry.seal] : [];
+    });
+
 /** All that the stream of seals says. */
 export class SealLog extends SealStream {
   readonly tree = new MerkleTree();

@@ -246,7 +246,5 @@ const FROM_PLAIN_TO_WIDE = 0xfee0;
 /** One sign, and what it is in East Asian texts, where it is as wide as theirs. */
 const inAnyWidth = (sign: string): string =>
   /[!-~]/u.test(sign)
-    ? `(?:${escape(sign)}|${String.fromCodePoint(sign.charCodeAt(0) + FROM_PLAIN_TO_WIDE)})`
-    : escape(sign);
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+    ? `(?:${RegExp.escape(sign)}|${String.fromCodePoint(sign.charCodeAt(0) + FROM_PLAIN_TO_WIDE)})`
+    : RegExp.escape(sign);

@@ -8,6 +8,7 @@ import { isTimezone } from '../vocabulary/timezone.ts';
 import { SENTIMENTS, THREATS } from '../vocabulary/reading.ts';
 import { Days, Decimal, Percent, Rung } from './rung.ts';
 import { checkWritesFirst } from './writesFirst.ts';
+import { mistakeIn } from './mistake.ts';
 
 export type { Rung } from './rung.ts';
 
@@ -299,12 +300,8 @@ function checkDecimals(policy: { currency?: unknown } | null | undefined, contex
   for (const [path, amount] of decimalsOf(policy)) {
     if (amount < 0 || parseDecimal(amount, currency.data) !== null) continue;
     const digits = minorDigits(currency.data);
-    context.addIssue({
-      code: 'custom',
-      path,
-      message: `is ${amount}, finer than ${currency.data} allows`,
-      params: { write: digits === 0 ? 'a whole number' : `at most ${digits} digits after the point` },
-    });
+    const write = digits === 0 ? 'a whole number' : `at most ${digits} digits after the point`;
+    mistakeIn(context)(path, `is ${amount}, finer than ${currency.data} allows`, write);
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REMEDIES } from '../vocabulary/remedy.ts';
 import { Days, Decimal, Percent, PositiveDecimal } from './rung.ts';
+import { mistakeIn } from './mistake.ts';
 
 /** Nobody waits for thanks: the rest of a day's ceiling is left to what went wrong. */
 export const THANKS_OF_DAY = 0.5;
@@ -68,9 +69,7 @@ const Ceiling = z.object({
 export function checkReturnCoupon(policy: Checked | null | undefined, context: z.RefinementCtx): void {
   const rule = Rule.safeParse(policy?.returnCoupon);
   if (!rule.success) return;
-  const mistaken = (path: string[], message: string, write: string): void => {
-    context.addIssue({ code: 'custom', path: ['returnCoupon', ...path], message, params: { write } });
-  };
+  const mistaken = mistakeIn(context, 'returnCoupon');
   const ceiling = Ceiling.safeParse(policy?.tolerances);
   if (!ceiling.success) return;
   const { percent, absolute } = ceiling.data.perOrder;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TRACKING_STATUSES } from '../vocabulary/order.ts';
 import { SENTIMENTS } from '../vocabulary/reading.ts';
 import { isPaid, Remedy, REMEDIES } from '../vocabulary/remedy.ts';
+import { mistakeIn } from './mistake.ts';
 
 /** A share in percent. At most two digits after the point, because that is what amounts are computed from. */
 export const Percent = z
@@ -143,9 +144,7 @@ export const Rung = Fields.superRefine(checkRung, { when: hasRemedy });
 export type Rung = z.infer<typeof Rung>;
 
 function checkRung({ remedy, ...rung }: z.infer<typeof Fields>, context: z.RefinementCtx): void {
-  const mistaken = (key: string, message: string, write: string): void => {
-    context.addIssue({ code: 'custom', path: [key], message, params: { write } });
-  };
+  const mistaken = mistakeIn(context);
   const forAgents = remedy === 'return_for_refund' || remedy === 'full_refund';
   const goods = remedy === 'reship' || remedy === 'replacement_part';
   if (isPaid(remedy) && rung.amount === undefined)

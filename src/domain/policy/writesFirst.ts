@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mistakeIn } from './mistake.ts';
 
 const Silent = z.object({ care: z.object({ writesFirst: z.literal(false) }) });
 const Thanks = z.object({ returnCoupon: z.object({}) });
@@ -7,12 +8,10 @@ const Asks = z.object({ rating: z.object({ asks: z.literal(true) }) });
 /** What is only ever written first is promised by no policy under which nothing is. */
 export function checkWritesFirst(policy: unknown, context: z.RefinementCtx): void {
   if (!Silent.safeParse(policy).success) return;
-  const mistaken = (path: string[], message: string, otherwise: string): void => {
-    const write = `care.writesFirst: true, or ${otherwise} here`;
-    context.addIssue({ code: 'custom', path, message, params: { write } });
-  };
+  const mistaken = mistakeIn(context);
+  const write = (otherwise: string): string => `care.writesFirst: true, or ${otherwise} here`;
   if (Thanks.safeParse(policy).success)
-    mistaken(['returnCoupon'], 'is never given, since nothing is written first', 'null');
+    mistaken(['returnCoupon'], 'is never given, since nothing is written first', write('null'));
   if (Asks.safeParse(policy).success)
-    mistaken(['rating', 'asks'], 'is never done, since nothing is written first', 'false');
+    mistaken(['rating', 'asks'], 'is never done, since nothing is written first', write('false'));
 }

@@ -17,9 +17,12 @@ const DIGITS: Readonly<Record<string, number>> = {
   UYW: 4,
 };
 
+/** How many digits of an amount in minor units stand after its point. */
+export const digitsOf = (currency: string): number => DIGITS[currency] ?? 2;
+
 /** `1,234.50 USD`: with the code, since a stranger cannot tell whose dollars they are. */
 export function moneyWords({ amount, currency }: Amount): string {
-  const digits = DIGITS[currency] ?? 2;
+  const digits = digitsOf(currency);
   return `${formatOf(digits).format(amount / 10 ** digits)} ${currency}`;
 }
 
@@ -41,7 +44,7 @@ export function minorUnitsOf(typed: string, currency: string): number | null {
   const match = /^(\d{1,10})(?:[.,](\d{1,4}))?$/.exec(typed.trim());
   if (!match) return null;
   const [, whole = '', fraction = ''] = match;
-  const digits = DIGITS[currency] ?? 2;
+  const digits = digitsOf(currency);
   if (fraction.length > digits) return null;
   const amount = Number(whole + fraction.padEnd(digits, '0'));
   return amount > 0 ? amount : null;

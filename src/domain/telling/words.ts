@@ -24,7 +24,9 @@ export const titled = (term: string): string => capital(plain(term));
 export const called = (table: Readonly<Partial<Record<string, string>>>, term: string): string =>
   table[term] ?? plain(term);
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${COUNTS.format(count)} ${count === 1 ? one : many}`;
+  `${numberWords(count)} ${count === 1 ? one : many}`;
+/** A whole number, `12,345`. */
+export const numberWords = (count: number): string => COUNTS.format(count);
 // Each takes a hundred times longer to be made than to be used.
 const COUNTS = new Intl.NumberFormat('en');
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });

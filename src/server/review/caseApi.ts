@@ -15,6 +15,7 @@ import type { Scores } from '../../services/review/scores.ts';
 import { photoFactsOf } from '../desk/caseView.ts';
 import { noSuchCase, ok, personOf, reading } from '../../http/signedIn.ts';
 import type * as wire from './wire.ts';
+import { counted } from '../../domain/telling/words.ts';
 
 const OTHERS_SHOWN = 50;
 
@@ -95,8 +96,8 @@ async function othersOf(kase: Case, search: CaseSearch): Promise<wire.ReviewCase
 function costTold({ calls, tokens, costMicros }: wire.ReviewFacts['modelUsed']): string {
   if (calls === 0) return 'No model was called.';
   const number = new Intl.NumberFormat('en', { maximumFractionDigits: 4, minimumFractionDigits: 4 });
-  const counted = `${calls} ${calls === 1 ? 'call' : 'calls'}, ${new Intl.NumberFormat('en').format(tokens)} tokens`;
+  const used = `${counted(calls, 'call')}, ${counted(tokens, 'token')}`;
   return costMicros === 0
-    ? `${counted}; no price is known`
-    : `${number.format(costMicros / 1_000_000)} (${counted})`;
+    ? `${used}; no price is known`
+    : `${number.format(costMicros / 1_000_000)} (${used})`;
 }

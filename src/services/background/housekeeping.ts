@@ -4,6 +4,8 @@ import type { Leases } from '../../ports/leases.ts';
 const NAME = 'housekeeping';
 /** After so long another process goes on where the one that did it died. */
 const FOR_MS = 90_000;
+/** Long before it runs out where it is mine, and often enough to go on soon where it is not. */
+const HELD_EVERY_MS = 40_000;
 const ASKED_EVERY_MS = 20_000;
 
 interface Dependencies {
@@ -20,7 +22,7 @@ interface Dependencies {
  */
 export class Housekeeping {
   readonly #deps: Dependencies;
-  #asked: { at: number; isMine: Promise<boolean> } | null = null;
+  #asked: { again: number; isMine: Promise<boolean> } | null = null;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
@@ -29,9 +31,12 @@ export class Housekeeping {
   /** Whether it is this process's. Never rejects. */
   async isMine(): Promise<boolean> {
     const now = this.#deps.clock.now().getTime();
-    if (this.#asked === null || now - this.#asked.at >= ASKED_EVERY_MS)
-      this.#asked = { at: now, isMine: this.#take() };
-    return await this.#asked.isMine;
+    if (this.#asked !== null && now < this.#asked.again) return await this.#asked.isMine;
+    const asked = { again: now + ASKED_EVERY_MS, isMine: this.#take() };
+    this.#asked = asked;
+    const isMine = await asked.isMine;
+    if (isMine) asked.again = now + HELD_EVERY_MS;
+    return isMine;
   }
 
   /** Leaves it to another. Never rejects. */

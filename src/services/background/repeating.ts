@@ -19,6 +19,8 @@ const LONGEST_BACKOFF = 8;
 export class Repeating {
   readonly #options: RepeatingOptions;
   #timer: NodeJS.Timeout | null = null;
+  /** When it runs out, by `performance.now()`. */
+  #dueAt = 0;
   #running: Promise<void> | null = null;
   #started = false;
   #isNudged = false;
@@ -44,6 +46,13 @@ export class Repeating {
     if (!this.#isNudged) this.#begin();
   }
 
+  /** The wait that changes has become shorter: the one under way ends no later than one that began now. */
+  hasten(): void {
+    if (this.#timer === null || this.#running || performance.now() + this.#restMs() >= this.#dueAt) return;
+    clearTimeout(this.#timer);
+    this.#wait(this.#restMs());
+  }
+
   /** Resolves once the run under way, if there is one, has ended; there is none after it. */
   async stop(): Promise<void> {
     this.#started = false;
@@ -53,6 +62,7 @@ export class Repeating {
   }
 
   #wait(ms: number): void {
+    this.#dueAt = performance.now() + ms;
     this.#timer = setTimeout(() => {
       this.#begin();
     }, ms);

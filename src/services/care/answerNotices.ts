@@ -12,6 +12,7 @@ import type { Mailer } from '../../ports/mailer.ts';
 import { Repeating } from '../background/repeating.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { MailStops } from '../people/mailStops.ts';
+import { messageOf } from '../../ports/thrown.ts';
 
 /** What an email says, for a buyer who reads this language (BCP 47). */
 export type MailWords = (
@@ -137,9 +138,8 @@ export class AnswerNotices {
       await mailer.send({ to, language, ...text, stopLink: stopLinkOf(mark, language) });
     } catch (error) {
       this.#deps.onError(error);
-      const because = error instanceof Error ? error.message : String(error);
       await caseFiles.appendAlways(caseId, () => [
-        { type: 'notification_failed', because: because.replaceAll(to, 'the address') },
+        { type: 'notification_failed', because: messageOf(error).replaceAll(to, 'the address') },
       ]);
     }
   }

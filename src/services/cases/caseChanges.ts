@@ -9,6 +9,10 @@ import { NewsPace } from './newsPace.ts';
 const PAGE = 20;
 /** Clocks of processes differ, and a view may be written a moment after its time: what is this much older is looked at again. */
 const OVERLAP_MS = 5_000;
+/** Where the bot alone speaks it does so by the process that the buyer writes to, and what it says first is in no hurry. */
+const QUIET_MS = 15_000;
+/** Whoever waits for a person waits before the page for so long after something was said. */
+const AWAITED_FOR_MS = 60 * 60_000;
 
 interface Dependencies {
   store: CaseStore;
@@ -19,17 +23,17 @@ interface Dependencies {
 }
 
 /**
- * Tells of changes in conversations: of this process's at once, of others' within a second or two while anything goes on and within
- * five otherwise, by one look at the store for everybody who wants to know, however many these are.
+ * Tells of changes in conversations: of this process's at once, of others' within a second or two while anything goes on or a buyer
+ * waits for a person, and within fifteen otherwise, by one look at the store for everybody who wants to know, however many these are.
  */
 export class CaseChanges {
   readonly #deps: Dependencies;
-  readonly #watchers = new Map<string, Set<() => void>>();
+  readonly #watchers = new Map<string, Watched>();
   /** Cases that were told of, with when they changed. */
   readonly #told = new Map<string, Instant>();
   readonly #looks: Repeating;
   readonly #stopListening: () => void;
-  readonly #pace = new NewsPace();
+  readonly #pace = new NewsPace({ isAwaited: () => this.#isAwaited(), quietMs: QUIET_MS });
   #lookedTo: Instant = '';
 
   constructor(dependencies: Dependencies) {
@@ -56,11 +60,13 @@ export class CaseChanges {
     if (this.#watchers.size === 0) this.#lookedTo = this.#deps.clock.now().toISOString();
     this.#looks.start();
     const key = conversationKey(channelId, id);
-    const watchers = this.#watchers.get(key) ?? new Set();
-    this.#watchers.set(key, watchers.add(onChange));
+    const watched = this.#watchers.get(key) ?? { channelId, id, told: new Set() };
+    watched.told.add(onChange);
+    this.#watchers.set(key, watched);
+    this.#goesOn();
     return () => {
-      watchers.delete(onChange);
-      if (watchers.size === 0 && this.#watchers.get(key) === watchers) this.#watchers.delete(key);
+      watched.told.delete(onChange);
+      if (watched.told.size === 0 && this.#watchers.get(key) === watched) this.#watchers.delete(key);
     };
   }
 
@@ -83,13 +89,36 @@ export class CaseChanges {
     for (const [caseId, updatedAt] of this.#told) if (updatedAt < from) this.#told.delete(caseId);
   }
 
+  /** Whether somebody before a page waits for what a person says, whichever process that person is at. */
+  #isAwaited(): boolean {
+    const { caseFiles, clock } = this.#deps;
+    const from = clock.now().getTime() - AWAITED_FOR_MS;
+    return [...this.#watchers.values()].some(({ channelId, id }) => {
+      const kase = caseFiles.known(channelId, id);
+      return kase !== null && kase.speaker.is !== 'bot' && Date.parse(kase.updatedAt) > from;
+    });
+  }
+
+  #goesOn(): void {
+    this.#pace.news();
+    this.#looks.hasten();
+  }
+
   #tell({ caseId, channelId, conversationId, updatedAt }: Changed): void {
     if (this.#watchers.size === 0) return;
-    this.#pace.news();
+    this.#goesOn();
     this.#told.set(caseId, updatedAt);
     if (updatedAt > this.#lookedTo) this.#lookedTo = updatedAt;
-    for (const onChange of this.#watchers.get(conversationKey(channelId, conversationId)) ?? []) onChange();
+    for (const onChange of this.#watchers.get(conversationKey(channelId, conversationId))?.told ?? [])
+      onChange();
   }
+}
+
+interface Watched {
+  channelId: string;
+  /** The conversation's. */
+  id: string;
+  told: Set<() => void>;
 }
 
 interface Changed {

@@ -20,7 +20,7 @@ type Places = Map<number, Place>;
 export const GREETING_POSITION = '0.1';
 
 /** A view that could not be written is seen by nobody who looks for changes: what was said is looked for now and then, in ms. */
-const LOOK_EVERY_MS = 60_000;
+const LOOK_EVERY_MS = 2 * 60_000;
 
 /** What was said in the conversations of one channel, read from the case files. */
 export class CaseFeed implements ConversationFeed {

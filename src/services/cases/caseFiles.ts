@@ -7,6 +7,7 @@ import { EMPTY_CHAIN, isForgotten, seal, type ChainHead, type SealedEntry } from
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { isAboutTheRecord } from '../../domain/case/entries/evidence.ts';
 import type { Entry } from '../../domain/case/entry.ts';
+import { isCarriedByHand } from '../../domain/vocabulary/message.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CarePolicy } from '../../domain/thanks/carePolicy.ts';
 import type { CaseStore, CaseView, Commit, Outlives } from '../../ports/caseStore.ts';
@@ -45,6 +46,8 @@ interface Snapshot {
 }
 
 const CASES_IN_MEMORY = 2_000;
+/** A case of fewer commits is folded from them as soon as its state is read, and its view is a fifth of the size without that. */
+const SNAPSHOT_FROM = 16;
 
 /**
  * Case files over the store: folds them, appends to them, and tells who listens.
@@ -219,19 +222,29 @@ export class CaseFiles {
   /** Makes again every view that is missing or behind; returns how many there were. */
   async repairViews(): Promise<number> {
     const streams = await this.#store.lagging();
-    for (const stream of streams) {
-      const commits = await this.#store.read(stream, 0);
-      const last = commits.at(-1);
-      if (!last) continue;
-      await this.#store.saveView(
-        viewOf(foldCase(null, commits.flatMap(entriesOf)), last.sequence, this.#policy),
-      );
-    }
+    for (const stream of streams) await this.#makeView(stream);
     return streams.length;
   }
 
-  /** Reads again what another process changed: what this one holds of a forgotten case is forgotten as well. */
-  async catchUp({ caseId, updatedAt }: Pick<CaseSummary, 'caseId' | 'updatedAt'>): Promise<void> {
+  async #makeView(stream: string): Promise<void> {
+    const commits = await this.#store.read(stream, 0);
+    const last = commits.at(-1);
+    if (!last) return;
+    await this.#store.saveView(
+      viewOf(foldCase(null, commits.flatMap(entriesOf)), last.sequence, this.#policy),
+    );
+  }
+
+  /**
+   * Reads again what another process changed: what this one holds of a forgotten case is forgotten as well. What an older version made
+   * of a case may know less of it than is on record, and no list would say so: it is made again. A newer one's stays.
+   */
+  async catchUp({
+    caseId,
+    updatedAt,
+    fold = 0,
+  }: Pick<CaseSummary, 'caseId' | 'updatedAt' | 'fold'>): Promise<void> {
+    if (fold < FOLD_VERSION) await this.#makeView(streamOf(caseId));
     const known = this.#cases.peek(caseId);
     if (known && known.kase.updatedAt !== updatedAt) await this.refresh(caseId);
   }
@@ -304,9 +317,17 @@ const unsealed = (head: ChainHead, contents: readonly Entry[], at: Instant): Sea
     hash: '',
   }));
 
+/** The line about a case as it is stored. */
+export const storedSummary = (kase: Case, policy: CarePolicy | null = null): CaseSummary => ({
+  ...summarise(kase, policy),
+  fold: FOLD_VERSION,
+});
+
 const viewOf = (kase: Case, sequence: number, policy: CarePolicy | null): CaseView => ({
   stream: streamOf(kase.id),
   sequence,
-  summary: summarise(kase, policy),
-  snapshot: { fold: FOLD_VERSION, kase } satisfies Snapshot,
+  summary: storedSummary(kase, policy),
+  snapshot: sequence < SNAPSHOT_FROM ? null : ({ fold: FOLD_VERSION, kase } satisfies Snapshot),
+  // What was said is sent at once, and that it was is the next commit.
+  isFollowed: kase.undelivered.length > 0 && !isCarriedByHand(kase.conversation),
 });

@@ -5,6 +5,7 @@ import type { Entry } from '../../domain/case/entry.ts';
 import { systemClock, type Clock } from '../../ports/clock.ts';
 import type { Spoken } from '../turn/thought.ts';
 import type { CaseFiles } from './caseFiles.ts';
+import { messageOf } from '../../ports/thrown.ts';
 
 const MARK_AGAIN_AFTER_MS = [500, 1_000, 2_000, 5_000, 10_000];
 
@@ -61,7 +62,7 @@ export class Deliveries {
       }
     } catch (error) {
       this.#onError(error);
-      const because = error instanceof Error ? error.message : String(error);
+      const because = messageOf(error);
       outcome = current
         .filter(({ activityId }) => !delivered.includes(activityId))
         .map(({ activityId }) => ({ type: 'delivery_failed', activityId, because }));

@@ -13,6 +13,8 @@ const LOOKS_BACK_MS = 60 * MINUTE_MS;
 const LOOKS_BACK_RUNNING_MS = 10 * MINUTE_MS;
 /** A process that is still at it has finished by then, or is gone. */
 const QUIET_MS = 30_000;
+/** Where nothing happened in any case for so long, it is looked half as often. */
+const STILL_AFTER_MS = 5 * MINUTE_MS;
 const PAGE = 200;
 
 /** Where a conversation's turns are taken. */
@@ -37,12 +39,14 @@ interface Dependencies {
 export class Recovery {
   readonly #deps: Dependencies;
   #looks: Repeating | null = null;
+  /** When something happened last in any case, as the last look found it, in ms since 1970. */
+  #movedAt = 0;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
   }
 
-  /** Looks now and then every `everyMs`. */
+  /** Looks now and then every `everyMs`, and half as often while nothing goes on. */
   start(everyMs: number): void {
     let looksBackMs = LOOKS_BACK_MS;
     let quietMs = 0;
@@ -52,7 +56,12 @@ export class Recovery {
       await this.run(first);
       looksBackMs = LOOKS_BACK_RUNNING_MS;
     };
-    this.#looks = new Repeating({ run: look, everyMs, onError: this.#deps.onError });
+    const isStill = (): boolean => this.#deps.clock.now().getTime() - this.#movedAt > STILL_AFTER_MS;
+    this.#looks = new Repeating({
+      run: look,
+      everyMs: () => (isStill() ? 2 * everyMs : everyMs),
+      onError: this.#deps.onError,
+    });
     this.#looks.start();
   }
 
@@ -70,6 +79,8 @@ export class Recovery {
     let cursor: string | null = null;
     do {
       const page = await store.list({ order: 'newest', limit: PAGE, cursor });
+      const [newest] = page.summaries;
+      if (newest && cursor === null) this.#movedAt = Date.parse(newest.updatedAt);
       for (const summary of page.summaries) {
         if (Date.parse(summary.updatedAt) < since) return;
         if (summary.pending) await this.#takeUp(summary, quietMs);

@@ -33,6 +33,15 @@ const CLOCKS_DIFFER_MS = 30_000;
 
 const PAGE = 200;
 
+/** What nobody waits for is done so often: what an end of days or hours brings about, and what a crash left behind. */
+const SELDOM_MS = 5 * MINUTE_MS;
+const VIEWS_EVERY_MS = 2 * MINUTE_MS;
+
+interface Duty {
+  everyMs: number;
+  run: () => Promise<unknown>;
+}
+
 interface Dependencies {
   store: CaseStore;
   caseFiles: CaseFiles;
@@ -63,15 +72,29 @@ export class Upkeep {
   readonly #settledDays = new Set<string>();
   /** When a reservation that is rightly held is to be looked at again. */
   #lookAgainAt = new Map<string, number>();
+  /** When each duty was done last by the clock of this process, in ms since 1970. */
+  readonly #doneAt = new Map<Duty, number>();
+  readonly #duties: readonly Duty[] = [
+    { everyMs: VIEWS_EVERY_MS, run: () => this.#deps.caseFiles.repairViews() },
+    { everyMs: 0, run: () => this.#endWhatRanOut() },
+    { everyMs: SELDOM_MS, run: () => this.#endEnquiries() },
+    { everyMs: 0, run: () => this.#tellWhoWaits() },
+    { everyMs: SELDOM_MS, run: () => this.#settleReservations() },
+  ];
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
   }
 
-  /** Runs now and then every `everyMs`. */
+  /** Runs now and then every `everyMs`; what nobody waits for is done less often. */
   start(everyMs: number): void {
-    const { isMine, onError } = this.#deps;
-    const run = async () => await ((await isMine?.()) === false ? this.#runOwn() : this.run());
+    const { isMine, clock, onError } = this.#deps;
+    const run = async (): Promise<void> => {
+      await this.#runOwn();
+      if ((await isMine?.()) === false) return;
+      const now = clock.now().getTime();
+      await this.#do(this.#duties.filter((duty) => now - (this.#doneAt.get(duty) ?? 0) >= duty.everyMs));
+    };
     this.#runs = new Repeating({ run, everyMs, onError });
     this.#runs.start();
   }
@@ -83,13 +106,13 @@ export class Upkeep {
   /** Does everything that is due, once. A part that fails is told, and does not keep the others from being done. */
   async run(): Promise<void> {
     await this.#runOwn();
-    await this.#inTurn([
-      () => this.#deps.caseFiles.repairViews(),
-      () => this.#endWhatRanOut(),
-      () => this.#endEnquiries(),
-      () => this.#tellWhoWaits(),
-      () => this.#settleReservations(),
-    ]);
+    await this.#do(this.#duties);
+  }
+
+  async #do(duties: readonly Duty[]): Promise<void> {
+    const now = this.#deps.clock.now().getTime();
+    for (const duty of duties) this.#doneAt.set(duty, now);
+    await this.#inTurn(duties.map(({ run }) => run));
   }
 
   /** What only this process can do: what it has in memory is its own. */

@@ -1,8 +1,7 @@
-import { summarise } from '../../domain/case/caseSummary.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { CaseFiles } from '../cases/caseFiles.ts';
+import { storedSummary, type CaseFiles } from '../cases/caseFiles.ts';
 import { NewsPace } from '../cases/newsPace.ts';
 import { Repeating } from '../background/repeating.ts';
 
@@ -58,7 +57,7 @@ export class DeskFeed {
       onError: dependencies.onError,
     });
     this.#stopListening = dependencies.caseFiles.onAppended((kase) => {
-      if (this.#ready) this.#take([summarise(kase)]);
+      if (this.#ready) this.#take([storedSummary(kase)]);
     });
   }
 

@@ -14,6 +14,7 @@ import { SeenPhotos } from '../photos/seenPhotos.ts';
 import { teamsStreamOf } from '../teams/memory.ts';
 import { casesOfBuyer, filesIn, filesOnlyOf } from './caseScan.ts';
 import { forgetEntries, rewriteErased } from './forgetting.ts';
+import { counted } from '../../domain/telling/words.ts';
 
 /** Why, and on whose word. It stays when all else is gone, so it names no buyer. */
 export interface Because {
@@ -212,7 +213,7 @@ export class Erasure {
     });
     if (gone.size === 0) return;
     const savedBy = [...new Set(gone.values())].join(', ');
-    const what = gone.size === 1 ? '1 saved search' : `${gone.size} saved searches`;
+    const what = counted(gone.size, 'saved search', 'saved searches');
     await this.#note(did, caseId, why, `${what} erased, of ${savedBy}`);
   }
 

@@ -1,4 +1,4 @@
-import { SEAL_STREAM, SealEntry, sealHash, type Seal } from '../../domain/evidence/seal.ts';
+import { SEAL_STREAM, SealEntry, sealHash } from '../../domain/evidence/seal.ts';
 import { TIMES_STREAM, timestampedBytes, type TimesEntry } from '../../domain/evidence/timestampedSeal.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -24,8 +24,6 @@ export class SealTimes {
   readonly #deps: Dependencies;
   /** The ordinal of the last seal that has a timestamp. */
   readonly #times: FoldedStreams<number, TimesEntry>;
-  #last: Seal | null = null;
-  #sequence = 0;
   #notBefore = 0;
   #looks: Repeating | null = null;
 
@@ -60,24 +58,22 @@ export class SealTimes {
   /** The ordinal of the seal that got its timestamp; null when the last one has one. Rejects when none can be had. */
   async stamp(): Promise<number | null> {
     const { store, server } = this.#deps;
-    for (const { sequence, entries } of await store.read(SEAL_STREAM, this.#sequence)) {
-      for (const { content } of entries) {
-        const entry = SealEntry.parse(content);
-        if (entry.type === 'sealed') this.#last = entry.seal;
-      }
-      this.#sequence = sequence;
-    }
-    const seal = this.#last;
+    const end = (await store.last(SEAL_STREAM))?.entries.at(-1);
+    const entry = end && SealEntry.parse(end.content);
+    // While seals are being added to, the last commit may have none yet.
+    const seal = entry?.type === 'sealed' ? entry.seal : null;
     if (!seal || (await this.#times.read(TIMES_STREAM)) >= seal.ordinal) return null;
     const token = await server.stamp(timestampedBytes(seal));
-    const entry: TimesEntry = {
+    const timestamped: TimesEntry = {
       type: 'timestamped',
       ordinal: seal.ordinal,
       sealHash: sealHash(seal),
       token: Buffer.from(token).toString('base64'),
       server: server.url,
     };
-    const added = await this.#times.change(TIMES_STREAM, (last) => (last >= seal.ordinal ? null : [entry]));
+    const added = await this.#times.change(TIMES_STREAM, (last) =>
+      last >= seal.ordinal ? null : [timestamped],
+    );
     return added === null ? null : seal.ordinal;
   }
 }

@@ -1,4 +1,6 @@
-import { EMPTY_CHAIN, findFault, seal as sealEntries } from '../../domain/case/chain.ts';
+import { setImmediate } from 'node:timers/promises';
+import { findFault, seal as sealEntries } from '../../domain/case/chain.ts';
+import { Frontier } from '../../domain/evidence/merkle.ts';
 import {
   FIRST_PREVIOUS,
   leafOf,
@@ -8,15 +10,16 @@ import {
   type SealedHead,
   type SealEntry,
 } from '../../domain/evidence/seal.ts';
+import { SealedSoFar } from '../../domain/evidence/sealedSoFar.ts';
+import { sealsIn } from '../../domain/evidence/sealLog.ts';
 import { TIMES_STREAM } from '../../domain/evidence/timestampedSeal.ts';
-import { Frontier } from '../../domain/evidence/merkle.ts';
-import { SealStream } from '../../domain/evidence/sealLog.ts';
 import { signed, type SigningKey } from '../../domain/evidence/signing.ts';
-import type { CaseStore, StreamHead } from '../../ports/caseStore.ts';
+import type { CaseStore, Commit } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { SealReceipts } from '../../ports/sealReceipts.ts';
 import { newSalt } from '../cases/caseFiles.ts';
 import { Repeating } from '../background/repeating.ts';
+import { NotAsSealed, SealNews } from './sealNews.ts';
 
 /** So many heads fit into one document of every store. */
 const HEADS_A_COMMIT = 4_000;
@@ -25,18 +28,8 @@ const TRIES = 5;
 const CLOCKS_DIFFER_MS = 60_000;
 /** How often it is looked whether a seal is due, in parts of the time between two. */
 const LOOKS = 4;
-
-/** The store is older than what was sealed, or a stream no longer goes on from where it was sealed. */
-export class NotAsSealed extends Error {
-  override readonly name = 'NotAsSealed';
-
-  constructor(stream: string, what: string) {
-    super(
-      `${stream}: ${what}. Nothing more of it is sealed; run \`npm run evidence -- verify --all\` and compare with a backup.`,
-    );
-  }
-}
-
+/** So many commits of seals are read to know what was sealed lately; what is before them is known by what they carry along. */
+const TAIL = 4;
 interface Dependencies {
   store: CaseStore;
   key: SigningKey;
@@ -53,10 +46,11 @@ interface Dependencies {
  */
 export class Sealing {
   readonly #deps: Dependencies;
-  #sealed = new SealedSoFar();
+  readonly #sealed = new SealedSoFar();
   /** When this process last found nothing to seal, in ms since 1970. */
   #nothingAt = 0;
   #runs: Repeating | null = null;
+  #isStopping = false;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
@@ -68,6 +62,7 @@ export class Sealing {
    */
   start(everyMs: number): void {
     const { onError } = this.#deps;
+    this.#isStopping = false;
     const run = () => this.sealIfDue(everyMs);
     this.#runs = new Repeating({ run, everyMs: everyMs / LOOKS, firstAfterMs: everyMs / LOOKS, onError });
     this.#runs.start();
@@ -75,10 +70,11 @@ export class Sealing {
 
   /** When the last seal was made that this process knows of; null while there is none. */
   get sealedAt(): string | null {
-    return this.#sealed.seals.at(-1)?.at ?? null;
+    return this.#sealed.last?.at ?? null;
   }
 
   async stop(): Promise<void> {
+    this.#isStopping = true;
     await this.#runs?.stop();
     this.#runs = null;
   }
@@ -88,7 +84,7 @@ export class Sealing {
     await this.#catchUp();
     const { clock, isMine, onError } = this.#deps;
     const now = clock.now().getTime();
-    const last = this.#sealed.seals.at(-1);
+    const { last } = this.#sealed;
     const sealedAt = last ? Date.parse(last.at) : 0;
     if (sealedAt > now + CLOCKS_DIFFER_MS)
       onError(
@@ -103,117 +99,120 @@ export class Sealing {
   }
 
   /**
-   * Seals what changed since the last seal; null when nothing did. Rejects with `NotAsSealed` when the store is older
-   * than its receipts, and with `StoreUnavailable`.
+   * Seals what was written since the last seal; null when nothing was, or when `stop` came before the end: what is sealed by then stands, and
+   * the next seal goes on behind it. Rejects with `NotAsSealed` when the store is older than its receipts, and with `StoreUnavailable`.
    */
   async seal(): Promise<Seal | null> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       await this.#catchUp();
-      const heads = await this.#changed();
-      // A timestamp follows each seal; it is sealed with what comes next, or one would follow the other for ever.
-      const isNews = heads.some(({ stream }) => stream !== TIMES_STREAM);
-      if (!isNews && this.#sealed.frontier.size === (this.#sealed.seals.at(-1)?.treeSize ?? 0)) {
-        this.#nothingAt = this.#deps.clock.now().getTime();
-        return null;
-      }
-      if (await this.#append(heads)) {
-        await this.#catchUp();
-        return this.#sealed.seals.at(-1) ?? null;
-      }
+      const result = await this.#sealNews();
+      if (result === 'nothing') this.#nothingAt = this.#deps.clock.now().getTime();
+      if (result === 'sealed') await this.#catchUp();
+      if (result !== 'another was first') return result === 'sealed' ? this.#sealed.last : null;
     }
     return null;
   }
 
   /** Reads what other processes sealed, and gives every seal its receipt. */
   async #catchUp(): Promise<void> {
+    const { store } = this.#deps;
+    const end = (await store.last(SEAL_STREAM))?.sequence ?? 0;
+    if (end > this.#sealed.sequence + TAIL) {
+      const tail = await store.read(SEAL_STREAM, end - TAIL);
+      tail.some((commit) => this.#sealed.adopt(commit));
+    }
+    for (const commit of await store.read(SEAL_STREAM, this.#sealed.sequence)) this.#follow(commit);
+    await this.#giveReceipts();
+  }
+
+  #follow(commit: Commit): void {
+    if (commit.sequence !== this.#sealed.sequence + 1 || findFault(commit.entries, this.#sealed.head))
+      throw new NotAsSealed(SEAL_STREAM, `its commit ${commit.sequence} was changed or does not follow`);
+    this.#sealed.add(commit);
+  }
+
+  async #giveReceipts(): Promise<void> {
     const { store, receipts } = this.#deps;
-    for (const commit of await store.read(SEAL_STREAM, this.#sealed.sequence)) {
-      if (commit.sequence !== this.#sealed.sequence + 1 || findFault(commit.entries, this.#sealed.head))
-        throw new NotAsSealed(SEAL_STREAM, `its commit ${commit.sequence} was changed or does not follow`);
-      this.#sealed.add(commit);
+    const kept = (await receipts.all()).at(-1);
+    const hashOfKept = kept ? sealHash(kept) : FIRST_PREVIOUS;
+    const { last } = this.#sealed;
+    const hashOfLast = last ? sealHash(last) : FIRST_PREVIOUS;
+    if (hashOfKept === hashOfLast) return;
+    if (last?.previous === hashOfKept) {
+      await receipts.add(last);
+      return;
     }
-    const kept = await receipts.all();
-    const last = kept.at(-1);
-    if (last) {
-      const same = this.#sealed.seals[last.ordinal - 1];
-      if (!same || sealHash(same) !== sealHash(last))
-        throw new NotAsSealed(SEAL_STREAM, `the seal ${last.ordinal} of ${last.at} is gone from the store`);
-    }
-    for (const each of this.#sealed.seals.slice(last?.ordinal ?? 0)) await receipts.add(each);
+    const seals = sealsIn(await store.read(SEAL_STREAM, 0));
+    const same = kept && seals[kept.ordinal - 1];
+    if (kept && (!same || sealHash(same) !== hashOfKept))
+      throw new NotAsSealed(SEAL_STREAM, `the seal ${kept.ordinal} of ${kept.at} is gone from the store`);
+    for (const each of seals.slice(kept?.ordinal ?? 0)) await receipts.add(each);
   }
 
-  async #changed(): Promise<SealedHead[]> {
-    const changed: SealedHead[] = [];
-    for (const each of await this.#deps.store.heads()) {
-      if (each.stream === SEAL_STREAM) continue;
-      try {
-        const head = await this.#goneOn(each);
-        if (head) changed.push(head);
-      } catch (error) {
-        if (!(error instanceof NotAsSealed) && !(error instanceof SyntaxError)) throw error;
-        this.#deps.onError(error);
+  /** Reads what was written since the mark, and adds it to the seals as it goes, so that what a run did that is cut off is not done again. */
+  async #sealNews(): Promise<'sealed' | 'nothing' | 'stopped' | 'another was first'> {
+    const { store, onError } = this.#deps;
+    const sealed = this.#sealed;
+    const news = new SealNews({ store, sealed, onError });
+    await news.tryRefused();
+    let { mark } = sealed;
+    for await (const page of store.written(mark, SEAL_STREAM)) {
+      await news.take(page.commits);
+      ({ mark } = page);
+      if (this.#isStopping) return 'stopped';
+      if (news.heads.size >= HEADS_A_COMMIT) {
+        if (!(await this.#append([...news.heads.values()], mark, false))) return 'another was first';
+        news.heads.clear();
       }
+      // A store in this process answers without ever letting go of it.
+      await setImmediate();
     }
-    return changed;
+    // A timestamp follows each seal; it is sealed with what comes next, or one would follow the other for ever.
+    const isNews = [...news.heads.keys()].some((stream) => stream !== TIMES_STREAM);
+    if (!isNews && sealed.frontier.size === (sealed.last?.treeSize ?? 0)) return 'nothing';
+    const isFirst = await this.#append([...news.heads.values()], mark, true);
+    return isFirst ? 'sealed' : 'another was first';
   }
 
-  async #goneOn({ stream, sequence }: StreamHead): Promise<SealedHead | null> {
-    const sealed = this.#sealed.latest.get(stream);
-    if (sealed?.sequence === sequence) return null;
-    const commits = await this.#deps.store.read(stream, sealed?.sequence ?? 0);
-    const entries = commits.flatMap((commit) => commit.entries);
-    const fault = findFault(entries, sealed ?? EMPTY_CHAIN);
-    const last = entries.at(-1);
-    if (fault || !last)
-      throw new NotAsSealed(stream, `from entry ${fault?.n ?? '?'} on it does not go on from its last seal`);
-    return { stream, sequence: commits.at(-1)?.sequence ?? sequence, n: last.n, hash: last.hash };
-  }
-
-  /** False when another process was first. */
-  async #append(heads: readonly SealedHead[]): Promise<boolean> {
-    const { store, key, clock } = this.#deps;
-    const at = clock.now().toISOString();
-    const frontier = new Frontier(this.#sealed.frontier);
-    for (const head of heads) frontier.add(leafOf(head));
-    const before = this.#sealed.seals.at(-1);
-    const seal: Seal = signed(
-      {
-        type: 'parley-seal' as const,
-        ordinal: this.#sealed.seals.length + 1,
-        at,
-        treeSize: frontier.size,
-        root: frontier.root().toString('hex'),
-        previous: before ? sealHash(before) : FIRST_PREVIOUS,
-      },
-      key,
-    );
-    const commits: SealEntry[][] = [];
-    for (let from = 0; from < heads.length; from += HEADS_A_COMMIT)
-      commits.push([{ type: 'heads', heads: heads.slice(from, from + HEADS_A_COMMIT) }]);
-    const closing: SealEntry = { type: 'sealed', seal };
-    const last = commits.at(-1);
-    if (last) last.push(closing);
-    else commits.push([closing]);
-    let { head, sequence } = this.#sealed;
-    for (const contents of commits) {
-      const entries = sealEntries(head, contents, at, newSalt);
-      sequence += 1;
-      const result = await store.append({ stream: SEAL_STREAM, sequence, at, entries });
-      if (!result.ok) return false;
-      head = entries.at(-1) ?? head;
+  /** Adds heads to the seals, and a seal over all that is there where the run is at its end; false when another process was first. */
+  async #append(heads: readonly SealedHead[], mark: string | null, isEnd: boolean): Promise<boolean> {
+    const sealed = this.#sealed;
+    const at = this.#deps.clock.now().toISOString();
+    const commits = Math.max(1, Math.ceil(heads.length / HEADS_A_COMMIT));
+    for (let index = 0; index < commits; index += 1) {
+      const some = heads.slice(index * HEADS_A_COMMIT, (index + 1) * HEADS_A_COMMIT);
+      const isLast = index === commits - 1;
+      const contents = this.#contents(some, isLast ? mark : sealed.mark, isLast && isEnd ? at : null);
+      const entries = sealEntries(sealed.head, contents, at, newSalt);
+      const commit: Commit = { stream: SEAL_STREAM, sequence: sealed.sequence + 1, at, entries };
+      if (!(await this.#deps.store.append(commit)).ok) return false;
+      sealed.add(commit);
     }
     return true;
   }
-}
 
-/** What the stream of seals says as far as sealing needs it: its last place of each stream, and no leaf or tree. */
-class SealedSoFar extends SealStream {
-  readonly frontier = new Frontier();
-  readonly latest = new Map<string, Pick<SealedHead, 'sequence' | 'n' | 'hash'>>();
+  #contents(heads: readonly SealedHead[], mark: string | null, sealedAt: string | null): SealEntry[] {
+    const frontier = new Frontier(this.#sealed.frontier);
+    for (const head of heads) frontier.add(leafOf(head));
+    const state = this.#sealed.state(frontier, mark);
+    if (sealedAt === null) return [{ type: 'heads', heads: [...heads], state }];
+    const seal = this.#seal(frontier, sealedAt);
+    const closing: SealEntry = { type: 'sealed', seal, state: { ...state, last: seal } };
+    return heads.length === 0 ? [closing] : [{ type: 'heads', heads: [...heads] }, closing];
+  }
 
-  protected addHead(head: SealedHead): void {
-    const { stream, sequence, n, hash } = head;
-    this.latest.set(stream, { sequence, n, hash });
-    this.frontier.add(leafOf(head));
+  #seal(frontier: Frontier, at: string): Seal {
+    const { last } = this.#sealed;
+    return signed(
+      {
+        type: 'parley-seal' as const,
+        ordinal: (last?.ordinal ?? 0) + 1,
+        at,
+        treeSize: frontier.size,
+        root: frontier.root().toString('hex'),
+        previous: last ? sealHash(last) : FIRST_PREVIOUS,
+      },
+      this.#deps.key,
+    );
   }
 }

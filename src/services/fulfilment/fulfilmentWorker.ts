@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Fulfilment, FulfilmentResult, FulfilmentTask } from '../../ports/fulfilment.ts';
 import { Repeating } from '../background/repeating.ts';
 import { dueAt, hasNextTry, LONGEST_RETRY_AFTER } from './fulfilmentSchedule.ts';
+import { messageOf } from '../../ports/thrown.ts';
 
 export interface DueFulfilment {
   task: FulfilmentTask;
@@ -167,7 +168,7 @@ export class FulfilmentWorker {
       .carryOut(task, limit)
       .catch((error: unknown): FulfilmentResult => ({
         status: 'failed',
-        because: error instanceof Error ? error.message : String(error),
+        because: messageOf(error),
         retry: true,
       }));
     if (result.status !== 'failed' || !result.retry || hasNextTry(attempts + 1)) return result;

@@ -79,14 +79,13 @@ export class OfferBook {
 
   /**
    * Lets `decide` decide on the facts, as often as it takes, and reserves the offer that comes of it. Null when others were
-   * first at every try. Rejects with `StoreUnavailable`; then nothing was promised.
+   * first at every try. The facts are for `decide` alone: what it did not look at is not known behind it. Rejects with
+   * `StoreUnavailable`; then nothing was promised.
    */
   async propose<P extends Proposal>(kase: Case, decide: (facts: OfferFacts) => P): Promise<P | null> {
     await this.clearDoubts();
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const { spent, asOf } = await this.#ledger.spent(kase);
-      const otherCases = await otherCasesOf(kase, spent.settlements, this.#store);
-      const proposal = decide({ spent, otherCases });
+      const { proposal, asOf } = await this.#decide(kase, decide);
       const { offer, approvedBy = null } = proposal;
       const { order } = kase;
       if (!offer || !order) return proposal;
@@ -199,6 +198,36 @@ export class OfferBook {
       await this.#ledger.spendThanks(kase.thanks, kase.id, kase.order);
     else await this.#ledger.release(reserved);
     return true;
+  }
+
+  /** Most decisions look at no more than the order's ledger: those of its buyer and its day are read where one looks at them. */
+  async #decide<P extends Proposal>(
+    kase: Case,
+    decide: (facts: OfferFacts) => P,
+  ): Promise<{ proposal: P; asOf: number }> {
+    const { ofOrder, asOf } = await this.#ledger.spentOnOrder(kase);
+    const otherCases = await otherCasesOf(kase, ofOrder.settlements, this.#store);
+    const lookedAt = new Set<keyof Spent>();
+    const unread = (which: keyof Spent): number => {
+      lookedAt.add(which);
+      return 0;
+    };
+    const spent: Spent = {
+      ...ofOrder,
+      get buyer() {
+        return unread('buyer');
+      },
+      get buyerCases() {
+        return unread('buyerCases');
+      },
+      get day() {
+        return unread('day');
+      },
+    };
+    const proposal = decide({ spent, otherCases });
+    if (lookedAt.size === 0) return { proposal, asOf };
+    const besides = await this.#ledger.spentBesides(kase);
+    return { proposal: decide({ spent: { ...ofOrder, ...besides }, otherCases }), asOf };
   }
 
   async #spend(offer: Offer, { id, order }: Case): Promise<void> {

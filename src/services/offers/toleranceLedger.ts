@@ -51,6 +51,8 @@ export interface SpentSoFar {
   asOf: number;
 }
 
+type OfOrder = 'order' | 'settlements';
+
 type Refusal<R> = (ledger: Ledger, sequence: number) => R | null;
 
 export interface Reserving {
@@ -88,23 +90,44 @@ export class ToleranceLedger {
 
   /** What counts for this case's order, buyer and day, without what its open offer holds. */
   async spent(kase: Case): Promise<SpentSoFar> {
+    const [{ ofOrder, asOf }, besides] = await Promise.all([
+      this.spentOnOrder(kase),
+      this.spentBesides(kase),
+    ]);
+    return { spent: { ...ofOrder, ...besides }, asOf };
+  }
+
+  /** The part of it that the order's own ledger tells. */
+  async spentOnOrder(kase: Case): Promise<{ ofOrder: Pick<Spent, OfOrder>; asOf: number }> {
     const { order } = kase;
-    if (!order) return { spent: NOTHING_SPENT, asOf: 0 };
+    if (!order) return { ofOrder: NOTHING_SPENT, asOf: 0 };
+    await this.#orders.ready();
+    const except = openOffer(kase)?.id ?? null;
+    const { ledger, sequence } = await this.#streams.read(orderStream(order.number));
+    return {
+      ofOrder: {
+        order: ledger.total - heldBy(ledger, except),
+        settlements: settlementsIn(ledger, except),
+      },
+      asOf: sequence,
+    };
+  }
+
+  /** The part of it that the ledgers of buyer and day tell. */
+  async spentBesides(kase: Case): Promise<Omit<Spent, OfOrder>> {
+    const { order } = kase;
+    if (!order) return NOTHING_SPENT;
     await this.#orders.ready();
     const now = this.#clock.now().toISOString();
     const except = openOffer(kase)?.id ?? null;
-    const [ofOrder, buyer, day] = await Promise.all([
-      this.#streams.read(orderStream(order.number)),
+    const [buyer, day] = await Promise.all([
       this.#streams.read(buyerStream(order.buyer.id)),
       this.#streams.read(dayStream(shopDay(now, this.#policy.timezone))),
     ]);
-    const spent = {
-      order: ofOrder.ledger.total - heldBy(ofOrder.ledger, except),
+    return {
       ...this.#spentByBuyer(buyer.ledger, kase.id, [except], now),
       day: day.ledger.total - heldBy(day.ledger, except),
-      settlements: settlementsIn(ofOrder.ledger, except),
     };
-    return { spent, asOf: ofOrder.sequence };
   }
 
   /** What all buyers together may still cost the seller today, in minor units of the policy's currency; never below zero. */

@@ -5,9 +5,11 @@ import { behindModel } from './behindModel.ts';
 
 export interface DangerBesideOptions {
   reader: Recognizer;
-  /** The danger to somebody that the words of a message tell; null where there is none. */
-  dangerHeard: (message: MessageToRead) => Promise<Pick<Reading, 'alarm' | 'hasActed' | 'endangers'> | null>;
+  /** The danger to somebody that the words of a message tell, and where in it; null where there is none. */
+  dangerHeard: (message: MessageToRead) => Promise<DangerHeard | null>;
 }
+
+type DangerHeard = Pick<Reading, 'alarm' | 'hasActed' | 'endangers' | 'alarmBeforeEnd'>;
 
 /**
  * A danger is never missed because a model did not see it: what the words of a message tell of one stands beside whatever the

@@ -366,11 +366,12 @@ export class BuyerTurn {
     };
     const proposed = await offerBook.propose(kase, (known) => {
       const decision = withOwnOffer(decide({ ...turn, ...known }), kase, offerBook);
-      return { offer: offerIn(decision), decision, ...known };
+      const isToTell = order !== null && decision.next.do === 'hand_over';
+      const left = isToTell ? toleranceLeft(policy, order, known.spent) : null;
+      return { offer: offerIn(decision), decision, left };
     });
     if (!proposed) throw new Error(`others were first at every reservation for case ${kase.id}`);
-    const { decision, spent } = proposed;
-    const left = order ? toleranceLeft(policy, order, spent) : null;
+    const { decision, left } = proposed;
     const absence = absenceNow(policy, await this.#deps.peopleThere(), now);
     const told: Entry[] =
       decision.next.do === 'hand_over' && absence ? [{ type: 'told_when', ...absence }] : [];

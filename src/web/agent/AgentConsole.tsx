@@ -28,7 +28,7 @@ import { DeskStore } from './deskStore.ts';
 import { NavBar } from './NavBar.tsx';
 import { Practising } from './Practising.tsx';
 import { RepliesPage } from './replies/RepliesPage.tsx';
-import { QueuePane } from './QueuePane.tsx';
+import { QueuePane } from './queue/QueuePane.tsx';
 import { TasksPage } from './TasksPage.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useArrivals } from './useArrivals.ts';

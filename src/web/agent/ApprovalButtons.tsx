@@ -18,7 +18,7 @@ interface Props {
   approval: ApprovalShown;
   /** False when the server said that this person may not; the reason is shown by whoever knows it. */
   mayDecide?: boolean;
-  after: (changed: CaseChanged) => Promise<void>;
+  after: (changed: CaseChanged) => unknown;
 }
 
 /** Yes or no to another person's offer. */

@@ -23,10 +23,6 @@ export function ApprovalsPage({ onOpen }: { onOpen: (caseId: string) => void }) 
   const now = useNow();
   const { counts } = useDesk();
   const list = useLiveList<WaitingApproval>('/api/desk/approvals', counts?.approvals);
-  const reloaded = (): Promise<void> => {
-    list.reload();
-    return Promise.resolve();
-  };
   const empty = {
     icon: <CheckmarkStarburstRegular />,
     title: 'Nothing to approve',
@@ -59,7 +55,7 @@ export function ApprovalsPage({ onOpen }: { onOpen: (caseId: string) => void }) 
             caseId={item.caseId}
             approval={item.approval}
             mayDecide={item.mayDecide}
-            after={reloaded}
+            after={list.reload}
           />
         </>
       )}

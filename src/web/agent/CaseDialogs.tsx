@@ -1,12 +1,4 @@
-import {
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Select,
-  Textarea,
-} from '@fluentui/react-components';
+import { Field, MessageBar, MessageBarBody, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { openEnds } from '../../domain/telling/openEnds.ts';
 import { OUTCOME_WORDS } from '../../domain/telling/words.ts';
@@ -16,8 +8,8 @@ import { StepDialog } from '../shared/StepDialog.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
 import type { StepProps } from './step.ts';
-
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+import { Choice } from '../shared/Choice.tsx';
+import { orNull } from '../shared/words.ts';
 
 export function TransferDialog<T>({
   what,
@@ -62,20 +54,17 @@ export function TransferDialog<T>({
         </MessageBar>
       ) : (
         <Field label="To" required>
-          <Select value={to} onChange={(_event, { value }) => setTo(value)}>
-            <option value="">Choose somebody</option>
-            {colleagues.map(({ id, name, available }) => (
-              <option key={id} value={`agent:${id}`}>
-                {name}
-                {available ? '' : ' (away)'}
-              </option>
-            ))}
-            {me.teamsKnown.map((team) => (
-              <option key={team} value={`team:${team}`}>
-                Team {team}
-              </option>
-            ))}
-          </Select>
+          <Choice
+            value={to}
+            none="Choose somebody"
+            of={[
+              ...colleagues.map(
+                ({ id, name, available }) => [`agent:${id}`, available ? name : `${name} (away)`] as const,
+              ),
+              ...me.teamsKnown.map((team) => [`team:${team}`, `Team ${team}`] as const),
+            ]}
+            onChoose={setTo}
+          />
         </Field>
       )}
       <Field label="Why they get it" hint="They see it with the case; never shown to the buyer.">

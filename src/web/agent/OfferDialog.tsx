@@ -11,10 +11,10 @@ import type {
   PreviewOffer,
 } from '../../server/desk/wire.ts';
 import { useMedia } from '../shared/media.ts';
-import { nameOf } from '../shared/words.ts';
+import { nameOf, orNull } from '../shared/words.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
 import type { CaseStore } from './caseStore.ts';
-import { isTranslatedFor } from './ComposerParts.tsx';
+import { isTranslatedFor } from './composer/ComposerParts.tsx';
 import { useDesk } from './desk.ts';
 import { anyAmountWords, OfferChoices } from './OfferChoices.tsx';
 import { begunKey, type BegunOffer } from './offerOrder.ts';
@@ -79,8 +79,6 @@ function Nothing({ ladder, view, onClose }: { ladder: Ladder | null; view: CaseV
 }
 
 const currencyOf = ({ order }: CaseView): string => order?.total.currency ?? 'USD';
-
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 function Give({ store, view, begun, ladder, onClose }: Props & { ladder: Ladder }) {
   const styles = useStyles();

@@ -28,7 +28,7 @@ import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
 import { ModelSummary } from './ModelSummary.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
-import { OfferStatus } from './TimelineItems.tsx';
+import { OfferStatus } from '../shared/OfferStatus.tsx';
 
 const useStyles = makeStyles({
   section: { padding: '10px 14px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -266,7 +266,7 @@ function Offers({ view: { offers } }: { view: CaseView }) {
           {offers.map((offer) => (
             <li key={offer.id} className={styles.line}>
               <span>{remedyWords(offer)}</span>
-              <OfferStatus offer={offer} />
+              <OfferStatus status={offer.status} size="small" />
             </li>
           ))}
         </ul>

@@ -11,7 +11,7 @@ interface Props {
   caseId: string;
   /** What was agreed, and the reference that the buyer was given. */
   fulfilment: { id: string; remedy: Remedy; words: string; buyer: string; thanksValidUntil: string | null };
-  after: (changed: CaseChanged) => Promise<void>;
+  after: (changed: CaseChanged) => unknown;
 }
 
 /** What the buyer can look up or use, by what was agreed. */

@@ -99,10 +99,6 @@ const idOf = ({ fulfilmentId }: Task): string => fulfilmentId;
 function TasksOpen(props: ListProps) {
   const { counts } = useDesk();
   const list = useLiveList<Task>('/api/desk/tasks', counts?.tasks);
-  const reloaded = (): Promise<void> => {
-    list.reload();
-    return Promise.resolve();
-  };
   return (
     <ListPage title="Tasks" keyOf={idOf} {...searched(list, props, NOTHING_TO_DO)}>
       {(task) => (
@@ -111,7 +107,7 @@ function TasksOpen(props: ListProps) {
           <TaskButtons
             caseId={task.caseId}
             fulfilment={{ ...task, id: task.fulfilmentId, words: taskWords(task), buyer: nameOf(task) }}
-            after={reloaded}
+            after={list.reload}
           />
         </>
       )}

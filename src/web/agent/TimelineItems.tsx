@@ -1,11 +1,11 @@
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { GiftRegular, NoteRegular } from '@fluentui/react-icons';
 import { moneyWords } from '../../domain/telling/money.ts';
 import { remedyWords, withInstants } from '../../domain/telling/words.ts';
-import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { clockWords, dayWords, fullMoment, momentWords } from '../shared/format.ts';
+import { OfferStatus } from '../shared/OfferStatus.tsx';
 import { shopZone } from '../shared/Shell.tsx';
 import type { EventItem, NoteItem, Offered } from './timeline.ts';
 
@@ -67,22 +67,6 @@ const useStyles = makeStyles({
   },
 });
 
-const COLOURS = {
-  open: 'brand',
-  accepted: 'success',
-  declined: 'danger',
-  lapsed: 'subtle',
-  withdrawn: 'subtle',
-} as const;
-
-export function OfferStatus({ offer }: { offer: Offer }) {
-  return (
-    <Badge size="small" appearance="tint" color={COLOURS[offer.status]}>
-      {offer.status === 'open' ? 'unanswered' : offer.status}
-    </Badge>
-  );
-}
-
 /** An offer where it was made, with what became of it and why it was this one; `isAlone` where no words stand over it. */
 export function OfferCard({
   offered: { offer: made, agent, approvedBy, why },
@@ -109,7 +93,7 @@ export function OfferCard({
       <div className={styles.title}>
         <GiftRegular aria-hidden />
         <span className={styles.grow}>{remedyWords(offer)}</span>
-        <OfferStatus offer={offer} />
+        <OfferStatus status={offer.status} size="small" />
       </div>
       <div className={styles.facts}>{facts.join(' · ')}</div>
       {why.length === 0 ? null : (

@@ -9,7 +9,6 @@ import {
   DrawerBody,
   DrawerHeader,
   DrawerHeaderTitle,
-  Select,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useRef, useState, type ReactNode } from 'react';
@@ -17,6 +16,7 @@ import { PRESETS } from './days.ts';
 import { lastDays } from './shopDays.ts';
 import { FILTER_LABELS, LISTS, optionsFor, type FilterName } from './filter.ts';
 import { useReview } from './review.ts';
+import { Choice } from '../shared/Choice.tsx';
 
 const TYPED_MS = 400;
 
@@ -194,22 +194,17 @@ function One({ name, query, onChange }: Props & { name: FilterName }) {
   const options = optionsFor(name, choices) ?? [];
   const value = query.get(name) ?? '';
   const isKnown = value === '' || options.some((option) => option.value === value);
+  const unknown = isKnown ? [] : [[value, value] as const];
   return (
     <Field label={FILTER_LABELS[name]} size="small">
-      <Select
+      <Choice
         className={styles.fits}
         size="small"
         value={value}
-        onChange={(_event, { value: chosen }) => onChange({ [name]: chosen })}
-      >
-        <option value="">Any</option>
-        {isKnown ? null : <option value={value}>{value}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </Select>
+        none="Any"
+        of={[...unknown, ...options.map((option) => [option.value, option.label] as const)]}
+        onChoose={(chosen) => onChange({ [name]: chosen })}
+      />
     </Field>
   );
 }

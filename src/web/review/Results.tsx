@@ -1,11 +1,11 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { COLUMN_TITLES, VIRTUAL_LIST } from '../shared/layout.ts';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { COLUMN_TITLES } from '../shared/layout.ts';
 import { goTo, withQuery, type Place } from '../shared/router.ts';
 import { useShortcuts } from '../shared/shortcuts.tsx';
 import { Failed, Loading, Nothing } from '../shared/States.tsx';
+import { useVirtualRows, VirtualList } from '../shared/VirtualList.tsx';
 import type { FoundList } from './foundList.ts';
 import { COLUMNS, ResultRow } from './ResultRow.tsx';
 
@@ -15,7 +15,7 @@ const ROW_HEIGHT = { wide: 76, narrow: 118 };
 
 const useStyles = makeStyles({
   titles: { ...COLUMN_TITLES, gridTemplateColumns: COLUMNS, padding: '6px 16px' },
-  ...VIRTUAL_LIST,
+  more: { padding: '12px' },
 });
 
 interface Props {
@@ -33,30 +33,14 @@ export function Results({ list, isNarrow, isFiltered, place }: Props) {
   const styles = useStyles();
   const { cases, cursor, isLoading, error, total } = useSyncExternalStore(list.subscribe, list.snapshot);
   useEffect(() => list.begin(), [list]);
+  const ids = useMemo(() => cases.map(({ facts }) => facts.caseId), [cases]);
   const scroller = useRef<HTMLDivElement>(null);
-  const height = isNarrow ? ROW_HEIGHT.narrow : ROW_HEIGHT.wide;
-  const virtual = useVirtualizer({
-    count: cases.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    overscan: 8,
-    initialOffset: list.scrolled,
-    getItemKey: (index) => cases[index]?.facts.caseId ?? index,
-  });
-  useEffect(() => virtual.measure(), [virtual, height]);
-  const shown = virtual.getVirtualItems();
-  const lastShown = shown.at(-1)?.index ?? 0;
-  useEffect(() => void list.reach(lastShown + AHEAD), [list, lastShown]);
+  const rows = useVirtualRows(scroller, ids, isNarrow ? ROW_HEIGHT.narrow : ROW_HEIGHT.wide, list.scrolled);
+  useEffect(() => void list.reach(rows.lastShown + AHEAD), [list, rows.lastShown]);
   const move = (by: 1 | -1) => (): void => {
-    const focused = document.activeElement?.getAttribute('data-case');
-    const at = cases.findIndex(({ facts }) => facts.caseId === focused);
-    const to = at < 0 ? (shown[0]?.index ?? 0) : at + by;
-    const next = cases[to];
-    if (!next) return;
-    virtual.scrollToIndex(to);
-    window.requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-case="${next.facts.caseId}"]`)?.focus(),
-    );
+    const at = ids.indexOf(document.activeElement?.getAttribute('data-case') ?? '');
+    const to = at < 0 ? (rows.shown[0]?.index ?? 0) : at + by;
+    if (ids[to] !== undefined) rows.goTo(to);
   };
   useShortcuts([
     { keys: 'j', group: 'Search', label: 'Next case', run: move(1) },
@@ -87,42 +71,32 @@ export function Results({ list, isNarrow, isFiltered, place }: Props) {
           <span>Opened</span>
         </div>
       )}
-      <div
+      <VirtualList
         ref={scroller}
-        className={styles.list}
-        tabIndex={-1}
-        onScroll={({ currentTarget }) => {
-          list.scrolled = currentTarget.scrollTop;
-        }}
+        rows={rows}
+        count={total?.isExact ? total.count : -1}
+        onScroll={({ currentTarget }) => list.scrollTo(currentTarget.scrollTop)}
+        end={
+          error !== null ? (
+            <Failed what="The next cases could not be loaded" error={error} onRetry={() => list.retry()} />
+          ) : cursor === null ? null : (
+            <Spinner className={styles.more} size="tiny" label="More cases …" />
+          )
+        }
       >
-        <ul className={styles.rows} style={{ height: virtual.getTotalSize() }}>
-          {shown.map(({ index, key, start }) => {
-            const found = cases[index];
-            return found ? (
-              <li
-                key={key}
-                className={styles.item}
-                style={{ height, transform: `translateY(${start}px)` }}
-                aria-posinset={index + 1}
-                aria-setsize={total?.isExact ? total.count : -1}
-              >
-                <ResultRow
-                  found={found}
-                  href={caseAddress(place, found.facts.caseId)}
-                  isNarrow={isNarrow}
-                  tellsWhy={place.query.get('sort') === 'worst'}
-                  onOpen={goTo}
-                />
-              </li>
-            ) : null;
-          })}
-        </ul>
-        {error !== null ? (
-          <Failed what="The next cases could not be loaded" error={error} onRetry={() => list.retry()} />
-        ) : cursor === null ? null : (
-          <Spinner className={styles.more} size="tiny" label="More cases …" />
-        )}
-      </div>
+        {(index) => {
+          const found = cases[index];
+          return found ? (
+            <ResultRow
+              found={found}
+              href={caseAddress(place, found.facts.caseId)}
+              isNarrow={isNarrow}
+              tellsWhy={place.query.get('sort') === 'worst'}
+              onOpen={goTo}
+            />
+          ) : null;
+        }}
+      </VirtualList>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowSyncRegular, FilterRegular } from '@fluentui/react-icons';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { useMedia } from '../shared/media.ts';
@@ -12,6 +12,8 @@ import type { FoundSnapshot } from './foundList.ts';
 import { Results } from './Results.tsx';
 import { useReview } from './review.ts';
 import { SavedSearches } from './SavedSearches.tsx';
+import { Choice } from '../shared/Choice.tsx';
+import { counted } from '../../domain/telling/words.ts';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -116,19 +118,14 @@ export function SearchPage({ isNarrow }: { isNarrow: boolean }) {
             <p className={styles.count} role="status">
               {countWords(found)}
             </p>
-            <Select
+            <Choice
               size="small"
               aria-label="Order of the cases"
               value={sort}
-              onChange={(_event, { value }) => change({ sort: value })}
-            >
-              <option value="">Newest first</option>
-              {Object.entries(SORTS).map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </Select>
+              none="Newest first"
+              of={Object.entries(SORTS)}
+              onChoose={(value) => change({ sort: value })}
+            />
             {chips.length === 0 ? null : (
               <>
                 <FilterChips query={place.query} except={['sort']} figure={found.figure} onChange={change} />
@@ -147,6 +144,5 @@ export function SearchPage({ isNarrow }: { isNarrow: boolean }) {
 
 function countWords({ total, isLoading, error }: FoundSnapshot): string {
   if (total === null) return isLoading || error === null ? 'Searching …' : 'No answer';
-  const count = new Intl.NumberFormat('en').format(total.count);
-  return `${total.isExact ? '' : 'More than '}${count} ${total.count === 1 ? 'case' : 'cases'}`;
+  return `${total.isExact ? '' : 'More than '}${counted(total.count, 'case')}`;
 }

@@ -58,6 +58,10 @@ export class FoundList {
   }
 
   /** From the beginning, for what changed meanwhile. */
+  scrollTo(px: number): void {
+    this.scrolled = px;
+  }
+
   reload(): void {
     this.#snapshot = { ...this.#snapshot, cases: [], total: null, cursor: null };
     this.scrolled = 0;

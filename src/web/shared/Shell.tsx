@@ -34,9 +34,6 @@ const SchemeContext = createContext<SchemeChoice>({
 });
 export const useScheme = (): SchemeChoice => use(SchemeContext);
 
-/** The shop as the server names it. */
-export const shopName = document.getElementById('root')?.dataset['shop'] ?? '';
-
 /** The shop's time zone: days are counted by it, as the server does. */
 export const shopZone = document.getElementById('root')?.dataset['timezone'] ?? 'UTC';
 

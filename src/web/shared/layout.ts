@@ -12,14 +12,6 @@ export const PAGE = {
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
 } satisfies Record<string, GriffelStyle>;
 
-/** A long list of which only what is in sight is drawn. */
-export const VIRTUAL_LIST = {
-  list: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
-  rows: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
-  item: { position: 'absolute', top: 0, left: 0, width: '100%' },
-  more: { padding: '12px' },
-} satisfies Record<string, GriffelStyle>;
-
 /** The titles over the columns of a list. */
 export const COLUMN_TITLES = {
   display: 'grid',

@@ -5,6 +5,9 @@ import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 export const trendWords = (trend: -1 | 0 | 1): string =>
   trend === 0 ? 'steady' : trend < 0 ? 'getting worse' : 'getting better';
 
+/** What was typed; null where that was nothing. */
+export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
 export const nameOf = ({ buyerName }: { buyerName: string | null }): string =>
   buyerName ?? 'Buyer without a name';
 

@@ -24,6 +24,23 @@ describe('not this but that', () => {
     );
   });
 
+  it.each([
+    ['en', 'no, not the size, the colour'],
+    ['de', 'nein nicht die Größe, die Farbe!'],
+    ['fr', 'non, pas la taille, la couleur'],
+    ['es', 'no, no la talla, el color'],
+    ['ru', 'нет, не размер, а цвет'],
+  ])('turns nothing down by its no, in %s: %s', async (language, text) => {
+    const supposed = { language, openOffer: 'that this is what is wrong' };
+    expect(await reading(text, supposed)).toMatchObject({ correctsComplaint: true, offerResponse: null });
+  });
+
+  it('is a danger first where it tells of one', async () => {
+    const heard = await reading('not the size, the colour, and it burned my hand', { language: 'en' });
+    expect(heard.alarm).toBe('safety');
+    expect(heard.correctsComplaint).toBeUndefined();
+  });
+
   it('is heard the other way round', async () => {
     expect(await reading('not the colour, the size', { language: 'en' })).toHaveProperty(
       'complaintType',

@@ -106,10 +106,30 @@ describe('whoever needs nothing more', () => {
              forget it, I'm opening a dispute
              forget it, the handle is off again
              is it sorted now?
-             I glued it but now I want a new one`,
-        es: 'olvídelo, quiero mi dinero',
-        de: 'vergessen Sie es, ich will mein Geld zurück',
-        fr: 'laissez tomber, je veux un remboursement',
+             I glued it but now I want a new one
+             I glued it, is that ok?
+             it's sorted now, isn't it?
+             I glued it myself, refund please
+             never mind, I glued it. my son got a shock from it
+             never mind, I glued it. the teapot arrived broken`,
+        es: `olvídelo, quiero mi dinero
+             ya lo arreglé, ¿está bien así?
+             ya lo arreglé. reembolso, por favor
+             ya lo arreglé. la tetera llegó rota`,
+        pt: `já consertei, tudo bem assim?
+             já consertei. reembolso, por favor
+             já consertei. o bule chegou quebrado`,
+        fr: `laissez tomber, je veux un remboursement
+             je l'ai réparé, ça va comme ça ?
+             je l'ai réparé. remboursez-moi
+             je l'ai réparé. la théière est arrivée cassée`,
+        de: `vergessen Sie es, ich will mein Geld zurück
+             habs repariert, ist das in Ordnung?
+             habs repariert. Geld zurück bitte
+             habs repariert. die Teekanne kam zerbrochen an`,
+        ru: `сам починил, так можно?
+             сам починил. верните деньги
+             сам починил. чайник пришёл разбитым`,
       },
       (heard) => {
         expect(heard.dropsComplaint).toBeUndefined();

@@ -57,7 +57,9 @@ describe('whether something asked for before was done', () => {
              has it been cancelled? I did it in the app
              I phoned yesterday, was my address changed?
              is my order cancelled? the marketplace says so
-             did you cancel it? I spoke to somebody on Monday`,
+             did you cancel it? I spoke to somebody on Monday
+             I phoned and asked for another size, did you swap it?
+             did you cancel it? I called and talked to a person`,
         es: `¿está cancelado mi pedido? os escribí un correo electrónico
              ¿se canceló o no? llamé ayer
              lo anulé en la app, ¿está anulado?`,

@@ -3,6 +3,7 @@ import { LINK, MUTED, STRONG, WIDTH, type Slab } from '../sheet.ts';
 import type { Span } from '../span.ts';
 import { nothing, type Part } from './part.ts';
 import { filePlace, messagePlace } from './timeline.ts';
+import { numberWords } from '../../../domain/telling/words.ts';
 
 const PICTURE = 190;
 const PADDING = 8;
@@ -122,4 +123,4 @@ const ABSENT = {
 const sizeWords = (bytes: number): string =>
   bytes < 1024 ? `${bytes} bytes` : `${grouped(bytes / 1024)} KB (${grouped(bytes)} bytes)`;
 
-const grouped = (count: number): string => Math.round(count).toLocaleString('en');
+const grouped = (count: number): string => numberWords(Math.round(count));

@@ -103,7 +103,7 @@ export function answersAssistant(standing: Standing): Decision | null {
 }
 
 /** Where a parcel is that is not late is all there is to say; of one that is, there is more to say than that. */
-function tellsWhereItIs({ order, reading, kase, open }: Standing): boolean {
+function tellsWhereItIs({ order, reading, kase }: Standing): boolean {
   if (!order || reading.complaintType !== 'none') return false;
-  return open !== null || kase.complaint !== 'not_received' || kase.offers.length > 0;
+  return kase.complaint !== 'not_received' || kase.offers.length > 0;
 }

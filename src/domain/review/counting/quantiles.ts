@@ -17,10 +17,6 @@ export class Quantiles {
     this.#exact = exact;
   }
 
-  get count(): number {
-    return this.#count;
-  }
-
   add(value: number): void {
     this.#count += 1;
     if (this.#buckets) drop(value, this.#buckets);

@@ -12,6 +12,7 @@ import type { CompanionRow } from '../../../server/companion/wire.ts';
 import { goTo, withQuery, type Place } from '../../shared/router.ts';
 import { CompanionTalk } from './CompanionTalk.tsx';
 import { RecentList } from './RecentList.tsx';
+import { orNull } from '../../shared/words.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -75,14 +76,13 @@ function Names({
   const [number, setNumber] = useState('');
   const [other, setOther] = useState('');
   const [isRefused, setRefused] = useState(false);
-  const given = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   return (
     <form
       className={styles.names}
       aria-label="Whose words"
       onSubmit={(event) => {
         event.preventDefault();
-        const named = { order: given(number), reference: given(other) };
+        const named = { order: orNull(number), reference: orNull(other) };
         setRefused(named.order === null && named.reference === null);
         onNamed(named);
       }}

@@ -18,7 +18,7 @@ import { useMedia } from '../../shared/media.ts';
 import { Loading } from '../../shared/States.tsx';
 import { useToasts } from '../../shared/toasts.tsx';
 import { useLoaded } from '../../shared/useLoaded.ts';
-import { newMark } from '../newMark.ts';
+import { newMark } from '../composer/newMark.ts';
 import { newDraft, PasteBox } from './PasteBox.tsx';
 import { ReplyToSend } from './ReplyToSend.tsx';
 import { HandedOver, Understood } from './Understood.tsx';

@@ -5,8 +5,8 @@ import type { Pasted } from '../../../server/companion/wire.ts';
 import type { StoredFile } from '../../../server/desk/wire.ts';
 import { api } from '../../shared/api.ts';
 import { useToasts } from '../../shared/toasts.tsx';
-import { FileChips } from '../ComposerParts.tsx';
-import { newMark } from '../newMark.ts';
+import { FileChips } from '../composer/ComposerParts.tsx';
+import { newMark } from '../composer/newMark.ts';
 import { blocksOf } from './thread.ts';
 
 const useStyles = makeStyles({

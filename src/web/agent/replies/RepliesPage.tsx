@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular, EditRegular, FlashRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { languageWords, lower, REMEDY_WORDS } from '../../../domain/telling/words.ts';
+import { counted, languageWords, lower, REMEDY_WORDS } from '../../../domain/telling/words.ts';
 import type { CannedReply, ReplyVersion } from '../../../server/desk/wire.ts';
 import { useNow } from '../../shared/clock.ts';
 import { momentWords } from '../../shared/format.ts';
@@ -68,7 +68,7 @@ export function RepliesPage() {
               <ul className={styles.list}>
                 {value.earlier.map((version) => (
                   <li key={version.number} className={styles.version}>
-                    {versionWords(version, now)}, {countWords(version.count)}
+                    {versionWords(version, now)}, {counted(version.count, 'reply', 'replies')}
                     {mayChange ? (
                       <Button
                         size="small"
@@ -150,8 +150,6 @@ function ReplyText({ reply: { title, language, text, then, offers } }: { reply: 
     </div>
   );
 }
-
-const countWords = (count: number): string => (count === 1 ? '1 reply' : `${count} replies`);
 
 const versionWords = ({ number, by, at }: Omit<ReplyVersion, 'replies'>, now: number): string =>
   by === null || at === null

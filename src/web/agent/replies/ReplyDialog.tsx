@@ -1,4 +1,4 @@
-import { Field, Input, MessageBar, MessageBarBody, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AfterReply } from '../../../domain/policy/afterReply.ts';
 import { OUTCOME_WORDS, REMEDY_WORDS } from '../../../domain/telling/words.ts';
@@ -7,10 +7,15 @@ import { StepDialog } from '../../shared/StepDialog.tsx';
 import { useDesk } from '../desk.ts';
 import { LabelChoices } from '../LabelDialog.tsx';
 import { mistakesAt, newId, withReply, type Versions } from './replyVersions.ts';
+import { Choice } from '../../shared/Choice.tsx';
 
 const NOTHING: AfterReply = { labels: [], note: null, snooze: null, complete: null };
 const PLACES = '{buyer}, {order}, {item}, {tracking}, {carrier}, {shop} and {agent} are filled in.';
 const USUAL_SNOOZE_HOURS = 24;
+const SNOOZES = [
+  ['buyer', 'Until the buyer writes'],
+  ['hours', 'For some hours'],
+] as const;
 /** These want a note, which a canned reply has not. */
 const { completed_by_agent: _byAgent, not_identified: _notProved, ...ENDINGS } = OUTCOME_WORDS;
 
@@ -68,13 +73,12 @@ export function ReplyDialog({
         <Textarea value={text} maxLength={4_000} rows={4} onChange={(_event, { value }) => setText(value)} />
       </Field>
       <Field label="Goes with a remedy" {...saying(mistakes['offers'] ?? mistakes[''])}>
-        <Select
+        <Choice
           value={offers ?? ''}
-          onChange={(_event, { value }) => setOffers(chosenOf(REMEDY_WORDS, value))}
-        >
-          <option value="">None</option>
-          <Options of={REMEDY_WORDS} />
-        </Select>
+          none="None"
+          of={Object.entries(REMEDY_WORDS)}
+          onChoose={(value) => setOffers(chosenOf(REMEDY_WORDS, value))}
+        />
       </Field>
       <Field label="Sets labels" {...saying(mistakes['then.labels'])}>
         <LabelChoices
@@ -91,14 +95,12 @@ export function ReplyDialog({
         />
       </Field>
       <Field label="Snoozes the case" {...saying(mistakes['then.snooze'])}>
-        <Select
+        <Choice
           value={hours === null ? (then.snooze === null ? '' : 'buyer') : 'hours'}
-          onChange={(_event, { value }) => change({ snooze: snoozeOf(value) })}
-        >
-          <option value="">No</option>
-          <option value="buyer">Until the buyer writes</option>
-          <option value="hours">For some hours</option>
-        </Select>
+          none="No"
+          of={SNOOZES}
+          onChoose={(value) => change({ snooze: snoozeOf(value) })}
+        />
       </Field>
       {hours === null ? null : (
         <Field label="Hours" required {...saying(mistakes['then.snooze.hours'])}>
@@ -110,13 +112,12 @@ export function ReplyDialog({
         </Field>
       )}
       <Field label="Completes the case" {...saying(mistakes['then.complete'] ?? mistakes['then'])}>
-        <Select
+        <Choice
           value={then.complete ?? ''}
-          onChange={(_event, { value }) => change({ complete: chosenOf(ENDINGS, value) })}
-        >
-          <option value="">No</option>
-          <Options of={ENDINGS} />
-        </Select>
+          none="No"
+          of={Object.entries(ENDINGS)}
+          onChoose={(value) => change({ complete: chosenOf(ENDINGS, value) })}
+        />
       </Field>
     </StepDialog>
   );
@@ -137,13 +138,6 @@ function Meanwhile({ opened, versions: { value } }: { opened: CannedReply; versi
     </MessageBar>
   );
 }
-
-const Options = ({ of }: { of: Record<string, string> }) =>
-  Object.entries(of).map(([value, words]) => (
-    <option key={value} value={value}>
-      {words}
-    </option>
-  ));
 
 const saying = (mistake: string | undefined) =>
   mistake === undefined ? {} : { validationMessage: mistake, validationState: 'error' as const };

@@ -1,4 +1,4 @@
-import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { counted } from '../../../domain/telling/words.ts';
@@ -15,6 +15,7 @@ import { DayRange } from '../DayRange.tsx';
 import { lastDays } from '../shopDays.ts';
 import { PageFrame } from '../PageFrame.tsx';
 import { useReview } from '../review.ts';
+import { Choice } from '../../shared/Choice.tsx';
 
 const DID: Record<AuditLine['did'], string> = {
   searched: 'searched',
@@ -54,7 +55,6 @@ const useStyles = makeStyles({
   when: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   who: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   what: { minWidth: 0, overflowWrap: 'anywhere', '@media (max-width: 640px)': { gridColumn: '1 / -1' } },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Who looked at, exported or erased what. */
@@ -83,34 +83,24 @@ export function AuditPage({ isNarrow }: { isNarrow: boolean }) {
       tools={
         <>
           <DayRange from={query.get('from') ?? ''} to={query.get('to') ?? ''} onChange={change} />
-          <Select
+          <Choice
             className={styles.field}
             size="small"
             aria-label="Who"
             value={by}
-            onChange={(_event, { value: chosen }) => change({ by: chosen })}
-          >
-            <option value="">Everybody</option>
-            {[...people].map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-          <Select
+            none="Everybody"
+            of={[...people]}
+            onChoose={(chosen) => change({ by: chosen })}
+          />
+          <Choice
             className={styles.field}
             size="small"
             aria-label="What they did"
             value={did}
-            onChange={(_event, { value: chosen }) => change({ did: chosen })}
-          >
-            <option value="">Whatever they did</option>
-            {Object.entries(DID).map(([act, words]) => (
-              <option key={act} value={act}>
-                {words}
-              </option>
-            ))}
-          </Select>
+            none="Whatever they did"
+            of={Object.entries(DID)}
+            onChoose={(chosen) => change({ did: chosen })}
+          />
           <CaseField key={caseId} value={caseId} onChange={(chosen) => change({ caseId: chosen })} />
         </>
       }

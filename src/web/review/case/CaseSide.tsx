@@ -22,6 +22,7 @@ import { PhotoList } from '../../shared/PhotoList.tsx';
 import { complaintWords, handledBy } from '../../shared/words.ts';
 import { AutoScoreList } from './AutoScoreList.tsx';
 import { ScoreList } from './ScoreList.tsx';
+import { OfferStatus } from '../../shared/OfferStatus.tsx';
 
 const useStyles = makeStyles({
   section: { padding: '10px 16px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -32,14 +33,6 @@ const useStyles = makeStyles({
   rating: { margin: '0 0 8px', overflowWrap: 'anywhere' },
   score: { marginTop: '8px' },
 });
-
-const COLOURS = {
-  open: 'brand',
-  accepted: 'success',
-  declined: 'danger',
-  lapsed: 'subtle',
-  withdrawn: 'subtle',
-} as const;
 
 interface Props {
   view: ReviewCase;
@@ -84,9 +77,7 @@ export function CaseSide({ view, onScore, onShow, onOpen }: Props) {
                     accepted, not carried out
                   </Badge>
                 ) : (
-                  <Badge appearance="tint" color={COLOURS[offer.status]}>
-                    {offer.status === 'open' ? 'unanswered' : offer.status}
-                  </Badge>
+                  <OfferStatus status={offer.status} />
                 )}
               </li>
             ))}

@@ -1,9 +1,11 @@
-import { Field, makeStyles, Radio, RadioGroup, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GiveScore, ReviewFacts, RubricLine, Score } from '../../../server/review/wire.ts';
 import { api } from '../../shared/api.ts';
 import { StepDialog } from '../../shared/StepDialog.tsx';
 import { POINTS, RUBRIC } from '../rubric.ts';
+import { Choice } from '../../shared/Choice.tsx';
+import { orNull } from '../../shared/words.ts';
 
 const useStyles = makeStyles({
   radios: { flexWrap: 'wrap' },
@@ -26,7 +28,6 @@ const LINES = Object.keys(RUBRIC) as RubricLine[];
 type Given = Partial<GiveScore['points']>;
 const isComplete = (points: Given): points is GiveScore['points'] =>
   LINES.every((line) => points[line] !== undefined);
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** Scores a case, and may leave a note for whoever handled it. */
 export function ScoreDialog({ facts, onScored, onClose }: Props) {
@@ -80,13 +81,11 @@ export function ScoreDialog({ facts, onScored, onClose }: Props) {
       {facts.agents.length === 0 ? null : (
         <div className={styles.coaching}>
           <Field label="Coaching note for">
-            <Select value={agentId} onChange={(_event, { value }) => setAgentId(value)}>
-              {facts.agents.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
+            <Choice
+              value={agentId}
+              of={facts.agents.map(({ id, name }) => [id, name] as const)}
+              onChoose={setAgentId}
+            />
           </Field>
           <Field label="Note" hint="They read it at the desk, with your name.">
             <Textarea value={note} maxLength={4_000} onChange={(_event, { value }) => setNote(value)} />

@@ -78,7 +78,6 @@ const useStyles = makeStyles({
   body: { minWidth: 0, paddingBottom: '14px' },
   title: { paddingTop: '4px', overflowWrap: 'anywhere' },
   who: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   said: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',

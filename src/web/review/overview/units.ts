@@ -1,4 +1,4 @@
-import { moneyWords } from '../../../domain/telling/money.ts';
+import { digitsOf, moneyWords } from '../../../domain/telling/money.ts';
 import type { Unit } from '../../../server/review/wire.ts';
 import { lengthWords } from '../../shared/format.ts';
 
@@ -42,12 +42,8 @@ export function axisWords(value: number, unit: Unit, currency: string): string {
   switch (unit) {
     case 'share':
       return `${number(100 * value)} %`;
-    case 'money': {
-      const digits =
-        new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-          .maximumFractionDigits ?? 2;
-      return `${compact(value / 10 ** digits)} ${currency}`;
-    }
+    case 'money':
+      return `${compact(value / 10 ** digitsOf(currency))} ${currency}`;
     case 'ms':
       if (value === 0) return '0';
       if (value < MINUTE) return `${short(value / SECOND)} s`;

@@ -21,9 +21,10 @@ export function withoutTakenBack(signals: Signals): Signals | null {
   const asked = parts.slice(0, at + 1).flatMap((part) => serviceIn(part, takenBack) ?? []);
   const [service] = asked;
   if (service === undefined || asked.filter((each) => each === service).length > 1) return null;
-  const behind = parts.slice(at + 1).filter((part) => !saysWhy(part));
+  const behind = parts.slice(at + 1);
   if (behind.some((part) => readService(part) === service)) return null;
-  return withText(signals, ` ${behind.map(({ text }) => text.trim()).join(' . ')} `);
+  const left = behind.filter((part) => !saysWhy(part));
+  return withText(signals, ` ${left.map(({ text }) => text.trim()).join(' . ')} `);
 }
 
 /**

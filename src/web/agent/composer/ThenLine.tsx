@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, FlashRegular } from '@fluentui/react-icons';
-import type { AfterReply } from '../../domain/policy/afterReply.ts';
-import { openEnds } from '../../domain/telling/openEnds.ts';
-import type { CaseView } from '../../server/desk/wire.ts';
-import { thenWords } from './cannedReplies.ts';
+import type { AfterReply } from '../../../domain/policy/afterReply.ts';
+import { openEnds } from '../../../domain/telling/openEnds.ts';
+import type { CaseView } from '../../../server/desk/wire.ts';
+import { thenWords } from '../cannedReplies.ts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', gap: '6px', fontSize: tokens.fontSizeBase200 },

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
-import type { AfterReply } from '../../domain/policy/afterReply.ts';
-import type { StoredFile } from '../../server/desk/wire.ts';
-import { stored } from '../shared/storage.ts';
+import type { AfterReply } from '../../../domain/policy/afterReply.ts';
+import type { StoredFile } from '../../../server/desk/wire.ts';
+import { stored } from '../../shared/storage.ts';
 
 export type Mode = 'reply' | 'note';
 

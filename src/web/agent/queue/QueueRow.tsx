@@ -1,7 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowReplyRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { memo, type MouseEvent as Pressed } from 'react';
-import { moneyWords } from '../../domain/telling/money.ts';
+import { moneyWords } from '../../../domain/telling/money.ts';
 import {
   capital,
   channelWords,
@@ -9,17 +9,17 @@ import {
   isCarriedOn,
   languageWords,
   plain,
-} from '../../domain/telling/words.ts';
-import type { QueueRow as Row } from '../../server/desk/wire.ts';
-import { useNow } from '../shared/clock.ts';
-import { momentWords, sinceWords } from '../shared/format.ts';
-import { complaintWords, nameOf } from '../shared/words.ts';
-import { Labels } from '../shared/Labels.tsx';
-import { Mood } from '../shared/Mood.tsx';
-import { AlarmBadge } from './AlarmBadge.tsx';
-import { TimeLeft } from './TimeLeft.tsx';
-import { needsMyAnswer } from './deskStore.ts';
-import { buyerWords, endedByWords, offersWords, outcomeWords, statusWords } from './words.ts';
+} from '../../../domain/telling/words.ts';
+import type { QueueRow as Row } from '../../../server/desk/wire.ts';
+import { useNow } from '../../shared/clock.ts';
+import { momentWords, sinceWords } from '../../shared/format.ts';
+import { complaintWords, nameOf } from '../../shared/words.ts';
+import { Labels } from '../../shared/Labels.tsx';
+import { Mood } from '../../shared/Mood.tsx';
+import { AlarmBadge } from '../AlarmBadge.tsx';
+import { TimeLeft } from '../TimeLeft.tsx';
+import { needsMyAnswer } from '../deskStore.ts';
+import { buyerWords, endedByWords, offersWords, outcomeWords, statusWords } from '../words.ts';
 
 /** Columns of the list when it has the page to itself. */
 export const COLUMNS =

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Spinner, Tag, TagGroup, tokens } from '@fluentui/react-components';
 import { AttachRegular, LightbulbRegular } from '@fluentui/react-icons';
-import { languageWords } from '../../domain/telling/words.ts';
-import type { CaseView, Me, Previewed, StoredFile, Suggestion } from '../../server/desk/wire.ts';
-import { sizeWords } from '../shared/format.ts';
+import { languageWords } from '../../../domain/telling/words.ts';
+import type { CaseView, Me, Previewed, StoredFile, Suggestion } from '../../../server/desk/wire.ts';
+import { sizeWords } from '../../shared/format.ts';
 
 const useStyles = makeStyles({
   suggestion: {

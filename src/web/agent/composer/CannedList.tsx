@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { languageWords, lower, REMEDY_WORDS } from '../../domain/telling/words.ts';
-import { thenWords } from './cannedReplies.ts';
-import type { CannedReply } from '../../server/desk/wire.ts';
+import { languageWords, lower, REMEDY_WORDS } from '../../../domain/telling/words.ts';
+import { thenWords } from '../cannedReplies.ts';
+import type { CannedReply } from '../../../server/desk/wire.ts';
 
 const useStyles = makeStyles({
   list: {
