@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CosmosCaseSearch } from '../../src/adapters/cosmos/cosmosCaseSearch.ts';
+import { CosmosCaseSearch } from '../../src/adapters/cosmos/search/cosmosCaseSearch.ts';
 import { CosmosCaseStore } from '../../src/adapters/cosmos/cosmosCaseStore.ts';
 import { loadPolicy } from '../../src/adapters/policy/policyFile.ts';
 import { SqliteCaseSearch } from '../../src/adapters/sqlite/sqliteCaseSearch.ts';

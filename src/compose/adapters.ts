@@ -24,7 +24,7 @@ export async function openCaseStore(config: Config, onThrottled?: () => void): P
 /** What finds cases: in the store they are in. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */
 export async function openCaseSearch(config: Config): Promise<CaseSearch> {
   if (config.PARLEY_STORE === 'sqlite') return new SqliteCaseSearch({ file: sqliteFile(config) });
-  const { CosmosCaseSearch } = await import('../adapters/cosmos/cosmosCaseSearch.ts');
+  const { CosmosCaseSearch } = await import('../adapters/cosmos/search/cosmosCaseSearch.ts');
   return new CosmosCaseSearch(cosmosSettings(config));
 }
 

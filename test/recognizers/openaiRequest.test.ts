@@ -134,7 +134,7 @@ describe('what a model is sent', () => {
       expect(shown.length).toBeLessThan(8_000);
       expect(shown.isWellFormed()).toBe(true);
     }
-    expect(readingInstructions.length).toBeLessThan(13_500);
+    expect(readingInstructions.length).toBeLessThan(14_000);
     if (!long || !short) throw new Error('not sent');
     expect(windowOf(long).earlier.map(({ text }) => text.split(' ')[1])).toEqual(['997', '998', '999']);
     expect(windowOf(short).earlier.map(({ text }) => text.split(' ')[1])).toEqual([

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CosmosCaseSearch } from '../../src/adapters/cosmos/cosmosCaseSearch.ts';
+import { CosmosCaseSearch } from '../../src/adapters/cosmos/search/cosmosCaseSearch.ts';
 import { CosmosCaseStore } from '../../src/adapters/cosmos/cosmosCaseStore.ts';
 import { SqliteCaseSearch } from '../../src/adapters/sqlite/sqliteCaseSearch.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';

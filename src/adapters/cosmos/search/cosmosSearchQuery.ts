@@ -1,8 +1,8 @@
 import type { SqlParameter, SqlQuerySpec } from '@azure/cosmos';
-import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
-import type { CaseFilter } from '../../ports/caseSearch.ts';
-import { fold, soughtIn, type Sought } from '../store/searchText.ts';
-import { VIEW_ID } from './cosmosViews.ts';
+import { normaliseOrderNumber } from '../../../domain/vocabulary/orderNumber.ts';
+import type { CaseFilter } from '../../../ports/caseSearch.ts';
+import { fold, soughtIn, type Sought } from '../../store/searchText.ts';
+import { VIEW_ID } from '../cosmosViews.ts';
 
 /** How words are looked for: by the container's full-text index, whole words only, or in the text as it is. */
 export type WordSearch = 'full_text' | 'contains';

@@ -1,8 +1,8 @@
 import type { Container, SqlQuerySpec } from '@azure/cosmos';
 import { z } from 'zod';
-import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
-import type { ReviewFacts } from '../../domain/review/facts.ts';
-import { FACTS_VERSION } from '../../domain/review/reviewFacts.ts';
+import { normaliseOrderNumber } from '../../../domain/vocabulary/orderNumber.ts';
+import type { ReviewFacts } from '../../../domain/review/facts.ts';
+import { FACTS_VERSION } from '../../../domain/review/reviewFacts.ts';
 import type {
   CaseFilter,
   CaseHits,
@@ -11,16 +11,16 @@ import type {
   FilterChoices,
   IndexedCase,
   SaidText,
-} from '../../ports/caseSearch.ts';
-import { type Clock, systemClock } from '../../ports/clock.ts';
-import { fromCursor, hitsOnPage, MOST_CHOICES, toCursor } from '../store/searchContract.ts';
-import { fold, snippetOf, vocabularyOf } from '../store/searchText.ts';
-import { REVIEW, VIEWS } from './cosmosContainers.ts';
-import { CosmosDatabase, type CosmosSettings } from './cosmosDatabase.ts';
-import { CONFLICT, NOT_FOUND, PRECONDITION_FAILED, statusOf } from './cosmosErrors.ts';
-import { findLagging } from './cosmosLagging.ts';
+} from '../../../ports/caseSearch.ts';
+import { type Clock, systemClock } from '../../../ports/clock.ts';
+import { fromCursor, hitsOnPage, MOST_CHOICES, toCursor } from '../../store/searchContract.ts';
+import { fold, snippetOf, vocabularyOf } from '../../store/searchText.ts';
+import { REVIEW, VIEWS } from '../cosmosContainers.ts';
+import { CosmosDatabase, type CosmosSettings } from '../cosmosDatabase.ts';
+import { CONFLICT, NOT_FOUND, PRECONDITION_FAILED, statusOf } from '../cosmosErrors.ts';
+import { findLagging } from '../cosmosLagging.ts';
 import { cosmosPlan, markOf, pageOf, type WordSearch } from './cosmosSearchQuery.ts';
-import { findVersion, VIEW_ID } from './cosmosViews.ts';
+import { findVersion, VIEW_ID } from '../cosmosViews.ts';
 
 const CASE_PREFIX = 'case/';
 const SCANNED_AT_ONCE = 200;
