@@ -1,5 +1,5 @@
 import { thingsNamed } from '../../../domain/identification/articleWords.ts';
-import type { Reading } from '../../../domain/vocabulary/reading.ts';
+import type { Reading, Wish } from '../../../domain/vocabulary/reading.ts';
 import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { withText, type Signals } from '../signals.ts';
@@ -28,16 +28,18 @@ export function refusing(whole: Signals, { wish, refund, request, offerResponse 
   if (named.length === 0) return {};
   const refuses = [...new Set(named.flatMap(([name]) => MEANT[name as keyof typeof MEANT]))];
   const rest = named.reduce((left, [, phrases]) => phrases.remove(left), text);
-  return { refuses, ...withoutRefused({ wish, refund, request }, withText(whole, rest)) };
+  return { refuses, ...withoutRefused(refuses, { wish, refund, request }, withText(whole, rest)) };
 }
 
 /** What is turned down is neither wished for nor asked for, unless that is said beside it. */
 function withoutRefused(
+  refuses: readonly Remedy[],
   { wish, refund, request }: Pick<Told, 'wish' | 'refund' | 'request'>,
   rest: Signals,
 ): Partial<Reading> {
   const isMoney = readRefund(rest, null) !== 'none';
-  const isWished = wish === 'none' || isMoney || rest.lexicon?.talk.wishes[wish].has(rest.text) === true;
+  const mayBeRefused = refuses.some((remedy) => remedy === wish || SOUNDS_LIKE[remedy] === wish);
+  const isWished = !mayBeRefused || isMoney || isNamed(wish, rest);
   const isAsked = !STOPS.has(request) || readService(rest) === request;
   return {
     ...(!isWished && { wish: 'none' }),
@@ -45,5 +47,14 @@ function withoutRefused(
     ...(!isAsked && { request: 'none' }),
   };
 }
+
+/** "Not send it back" has the words of a refund, and no new one those of a part. */
+const SOUNDS_LIKE: Partial<Record<Remedy, Wish>> = {
+  return_for_refund: 'full_refund',
+  reship: 'replacement_part',
+};
+
+const isNamed = (wish: Wish, { lexicon, text }: Signals): boolean =>
+  wish === 'none' || lexicon?.talk.wishes[wish].has(text) === true;
 
 const STOPS: ReadonlySet<Told['request']> = new Set(['cancel', 'return']);
