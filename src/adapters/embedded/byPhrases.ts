@@ -72,7 +72,7 @@ export interface ByPhrases {
 }
 
 /** The questions that a complaint is the answer to; a reply to any other is not taken for one lightly. */
-const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'description']);
+export const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'description']);
 
 /** A wish that is taken back in the same breath is none, and a yes behind it is asked about; danger is heard in all of it. */
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {

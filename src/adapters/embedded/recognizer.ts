@@ -1,9 +1,16 @@
-import { emptyReading, type Alarm, type ReadBy, type Reading } from '../../domain/vocabulary/reading.ts';
+import {
+  emptyReading,
+  isGuess,
+  type Alarm,
+  type ReadBy,
+  type Reading,
+} from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
-import { readByPhrases } from './byPhrases.ts';
+import { ASKS_WHAT_IS_WRONG, readByPhrases } from './byPhrases.ts';
 import { confidenceOf } from './confidence.ts';
 import { languageGoneOnIn, loadLanguageScores, type LanguageScores } from './language.ts';
 import { heardIn } from './lexicon/further/index.ts';
+import type { Told } from './head/labels.ts';
 import { isLexiconLanguage } from './lexicon/index.ts';
 import { NOTHING_ELSE, readMood, type Mood } from './mood.ts';
 import { signalsOf, withText, type Signals } from './signals.ts';
@@ -18,6 +25,7 @@ import { correcting } from './talk/requests/correction.ts';
 import { dropping, takingAfterAll, waiting } from './talk/requests/dropped.ts';
 import { rethinking } from './talk/requests/rethought.ts';
 import { shortened } from './talk/shortened.ts';
+import { withSoundsMended } from './typos.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
@@ -60,6 +68,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   if (!whole.lexicon) return heardByWords(reading, text, readMood(whole, NOTHING_ELSE));
   const phrases = readByPhrases(whole, { ...context, alarm: alarmIn({ text, context }, whole, likely) });
   const found = weighed(phrases, headOpinionOf(phrases));
+  const confidence = confidenceOf(phrases, found);
   const alsoAsks = found.told.question === phrases.told.question ? [...phrases.alsoAsks] : [];
   const agrees = found.told.offerResponse === 'accept';
   const denies = context.inDanger === true && deniesDanger(whole, found.told);
@@ -83,11 +92,41 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...refusing(whole, found.told),
     ...(phrases.keepsOrder && keeping(found.told)),
     ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
-    confidence: confidenceOf(phrases, found),
+    confidence,
+    ...heardByEar(whole, context, { told: found.told, confidence }),
     ...waiting(whole, context, found.told, found.doubtsYes),
     ...correcting(whole, found.told),
   };
 }
+
+/**
+ * What a short message in which nothing is heard as it is written complains of by its sound, where that is sure; a name or a yes, in
+ * answer to something else, complains of nothing.
+ */
+function heardByEar(
+  whole: Signals,
+  context: MessageToRead['context'],
+  { told, confidence }: { told: Told; confidence: number },
+): Partial<Reading> {
+  const isAnswer =
+    context.openOffer !== null || (context.asked !== null && !ASKS_WHAT_IS_WRONG.has(context.asked));
+  const mended = isAnswer || saysAnything(told, confidence) ? null : withSoundsMended(whole);
+  if (mended === null) return {};
+  const phrases = readByPhrases(mended, { ...context, alarm: 'none' });
+  const found = weighed(phrases, headOpinionOf(phrases));
+  const { complaintType, alsoTypes } = found.told;
+  const heard = { complaintType, alsoTypes, confidence: confidenceOf(phrases, found) };
+  return complaintType === 'none' || isGuess(heard) ? {} : heard;
+}
+
+/** A complaint that is only guessed says nothing yet. */
+const saysAnything = (told: Told, confidence: number): boolean =>
+  (told.complaintType !== 'none' && !isGuess({ confidence })) ||
+  told.wantsHuman ||
+  told.offerResponse !== null ||
+  [told.refund, told.threatens, told.alarm, told.request, told.wish, told.question, told.news].some(
+    (each) => each !== 'none',
+  );
 
 /** "Please don't cancel it, I changed my mind again" has the words of a cancellation, and asks for none. */
 const keeping = ({

@@ -31,7 +31,9 @@ describe('a person asked for by one word, and what is wrong behind or before it'
     {
       en: `human. nothing arrived`,
       ru: `оператора! посылка так и не пришла`,
-      de: `mein Paket ist nie angekommen. Mitarbeiter!`,
+      de: `
+        mein Paket ist nie angekommen. Mitarbeiter!
+        Bitte ein Mensch! mein Paket ist nie angekommen`,
       fr: `un conseiller! je n'ai rien reçu`,
     },
     ({ complaintType, wantsHuman }) => {

@@ -31,6 +31,27 @@ describe('a new one and a coupon, turned down beforehand', () => {
   );
 });
 
+describe('what is turned down is not wished for or asked for', () => {
+  eachLine(
+    {
+      en: `I don't want to send it back`,
+      es: `no quiero devolverlo`,
+      pt: `veio quebrado, não mandem outro`,
+      fr: `
+        ne m'envoyez surtout pas un autre
+        c'est cassé, inutile d'en renvoyer un`,
+      de: `
+        schickt mir keine andere
+        schicken Sie mir bloß nicht noch eine`,
+      ru: `не надо мне новый присылать`,
+    },
+    ({ refuses, wish, request, refund }) => {
+      expect(refuses).toHaveLength(1);
+      expect({ wish, request, refund }).toEqual({ wish: 'none', request: 'none', refund: 'none' });
+    },
+  );
+});
+
 describe('any money, turned down', () => {
   eachLine(
     {
@@ -73,6 +94,9 @@ describe('what only sounds like it', () => {
         no coupon came with it
         no refund yet
         the new one did not arrive
+        you never sent me a new one
+        I never got the replacement you promised
+        why no coupon?
         can you not send a new one?
         why don't you send me a new one`,
       es: `

@@ -11,38 +11,45 @@ describe('violence against the shop or its people', () => {
         I swear I will kill you
         we know where you live
         I'm gonna blow up your office
-        I'll come round with a baseball bat`,
+        I'll come round with a baseball bat
+        I'm gonna come down there and beat the crap out of you
+        you'd better watch your back`,
       es: `
         voy a ir y quemar vuestra tienda
         te voy a encontrar y romperte las piernas
         os voy a matar
         les voy a quemar el local
         sé dónde vivís
-        devolvedme el dinero o os rompo la cara`,
+        devolvedme el dinero o os rompo la cara
+        voy a ir a vuestra tienda con un bate`,
       pt: `
         vou aí e queimo a vossa loja
         vou te achar e quebrar as tuas pernas
         vou matar vocês
         sei onde você mora
-        vou botar fogo na loja de vocês`,
+        vou botar fogo na loja de vocês
+        vou aí quebrar tudo`,
       fr: `
         je vais venir brûler votre magasin
         je vais vous retrouver et vous casser les jambes
         je vais vous tuer
         je sais où vous habitez
-        je viens avec un couteau`,
+        je viens avec un couteau
+        je vais venir tout casser`,
       de: `
         ich komme vorbei und zünde euren Laden an
         ich finde dich und breche dir die Beine
         ich bringe euch um
         ich weiß, wo ihr wohnt
-        ich werde euren Laden abfackeln`,
+        ich werde euren Laden abfackeln
+        ich komme und schlage alles kurz und klein`,
       ru: `
         я приеду и сожгу ваш магазин
         я тебя найду и ноги переломаю
         я вас убью
         я знаю, где вы живёте
-        приеду с битой`,
+        приеду с битой
+        приеду и всех поубиваю`,
     },
     ({ alarm }) => {
       expect(alarm).toBe('violence');
@@ -63,7 +70,9 @@ describe('what only has the words of it', () => {
         I could kill for a coffee
         I'm going to break down your offer into parts
         I will beat your price elsewhere
-        I'll burn the candle tonight`,
+        I'll burn the candle tonight
+        I will break the news to my mother
+        my kids are going to kill each other over this toy`,
       es: `
         voy a matar a mi hermano por recomendaros
         mataría por esa lámpara

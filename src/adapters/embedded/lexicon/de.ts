@@ -264,7 +264,7 @@ export const de: Lexicon = {
       ein mensch; einen menschen; einen mitarbeiter; ein mitarbeiter; echter mensch; kundenservice
       kundendienst; echte person; jemand echtes`,
     denies: `
-      mensch !
+      (?<!(?:ein|einen|der|den|echter|echten) )mensch !
       (mit|an|die|den|uber) (normalen |echten |ehrlichen |armen )?(menschen|leuten?|kunden) (noch |so |nur |einfach |hier |weiter |denn |eigentlich )*(um|umgehen|umzugehen|umgegangen|umgeht|verarsch*|zu verarsch*|verappel*|behandel*|zu behandel*|belug*|betrug*|betrieg*|abzock*|lustig|hinhalt*|lustig machen|warten lassen); (menschen|leute) (zu |so )*(behandel*|verarsch*|belug*|betrug*|hinhalt*); (wir sind|ich bin) (auch |doch |alle |nur |ja )*(ein |keine maschinen sondern )?(menschen|mensch|leute)
       (will|mochte|brauche|muss|wurde) (gar |doch |jetzt |auch )*(nicht(?! mit (einer |einem |der |dem )?(maschine|bot|roboter|computer))|keinen|keine|kein|mit keinem|mit niemandem) .. (mensch*|mitarbeiter*|person|berater*|sprechen|reden|anruf*|jemand*|ruckruf)( (sprechen|reden))?
       (kein|keinen|keine) (mensch*|mitarbeiter*|ruckruf|anruf|berater*) (notig|bitte|noetig|erforderlich)?

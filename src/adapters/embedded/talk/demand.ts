@@ -34,7 +34,8 @@ export function readWantsHuman({ lexicon, text, bare }: Signals): boolean {
   // "Am I talking to a machine?" asks what this is, and not yet for somebody else.
   const said = denies.remove(text);
   if (asks.has(lexicon.requests.about_bot.remove(said))) return true;
-  const isAlone = (words: string): boolean => alone.has(words) && alone.remove(words).trim() === '';
+  const isAlone = (words: string): boolean =>
+    alone.has(words) && alone.remove(lexicon.mood.polite.remove(words)).trim() === '';
   return isAlone(bare) || said.split(/[.!…]/).some((sentence) => isAlone(` ${sentence.trim()} `));
 }
 

@@ -29,12 +29,13 @@ interface Refusing {
 const REFUSING: Record<LexiconLanguage, Refusing> = {
   en: {
     not: 'do not|would not|will not|no need|never|please not|not to|nor|neither',
-    between: 'please|just|even|really|bother|dare|to|you|ever|also|want|need|me|i|do|be|try|go',
+    between: 'please|just|even|really|bother|dare|to|you|ever|also|want|need|me|i|do|try|go',
     wants:
-      'want|need|send|sending|sent|ship|shipping|post|give|giving|offer|offering|take|accept|require|fancy|with',
+      'want|need|send|sending|be sent|ship|shipping|post|give|giving|offer|offering|take|accept|require|fancy|with',
     before: 'me|us|any|a|an|the|your|more|some|of|that|those|this|stupid|bloody|to|out|for|silly',
     or: 'or|nor|neither|or for',
-    without: '(?<!(?:is|was|are|did|do|have|has|s) )(?:no|not|nor|without)',
+    without:
+      '(?<!(?:is|was|are|did|do|have|has|s) )(?:no|not|nor|without|not interested in|spare me|rather not (?:get|have|receive))',
     reports:
       'was|were|is|are|has|have|had|came|come|arrived|yet|received|so|in|for|from|sent|until|since|given|offered|works?|number|ever|either way',
     behind:
@@ -62,10 +63,10 @@ const REFUSING: Record<LexiconLanguage, Refusing> = {
     before:
       'un|una|ningun|ninguna|unos|unas|el|la|los|las|ese|esos|esa|mas|de|vuestros|vuestro|su|sus|me|nos|que',
     or: 'o|ni|ni tampoco|tampoco|u',
-    without: 'ni|sin|nada de',
+    without: 'ni|sin|nada de|paso de',
     reports: 'llego|llega|vino|ha|recibi|es|esta|funciona|todavia|aun|si|que',
     behind:
-      '(yo )?(tampoco|no) (l[oa]s? |me |nos )?(quiero|queremos|necesito|acepto|interesa|hace falta|hacen falta|vale|sirve)(?! (decir|para))',
+      '(yo )?(tampoco|no) (l[oa]s? |me |nos )?(quiero|queremos|necesito|acepto|interesa|hace falta|hacen falta|vale|sirve)(?! (decir|para))|no (, )?gracias',
     named: {
       coupon: 'cupon|cupones|vales?( de descuento)?|descuentos?|codigos?( de descuento)?|bonos?',
       reship:
@@ -87,10 +88,10 @@ const REFUSING: Record<LexiconLanguage, Refusing> = {
     before:
       'um|uma|nenhum|nenhuma|uns|umas|o|a|os|as|esse|esses|essa|mais|de|seu|seus|me|nos|que|mandar|enviar|mandem|enviem',
     or: 'ou|nem|tambem',
-    without: 'nem|sem|nada de',
+    without: 'nem|sem|nada de|dispenso',
     reports: 'chegou|chega|veio|foi|recebi|e|esta|funciona|ainda|se|que',
     behind:
-      '(eu )?(tambem )?nao (o |a |me )?(quero|queremos|preciso|aceito|interessa|adianta|serve)(?! (dizer|para))',
+      '(eu )?(tambem )?nao (o |a |me )?(quero|queremos|preciso|aceito|interessa|adianta|serve)(?! (dizer|para))|nao (, )?obrigad[oa]',
     named: {
       coupon:
         'cupom|cupao|cupons|cupoes|vales?( de desconto| presente)?|descontos?|codigos?( de desconto)?|voucher',
@@ -114,7 +115,8 @@ const REFUSING: Record<LexiconLanguage, Refusing> = {
     before:
       'pas|plus|non|moi|d|de|du|des|un|une|le|la|les|votre|vos|aucun|aucune|en|ce|m|recevoir|surtout|jamais|encore|ni',
     or: 'ou|ni|et ni|ou d|ni d',
-    without: '(?<!(?:est|etait|sont|a|ai|ont|marche|recu|fonctionne) )(?:pas|ni|sans|aucune?|plus)',
+    without:
+      '(?<!(?:est|etait|sont|a|ai|ont|marche|recu|fonctionne) )(?:pas|ni|sans|aucune?|plus|pas besoin)',
     reports: 'est|a|ont|n|ne|recu|arrive|marche|encore|pour l instant|de livraison|que|qui',
     behind:
       '(, )?(moi )?(je |j |on )?(n |ne )?(en )?(le |la |les )?(veux|voulons|ai|voudrais|souhaite) (pas|plus|aucun|nullement)( besoin)?( non plus)?',
@@ -128,7 +130,7 @@ const REFUSING: Record<LexiconLanguage, Refusing> = {
         'remboursements? partiels?|une? partie (de l argent|du prix|du remboursement)|la moitie( de l argent)?',
       money: 'remboursements?|argent|mon argent|rembourse|etre rembourse',
     },
-    reship: `(ne|n|inutile de|pas la peine de) (me |m |nous |le |la |les |l |en |surtout |pas )*(remplac[a-z]+|echang[a-z]+|renvoyez|renvoyer|reexpedi[a-z]+)( pas| surtout pas)?(?! (mon argent|l argent|d(e|u)? ))`,
+    reship: `(inutile|pas la peine|pas besoin) d en (r ?envoyer|refaire)( (un|une)( autre)?)?; (ne|n|inutile de|pas la peine de) (me |m |nous |le |la |les |l |en |surtout |pas )*(remplac[a-z]+|echang[a-z]+|renvoyez|renvoyer|reexpedi[a-z]+)( pas| surtout pas)?(?! (mon argent|l argent|d(e|u)? ))`,
     reassurance: `(ne |n |j )?(vais|veux|peux|compte) (pas|plus) (encore |rester a |continuer a )?(attend[a-z]+|patient[a-z]+)(?! (une reponse|que vous me))`,
     return_for_refund: `((ne |n )?(vais|veux|compte|peux) pas|sans( avoir a)?|hors de question de|pas question de) (vous |me |le |la |les |l |devoir )*(renvoyer|retourner|rendre)( thing| le colis)?`,
   },
@@ -153,7 +155,7 @@ const REFUSING: Record<LexiconLanguage, Refusing> = {
         'teilerstattung(en)?|teil (vom|des) (geld|geldes|preises)|halbes geld|halfte( vom geld)?',
       money: '(ruck)?erstattung|geld( zuruck)?|ruckzahlung|mein geld',
     },
-    reship: `(tausch(t|en)|ersetz(t|en)|umtauschen|ersetzen|schick(t|en)|send(et|en)) (sie |mir |uns |ihn |es |bitte |thing |das |die |den |ihr )*(bitte |bloss )*(nicht|ja nicht) (noch ?mal|noch einmal|neu|nochmals|aus|wieder|erneut); nicht (noch ?mal|noch einmal|nochmals|erneut|neu|wieder) (schicken|senden|liefern|zuschicken|verschicken)`,
+    reship: `(schick|schickt|schicken|sende|sendet|senden) (sie |mir |uns |bitte |bloss |ja )*nicht (noch )?(eine?n?|so eine?n?)( thing)?(?! [a-z]); (tausch(t|en)|ersetz(t|en)|umtauschen|ersetzen|schick(t|en)|send(et|en)) (sie |mir |uns |ihn |es |bitte |thing |das |die |den |ihr )*(bitte |bloss )*(nicht|ja nicht) (noch ?mal|noch einmal|neu|nochmals|aus|wieder|erneut); nicht (noch ?mal|noch einmal|nochmals|erneut|neu|wieder) (schicken|senden|liefern|zuschicken|verschicken)`,
     reassurance: `(warte|warten) (jetzt |ich |wir |hier |da )*(nicht|keinen tag|keine woche|keine minute)( mehr| langer| weiter| noch)*; (will|werde|mochte|kann|wollen) (jetzt |ich |wir )*nicht (mehr |langer |noch |weiter |ewig )*warten`,
     return_for_refund: `(schicke|sende|gebe) (ich |thing |es |sie |ihn |das |die |den |sicher |bestimmt |auch |aber )*nicht (wieder |extra )?zuruck; (will|werde|mochte|kann) (ich |thing |es |sie |ihn |das |die |den |auch |aber )*nicht (wieder |extra )?zuruck(schicken|senden|geben)`,
   },

@@ -74,20 +74,17 @@ export function takingAfterAll(
 
 /** "All right, I'll wait" wishes for nothing but that, and takes nothing else that is on offer. */
 export function waiting(
-  whole: Signals,
+  { lexicon, text, questions }: Signals,
   { openOffer, turnedDown }: MessageToRead['context'],
   { wish, complaintType, refund, request }: Told,
   doubtsYes: boolean,
 ): Partial<Reading> {
-  const { lexicon, text, questions } = whole;
   const saysElse = wish !== 'none' || complaintType !== 'none' || refund !== 'none' || request !== 'none';
   if (!lexicon?.dropped.waits.has(text) || questions > 0 || saysElse) return {};
   if (openOffer === null) return turnedDown === 'reassurance' ? {} : { wish: 'reassurance' };
-  const around = withText(whole, lexicon.dropped.waits.remove(text)).words.length;
-  const isOfElse = doubtsYes && remedyOffered(openOffer) !== 'reassurance' && around <= FEW_AROUND;
+  const around = lexicon.agreeing.remove(lexicon.dropped.waits.remove(text));
+  const isOfElse = doubtsYes && remedyOffered(openOffer) !== 'reassurance' && !/\p{L}/u.test(around);
   return isOfElse ? { wish: 'reassurance', offerResponse: 'counter', confidence: SAID_ANSWER } : {};
 }
-/** "All right then". */
-const FEW_AROUND = 3;
 /** As sure as any answer in words. */
 const SAID_ANSWER = 0.8;
