@@ -30,6 +30,8 @@ const CLOCKS_DIFFER_MS = 60_000;
 const LOOKS = 4;
 /** So many commits of seals are read to know what was sealed lately; what is before them is known by what they carry along. */
 const TAIL = 4;
+type Outcome = 'sealed' | 'nothing' | 'stopped' | 'another was first';
+
 interface Dependencies {
   store: CaseStore;
   key: SigningKey;
@@ -149,8 +151,25 @@ export class Sealing {
     for (const each of seals.slice(kept?.ordinal ?? 0)) await receipts.add(each);
   }
 
+  /** Which streams are refused is taken back where nothing of a run came into the store: a stream let in again would not be read again. */
+  async #sealNews(): Promise<Outcome> {
+    const refused = new Map(this.#sealed.refused);
+    const before = this.#sealed.sequence;
+    const takeBack = (): void => {
+      if (this.#sealed.sequence === before) this.#sealed.refused = refused;
+    };
+    try {
+      const outcome = await this.#sealWritten();
+      if (outcome === 'another was first' || outcome === 'stopped') takeBack();
+      return outcome;
+    } catch (error) {
+      takeBack();
+      throw error;
+    }
+  }
+
   /** Reads what was written since the mark, and adds it to the seals as it goes, so that what a run did that is cut off is not done again. */
-  async #sealNews(): Promise<'sealed' | 'nothing' | 'stopped' | 'another was first'> {
+  async #sealWritten(): Promise<Outcome> {
     const { store, onError } = this.#deps;
     const sealed = this.#sealed;
     const news = new SealNews({ store, sealed, onError });

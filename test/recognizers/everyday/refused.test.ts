@@ -120,3 +120,58 @@ describe('what only sounds like it', () => {
     },
   );
 });
+
+describe('money or parts that are missed', () => {
+  eachLine(
+    {
+      en: `
+        Still no refund, I want my money back
+        No refund and no parcel after a month
+        I am left without my money and without the headphones
+        I don't want another day without my money
+        My t-shirt arrived torn and I am left without my money
+        the shelf came without any spare parts`,
+      es: `
+        Sigo sin reembolso
+        Me quedé sin dinero y sin paquete
+        la camiseta llegó rota y me quedé sin dinero
+        Me llegó sin piezas ni repuestos`,
+      pt: `
+        Continuo sem reembolso
+        Nem dinheiro nem produto
+        O móvel veio sem peças`,
+      fr: `
+        Toujours sans remboursement, rendez-moi mon argent
+        Je me retrouve sans argent et sans colis
+        Le meuble est arrivé sans pièces, il en manque la moitié`,
+      de: `
+        Immer noch kein Geld
+        Jetzt stehe ich ohne Geld und ohne Ware da
+        Immer noch kein Geld, schicken Sie endlich einen neuen
+        Der Schrank kam ohne Ersatzteile`,
+      ru: `
+        До сих пор никакого возврата
+        Остался без денег и без товара
+        Конструктор пришёл без деталей`,
+    },
+    ({ refuses }) => {
+      expect(refuses).toBeUndefined();
+    },
+  );
+});
+
+describe('money that is not wanted', () => {
+  eachLine(
+    {
+      en: `
+        the right size please, not money
+        just send a new one, no refund
+        no refund, thanks`,
+      es: `quiero otra taza, sin reembolso`,
+      de: `kein Geld bitte, schicken Sie einfach eine neue Lampe`,
+    },
+    ({ refuses }) => {
+      expect(refuses).toContain('full_refund');
+    },
+  );
+});

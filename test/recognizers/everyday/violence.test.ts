@@ -116,3 +116,43 @@ describe('a danger by the article', () => {
     },
   );
 });
+
+describe('a tool or a knife that was ordered, or opens a parcel', () => {
+  eachLine(
+    {
+      en: `
+        Does it come with a hammer?
+        It was supposed to come with a knife and it is missing
+        I will come back with the hammer you sold me
+        I will trash your company on Trustpilot
+        I'll trash your shop in the reviews`,
+      es: `Voy a abrir el paquete con un cuchillo y te mando fotos`,
+      pt: `Vou abrir a caixa com uma faca e mando fotos`,
+      fr: `Je viens avec le couteau que vous avez vendu`,
+      de: `
+        Ich komme mit dem Messer nicht zurecht, es ist stumpf
+        Ich bringe euch um 17 Uhr das Paket zurück`,
+      ru: `он должен был прийти с ножом`,
+    },
+    ({ alarm }) => {
+      expect(alarm).not.toBe('violence');
+    },
+  );
+});
+
+describe('violence in a hurry', () => {
+  eachLine(
+    {
+      en: `
+        ill come and brun your shop
+        I will come to your shop with a knife`,
+      es: `voy a ir a su tienda con un cuchillo`,
+      de: `
+        ich kom vorbei und zünd euren laden an
+        ich komme zu euch mit dem Messer`,
+    },
+    ({ alarm }) => {
+      expect(alarm).toBe('violence');
+    },
+  );
+});

@@ -59,7 +59,7 @@ import { HOW_LONG } from './howLong.ts';
 import { TURNS } from './turns.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
-import { refusalsIn } from './offers/refusals.ts';
+import { refusalsIn, STILL } from './offers/refusals.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
@@ -255,6 +255,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   uselessRemedies: PhraseSet;
   /** Remedies that are turned down by name. */
   refusals: Record<keyof ReturnType<typeof refusalsIn>, PhraseSet>;
+  /** Of what was to come and has not. */
+  stillMissed: PhraseSet;
   /** Another article is meant than the one just named. */
   corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
@@ -521,6 +523,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     delivering: sets(deliveringOf(lexicon.language)),
     sameness: set(SAMENESS[lexicon.language]),
     refusals: sets(refusalsIn(lexicon.language)),
+    stillMissed: set(STILL[lexicon.language]),
     uselessRemedies: set(USELESS_REMEDIES[lexicon.language]),
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),

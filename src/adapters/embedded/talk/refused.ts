@@ -7,12 +7,16 @@ import { readRefund } from './demand.ts';
 import { readService } from './request.ts';
 import type { Told } from '../head/labels.ts';
 
+/** All that pays money back. */
+const MONEY: readonly Remedy[] = ['partial_refund', 'return_for_refund', 'full_refund'];
 const MEANT: Record<keyof CompiledLexicon['refusals'], readonly Remedy[]> = {
   coupon: ['coupon'],
   reship: ['reship'],
   replacement_part: ['replacement_part'],
   partial_refund: ['partial_refund'],
-  money: ['partial_refund', 'return_for_refund', 'full_refund'],
+  money: MONEY,
+  no_money: MONEY,
+  no_part: ['replacement_part'],
   reassurance: ['reassurance'],
   return_for_refund: ['return_for_refund'],
 };
@@ -22,14 +26,28 @@ export function refusing(whole: Signals, { wish, refund, request, offerResponse 
   const { lexicon, text } = whole;
   if (!lexicon || offerResponse === 'accept') return {};
   const withThings = text.replace(/[\p{L}\d]+/gu, (word) => (thingsNamed(word).length > 0 ? 'thing' : word));
+  const wishesElse = wish !== 'none' && wish !== 'full_refund' && !lexicon.stillMissed.has(text);
   const named = Object.entries(lexicon.refusals).filter(
-    ([, phrases]) => phrases.has(text) || phrases.has(withThings),
+    ([name, phrases]) =>
+      (wishesElse || !ONLY_BESIDE_A_WISH.has(name)) && (phrases.has(text) || phrases.has(withThings)),
   );
   if (named.length === 0) return {};
-  const refuses = [...new Set(named.flatMap(([name]) => MEANT[name as keyof typeof MEANT]))];
-  const rest = named.reduce((left, [, phrases]) => phrases.remove(left), text);
-  return { refuses, ...withoutRefused(refuses, { wish, refund, request }, withText(whole, rest)) };
+  const said = [...new Set(named.flatMap(([name]) => MEANT[name as keyof typeof MEANT]))];
+  const rest = withText(
+    whole,
+    named.reduce((left, [, phrases]) => phrases.remove(left), text),
+  );
+  // Nobody turns down what they ask for in the same breath.
+  const isMoney = refund === 'insists' || readRefund(rest, null) !== 'none';
+  const refuses = said.filter(
+    (remedy) => !(isMoney && MONEY.includes(remedy)) && !(remedy === wish && isNamed(wish, rest)),
+  );
+  if (refuses.length === 0) return {};
+  return { refuses, ...withoutRefused(refuses, { wish, refund, request }, rest) };
 }
+
+/** "No refund" and "without parts" may be what is complained of. */
+const ONLY_BESIDE_A_WISH: ReadonlySet<string> = new Set(['no_money', 'no_part']);
 
 /** What is turned down is neither wished for nor asked for, unless that is said beside it. */
 function withoutRefused(

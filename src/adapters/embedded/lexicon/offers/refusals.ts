@@ -16,6 +16,8 @@ interface Refusing {
   /** Before the name alone: "no coupons", and what behind it makes a report of that: "no coupon came". */
   without: string;
   reports: string;
+  /** Before such a bare no: "I want no money". */
+  wantsNo?: string;
   /** Behind the name: "a coupon I do not need". */
   behind: string;
   named: Record<Refusable, string>;
@@ -34,6 +36,7 @@ const REFUSING: Record<LexiconLanguage, Refusing> = {
       'want|need|send|sending|be sent|ship|shipping|post|give|giving|offer|offering|take|accept|require|fancy|with',
     before: 'me|us|any|a|an|the|your|more|some|of|that|those|this|stupid|bloody|to|out|for|silly',
     or: 'or|nor|neither|or for',
+    wantsNo: 'want|need|take|accept',
     without:
       '(?<!(?:is|was|are|did|do|have|has|s) )(?:no|not|nor|without|not interested in|spare me|rather not (?:get|have|receive))',
     reports:
@@ -141,6 +144,7 @@ const REFUSING: Record<LexiconLanguage, Refusing> = {
     before:
       'bitte|auch|bloss|ja|mir|uns|mehr|jetzt|noch|einen?|eines?|irgend|irgendeinen|weiteren?|den|die|das|ihre[nr]?|eure[nr]?|so',
     or: 'oder|und|und auch|noch',
+    wantsNo: 'will|mochte|brauche|brauch|wollen|brauchen|nehme',
     without: '(kein(e|en|s|er)?|ohne|nicht (noch )?eine?n?|nicht (den|die|das)|und auch keinen?|weder)',
     reports:
       'ist|war|sind|kam|kamen|gekommen|angekommen|bekommen|erhalten|gefunden|da|im|in|drin|dabei|bis|mehr da|funktioniert|geht|wurde|hat|haben sie',
@@ -185,27 +189,50 @@ const REFUSING: Record<LexiconLanguage, Refusing> = {
   },
 };
 
+/** Said politely right behind what is not wanted: "no refund, thanks". */
+const COURTESY =
+  'please|pls|thanks|thank you|instead|gracias|por favor|obrigad[oa]|merci|svp|s il vous plait|bitte|danke|пожалуйста|спасибо';
+
+/** Who misses what they were to get turns nothing down: "still no refund". */
+export const STILL: Record<LexiconLanguage, Phrases> = {
+  en: 'still; yet; left (_ )?(with|without); weeks; months?; days; no (parcel|package|goods|product|item|answer|reply)',
+  es: 'sigo; sigue; seguimos; todavia; aun; quede; quedo; semanas; mes; meses; dias; ni (paquete|producto|pedido|respuesta)',
+  pt: 'continuo; continua; ainda; fiquei; fico; semanas; mes; meses; dias; nem (pacote|produto|encomenda|resposta|pedido)',
+  fr: 'toujours; encore; retrouve; reste; semaines; mois; jours; ni (colis|produit|article|reponse); sans (colis|article|reponse)',
+  de: 'immer noch; noch immer; noch kein*; stehe; sitze; wochen; monat[e]?; tage[n]?; keine (ware|antwort); ohne ware',
+  ru: 'до сих пор; все еще; всё еще; опять; остал[а-я]+; недел[а-я]+; месяц[а-я]*; дн(я|ей); ни (товара|посылки|ответа); без (товара|посылки|ответа)',
+};
+
+/** What may be called by a bare "no" or "without" because it is missing, and is turned down by that only beside something else that is wished for. */
+export type LeftOut = 'no_money' | 'no_part';
+
 /** Phrases that turn a remedy down before it is offered, or whatever is: "don't send another one", "no coupons please". */
 export function refusalsIn(
   language: LexiconLanguage,
-): Record<Refusable | 'reassurance' | 'return_for_refund', Phrases> {
+): Record<Refusable | LeftOut | 'reassurance' | 'return_for_refund', Phrases> {
   const it = REFUSING[language];
   const any = Object.values(it.named).join('|');
-  const phrasesFor = (named: string): Phrases => {
-    const alsoBefore = `(?:(?:${it.before}) ){0,4}(?:(?:${any}) (?:, )?(?:${it.or}) (?:(?:${it.before}) ){0,2})?`;
-    return [
-      `(?:${it.not}) (?:(?:${it.between}) ){0,4}(?:${it.wants}) ${alsoBefore}(?:${named})(?! [?])`,
-      `(?:${it.without}) ${alsoBefore}(?:${named})(?! (?:${it.reports}|[?]) )`,
-      `(?:${named}) (?:${it.behind})`,
-    ].join('\n');
-  };
+  const alsoBefore = `(?:(?:${it.before}) ){0,4}(?:(?:${any}) (?:, )?(?:${it.or}) (?:(?:${it.before}) ){0,2})?`;
+  const leftOut = (named: string): string =>
+    `(?:${it.without}) ${alsoBefore}(?:${named})(?! (?:${it.reports}|[?]) )`;
+  const turnedDown = (named: string): string[] => [
+    ...(it.wantsNo ? [`(?:${it.wantsNo}) (?:ich |wir |mehr )?${leftOut(named)}`] : []),
+    `(?:${it.not}) (?:(?:${it.between}) ){0,4}(?:${it.wants}) ${alsoBefore}(?:${named})(?! [?])`,
+    `(?:${named}) (?:${it.behind})`,
+  ];
+  const phrasesFor = (named: string): Phrases => [...turnedDown(named), leftOut(named)].join('\n');
+  /** "No refund, thanks" turns it down by itself, and "no refund" does so beside another wish alone. */
+  const mayBeMissed = (named: string): Phrases =>
+    [...turnedDown(named), `${leftOut(named)} (?:, )?(?:${COURTESY})`].join('\n');
   const { coupon, reship, replacement_part: part, partial_refund: partly, money } = it.named;
   return {
     coupon: phrasesFor(coupon),
     reship: [phrasesFor(reship), it.reship].join('\n'),
-    replacement_part: phrasesFor(part),
+    replacement_part: mayBeMissed(part),
     partial_refund: phrasesFor(partly),
-    money: phrasesFor(money),
+    money: mayBeMissed(money),
+    no_money: leftOut(money),
+    no_part: leftOut(part),
     reassurance: it.reassurance,
     return_for_refund: it.return_for_refund,
   };
