@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { detailWords } from '../../src/web/review/audit/detail.ts';
 import { chipsOf, filterOf, without } from '../../src/web/review/filter.ts';
 import { handledBy } from '../../src/web/shared/words.ts';
-import { axisTicks, axisWords, valueWords } from '../../src/web/review/overview/units.ts';
+import { axisTicks, barsEnd, axisWords, valueWords } from '../../src/web/review/overview/units.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -118,5 +118,19 @@ describe('a line of the record', () => {
     ],
   ])('%s', (detail, words) => {
     expect(detailWords(detail)).toBe(words);
+  });
+});
+
+describe('where bars that lie end', () => {
+  it.each([
+    [21, 22],
+    [65, 65],
+    [7.05, 8],
+    [0.63, 0.65],
+    [28, 28],
+    [2_822, 3_000],
+    [0, 1],
+  ])('is where the library of charts ends them: %d', (highest, end) => {
+    expect(barsEnd(highest)).toBe(end);
   });
 });

@@ -14,7 +14,7 @@ import { shopZone, useScheme } from '../../shared/Shell.tsx';
 import { dayIn } from '../days.ts';
 import { colourOf } from './colours.ts';
 import { daysLabel, finishedOf, firstDay, isAlongDays, LIMIT } from './rows.ts';
-import { axisTicks, axisWords, valueWords } from './units.ts';
+import { axisTicks, axisWords, barsEnd, valueWords } from './units.ts';
 
 const HEIGHT = 320;
 const RING = 250;
@@ -218,10 +218,11 @@ function Bars({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
   const longest = Math.max(...points.map(({ label }) => label.length), 4);
   const height = Math.max(points.length * BAR + (series.length < 2 ? 56 : 104), 130);
   const room = Math.min(longest * LETTER + 20, Math.floor(width * 0.52));
-  const ticks = axisTicks(
-    points.map(({ values }) => Object.values(values).reduce<number>((sum, value) => sum + (value ?? 0), 0)),
-    unit,
+  const sums = points.map(({ values }) =>
+    Object.values(values).reduce<number>((sum, value) => sum + (value ?? 0), 0),
   );
+  const end = barsEnd(Math.max(0, ...sums));
+  const ticks = axisTicks(sums, unit).filter((tick) => tick <= end);
   return (
     <Box height={height}>
       <HorizontalBarChartWithAxis
@@ -243,8 +244,8 @@ function Bars({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
         barHeight={18}
         margins={{ top: 8, right: 28, bottom: 32, left: room }}
         tickValues={ticks}
-        xMaxValue={ticks.at(-1) ?? 0}
-        {...(unit === 'share' ? { tickFormat: '.0%' } : {})}
+        xMaxValue={end}
+        xAxis={{ tickText: ticks.map((tick) => axisWords(tick, unit, currency)) }}
         showYAxisLables
         showYAxisLablesTooltip
         noOfCharsToTruncate={Math.floor((room - 20) / LETTER)}

@@ -76,6 +76,23 @@ export function axisTicks(values: readonly (number | null)[], unit: Unit): numbe
   return Array.from({ length: Math.max(1, Math.ceil(highest / step)) + 1 }, (_, index) => index * step);
 }
 
+/**
+ * Where the chart library ends bars that lie: at the next round step of a tenth (d3-scale's `nice`). The axis has to end there too, or the
+ * bars are longer than their numbers.
+ */
+export function barsEnd(highest: number): number {
+  const end = roundEnd(highest > 0 ? highest : 1);
+  return end === highest ? end : barsEnd(end);
+}
+
+function roundEnd(highest: number): number {
+  const power = 10 ** Math.floor(Math.log10(highest / 10));
+  const share = highest / 10 / power;
+  const step =
+    power * (share >= Math.sqrt(50) ? 10 : share >= Math.sqrt(10) ? 5 : share >= Math.SQRT2 ? 2 : 1);
+  return Number((Math.ceil(highest / step - 1e-9) * step).toPrecision(12));
+}
+
 const timeStep = (highest: number): number =>
   TIME_STEPS.find((step) => highest / step <= MOST_TICKS) ?? 100 * DAY;
 
