@@ -7,8 +7,9 @@ import { HOLDS } from './holds.ts';
 import { SKINS } from './skins.ts';
 import { SWALLOWED } from './swallowed.ts';
 import { SWELLINGS } from './swellings.ts';
+import { UNDERSTATED } from './understated.ts';
 
-const KINDS = [FALLS, SWELLINGS, CURRENTS, HEATS, GASES, HOLDS, SWALLOWED, SKINS];
+const KINDS = [FALLS, SWELLINGS, CURRENTS, HEATS, GASES, HOLDS, SWALLOWED, SKINS, UNDERSTATED];
 
 /** What a thing does that somebody could be hurt by, or was, kind by kind. */
 export const dangersIn = (language: LexiconLanguage): Phrases =>
