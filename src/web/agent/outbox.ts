@@ -13,6 +13,10 @@ export interface Outgoing {
   because: string | null;
 }
 
+/** After how long what is held is tried again, in ms: each time twice as long, up to the longest. */
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
+
 /**
  * What an agent said in one case and the server has not confirmed. It is kept in the browser before it is sent, goes out
  * in order, and carries a mark by which the server knows it again: a lost answer, a reload or a restart neither loses nor
@@ -25,6 +29,7 @@ export class Outbox {
   readonly #confirmed: (changed: CaseChanged, say: Say) => Promise<void>;
   #items: Outgoing[];
   #isRunning = false;
+  #pauseMs = FIRST_PAUSE_MS;
 
   constructor(
     caseId: string,
@@ -83,12 +88,20 @@ export class Outbox {
     try {
       await this.#confirmed(await api.post<CaseChanged>(`/api/desk/cases/${this.#caseId}/say`, say), say);
       this.take(say.mark);
+      this.#pauseMs = FIRST_PAUSE_MS;
       return true;
     } catch (error) {
       const held = error instanceof ApiError && error.isUnreachable;
       this.#update(say.mark, { state: held ? 'held' : 'refused', because: wordsOf(error) });
+      if (held) this.#tryLater();
       return false;
     }
+  }
+
+  /** One request may fail while all else goes through, so that nothing else would ever try it again. */
+  #tryLater(): void {
+    setTimeout(() => void this.flush(), this.#pauseMs);
+    this.#pauseMs = Math.min(2 * this.#pauseMs, LONGEST_PAUSE_MS);
   }
 
   #update(mark: string, change: Partial<Outgoing>): void {

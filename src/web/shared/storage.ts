@@ -6,7 +6,7 @@ const PREFIX = 'parley.';
 export const stored = {
   read<T>(key: string, otherwise: T): T {
     try {
-      const text = window.localStorage.getItem(PREFIX + key);
+      const text = localStorage.getItem(PREFIX + key);
       return text === null ? otherwise : (JSON.parse(text) as T);
     } catch {
       return otherwise;
@@ -14,8 +14,8 @@ export const stored = {
   },
   write(key: string, value: unknown): void {
     try {
-      if (value === null || value === '') window.localStorage.removeItem(PREFIX + key);
-      else window.localStorage.setItem(PREFIX + key, JSON.stringify(value));
+      if (value === null || value === '') localStorage.removeItem(PREFIX + key);
+      else localStorage.setItem(PREFIX + key, JSON.stringify(value));
     } catch {
       // Full or forbidden: the page goes on without.
     }
