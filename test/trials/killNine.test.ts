@@ -8,10 +8,10 @@ import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteOrders } from '../../src/adapters/sqlite/sqliteOrders.ts';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import { type Case } from '../../src/domain/case/case.ts';
-import { summarise } from '../../src/domain/case/caseSummary.ts';
 import { foldCase } from '../../src/domain/case/caseFile.ts';
 import { findFault, type SealedEntry } from '../../src/domain/case/chain.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
+import { storedSummary } from '../../src/services/cases/caseFiles.ts';
 import { casesOf, timesAnswered } from '../support/channelChat.ts';
 import { examplePolicy } from '../support/builders.ts';
 import { Caller } from '../support/directLineClient.ts';
@@ -169,7 +169,7 @@ async function expectNothingLost({ parley, talks }: Trial): Promise<void> {
   expect(await store.lagging()).toEqual([]);
   const kases = [...everything.values()].filter((kase) => kase !== null);
   for (const kase of kases) {
-    expect((await store.view(`case/${kase.id}`))?.summary).toEqual(summarise(kase));
+    expect((await store.view(`case/${kase.id}`))?.summary).toEqual(storedSummary(kase));
   }
   await expectLedgersAgree(store, [...everything.keys()], kases);
   expect(await readdir(join(parley.folder, 'spool')).catch(() => [])).toEqual([]);
