@@ -29,6 +29,7 @@ export class Outbox {
   readonly #confirmed: (changed: CaseChanged, say: Say) => Promise<void>;
   #items: Outgoing[];
   #isRunning = false;
+  #isToTry = false;
   #pauseMs = FIRST_PAUSE_MS;
 
   constructor(
@@ -100,7 +101,12 @@ export class Outbox {
 
   /** One request may fail while all else goes through, so that nothing else would ever try it again. */
   #tryLater(): void {
-    setTimeout(() => void this.flush(), this.#pauseMs);
+    if (this.#isToTry) return;
+    this.#isToTry = true;
+    setTimeout(() => {
+      this.#isToTry = false;
+      void this.flush();
+    }, this.#pauseMs);
     this.#pauseMs = Math.min(2 * this.#pauseMs, LONGEST_PAUSE_MS);
   }
 
