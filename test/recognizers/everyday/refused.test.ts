@@ -126,6 +126,7 @@ describe('money or parts that are missed', () => {
     {
       en: `
         Still no refund, I want my money back
+        Still no refund, please
         No refund and no parcel after a month
         I am left without my money and without the headphones
         I don't want another day without my money
@@ -146,6 +147,7 @@ describe('money or parts that are missed', () => {
         Le meuble est arrivé sans pièces, il en manque la moitié`,
       de: `
         Immer noch kein Geld
+        Immer noch kein Geld, bitte helfen Sie mir
         Jetzt stehe ich ohne Geld und ohne Ware da
         Immer noch kein Geld, schicken Sie endlich einen neuen
         Der Schrank kam ohne Ersatzteile`,

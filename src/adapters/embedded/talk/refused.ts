@@ -26,10 +26,13 @@ export function refusing(whole: Signals, { wish, refund, request, offerResponse 
   const { lexicon, text } = whole;
   if (!lexicon || offerResponse === 'accept') return {};
   const withThings = text.replace(/[\p{L}\d]+/gu, (word) => (thingsNamed(word).length > 0 ? 'thing' : word));
-  const wishesElse = wish !== 'none' && wish !== 'full_refund' && !lexicon.stillMissed.has(text);
+  const misses = lexicon.stillMissed.has(text);
+  const wishesElse = wish !== 'none' && wish !== 'full_refund' && !misses;
   const named = Object.entries(lexicon.refusals).filter(
     ([name, phrases]) =>
-      (wishesElse || !ONLY_BESIDE_A_WISH.has(name)) && (phrases.has(text) || phrases.has(withThings)),
+      !(misses && name === 'money' && (wish === 'none' || wish === 'full_refund')) &&
+      (wishesElse || !ONLY_BESIDE_A_WISH.has(name)) &&
+      (phrases.has(text) || phrases.has(withThings)),
   );
   if (named.length === 0) return {};
   const said = [...new Set(named.flatMap(([name]) => MEANT[name as keyof typeof MEANT]))];
