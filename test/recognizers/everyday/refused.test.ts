@@ -131,28 +131,37 @@ describe('money or parts that are missed', () => {
         I am left without my money and without the headphones
         I don't want another day without my money
         My t-shirt arrived torn and I am left without my money
-        the shelf came without any spare parts`,
+        the shelf came without any spare parts
+        Still no coupon, you promised it
+        still no replacement for my lamp`,
       es: `
         Sigo sin reembolso
+        Sigo sin mi dinero, por favor
         Me quedé sin dinero y sin paquete
         la camiseta llegó rota y me quedé sin dinero
         Me llegó sin piezas ni repuestos`,
       pt: `
         Continuo sem reembolso
+        Ainda sem reembolso, por favor
         Nem dinheiro nem produto
         O móvel veio sem peças`,
       fr: `
         Toujours sans remboursement, rendez-moi mon argent
+        Toujours pas de remboursement, merci de me répondre
+        toujours pas de bon d'achat
         Je me retrouve sans argent et sans colis
         Le meuble est arrivé sans pièces, il en manque la moitié`,
       de: `
         Immer noch kein Geld
+        immer noch kein Gutschein da, den ihr versprochen habt
+        immer noch kein Ersatz
         Immer noch kein Geld, bitte helfen Sie mir
         Jetzt stehe ich ohne Geld und ohne Ware da
         Immer noch kein Geld, schicken Sie endlich einen neuen
         Der Schrank kam ohne Ersatzteile`,
       ru: `
         До сих пор никакого возврата
+        До сих пор без денег, пожалуйста ответьте
         Остался без денег и без товара
         Конструктор пришёл без деталей`,
     },

@@ -59,7 +59,7 @@ import { HOW_LONG } from './howLong.ts';
 import { TURNS } from './turns.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
-import { refusalsIn, STILL } from './offers/refusals.ts';
+import { refusalsIn, type RefusalPhrases } from './offers/refusals.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
@@ -253,10 +253,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** A part of the money that is of no use. */
   moneyScorned: PhraseSet;
   uselessRemedies: PhraseSet;
-  /** Remedies that are turned down by name. */
-  refusals: Record<keyof ReturnType<typeof refusalsIn>, PhraseSet>;
-  /** Of what was to come and has not. */
-  stillMissed: PhraseSet;
+  /** Remedies that are turned down by name, or only missed. */
+  turnedDown: { [Way in keyof Omit<RefusalPhrases, 'goesWithout'>]: Compiled<RefusalPhrases[Way]> } & {
+    goesWithout: PhraseSet;
+  };
   /** Another article is meant than the one just named. */
   corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
@@ -391,6 +391,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const formal = FORMAL[lexicon.language];
   const answer = { ...answers, filler: [answers.filler, formal.filler].join('\n') };
   const instead = cameInstead(lexicon.language);
+  const turnedDown = refusalsIn(lexicon.language);
   const wrong = wrongByConstruction(lexicon.language);
   const constructions: Partial<Record<ComplaintType, Phrases>> = {
     ...instead,
@@ -522,8 +523,13 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     hopes: set(HOPES[lexicon.language]),
     delivering: sets(deliveringOf(lexicon.language)),
     sameness: set(SAMENESS[lexicon.language]),
-    refusals: sets(refusalsIn(lexicon.language)),
-    stillMissed: set(STILL[lexicon.language]),
+    turnedDown: {
+      refusals: sets(turnedDown.refusals),
+      bareRefusals: sets(turnedDown.bareRefusals),
+      politeRefusals: sets(turnedDown.politeRefusals),
+      missed: sets(turnedDown.missed),
+      goesWithout: set(turnedDown.goesWithout),
+    },
     uselessRemedies: set(USELESS_REMEDIES[lexicon.language]),
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),

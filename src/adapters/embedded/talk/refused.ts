@@ -2,6 +2,7 @@ import { thingsNamed } from '../../../domain/identification/articleWords.ts';
 import type { Reading, Wish } from '../../../domain/vocabulary/reading.ts';
 import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
+import type { PhraseSet } from '../phrases/phraseSet.ts';
 import { withText, type Signals } from '../signals.ts';
 import { readRefund } from './demand.ts';
 import { readService } from './request.ts';
@@ -9,48 +10,59 @@ import type { Told } from '../head/labels.ts';
 
 /** All that pays money back. */
 const MONEY: readonly Remedy[] = ['partial_refund', 'return_for_refund', 'full_refund'];
-const MEANT: Record<keyof CompiledLexicon['refusals'], readonly Remedy[]> = {
+type Named = keyof CompiledLexicon['turnedDown']['refusals'];
+const MEANT: Record<Named, readonly Remedy[]> = {
   coupon: ['coupon'],
   reship: ['reship'],
   replacement_part: ['replacement_part'],
   partial_refund: ['partial_refund'],
   money: MONEY,
-  no_money: MONEY,
-  no_part: ['replacement_part'],
   reassurance: ['reassurance'],
   return_for_refund: ['return_for_refund'],
 };
+const NAMED = Object.keys(MEANT) as Named[];
 
 /** The remedies that the message turns down by name, whether they were offered or not; what is asked is turned down by nobody. */
-export function refusing(whole: Signals, { wish, refund, request, offerResponse }: Told): Partial<Reading> {
+export function refusing(whole: Signals, told: Told): Partial<Reading> {
   const { lexicon, text } = whole;
-  if (!lexicon || offerResponse === 'accept') return {};
-  const withThings = text.replace(/[\p{L}\d]+/gu, (word) => (thingsNamed(word).length > 0 ? 'thing' : word));
-  const misses = lexicon.stillMissed.has(text);
-  const wishesElse = wish !== 'none' && wish !== 'full_refund' && !misses;
-  const named = Object.entries(lexicon.refusals).filter(
-    ([name, phrases]) =>
-      !(misses && name === 'money' && (wish === 'none' || wish === 'full_refund')) &&
-      (wishesElse || !ONLY_BESIDE_A_WISH.has(name)) &&
-      (phrases.has(text) || phrases.has(withThings)),
-  );
+  if (!lexicon || told.offerResponse === 'accept') return {};
+  const named = NAMED.flatMap((name) => phrasesBy(name, { lexicon, text, told }));
   if (named.length === 0) return {};
-  const said = [...new Set(named.flatMap(([name]) => MEANT[name as keyof typeof MEANT]))];
+  const { wish, refund } = told;
+  const said = [...new Set(named.flatMap(({ name }) => MEANT[name]))];
   const rest = withText(
     whole,
-    named.reduce((left, [, phrases]) => phrases.remove(left), text),
+    named.reduce((left, { phrases }) => phrases.remove(left), text),
   );
   // Nobody turns down what they ask for in the same breath.
   const isMoney = refund === 'insists' || readRefund(rest, null) !== 'none';
   const refuses = said.filter(
     (remedy) => !(isMoney && MONEY.includes(remedy)) && !(remedy === wish && isNamed(wish, rest)),
   );
-  if (refuses.length === 0) return {};
-  return { refuses, ...withoutRefused(refuses, { wish, refund, request }, rest) };
+  return refuses.length === 0 ? {} : { refuses, ...withoutRefused(refuses, told, rest) };
 }
 
-/** "No refund" and "without parts" may be what is complained of. */
-const ONLY_BESIDE_A_WISH: ReadonlySet<string> = new Set(['no_money', 'no_part']);
+/** By which phrases this is turned down; none where it is not. */
+function phrasesBy(
+  name: Named,
+  { lexicon, text, told }: { lexicon: CompiledLexicon; text: string; told: Told },
+): { name: Named; phrases: PhraseSet }[] {
+  const { refusals, bareRefusals, politeRefusals, missed, goesWithout } = lexicon.turnedDown;
+  const withThings = text.replace(/[\p{L}\d]+/gu, (word) => (thingsNamed(word).length > 0 ? 'thing' : word));
+  const says = (phrases: PhraseSet): boolean => phrases.has(text) || phrases.has(withThings);
+  if (says(refusals[name])) return [{ name, phrases: refusals[name] }];
+  if (name === 'reassurance' || name === 'return_for_refund') return [];
+  if (!says(bareRefusals[name]) || says(missed[name])) return [];
+  // "No refund" and "without parts" may be what is complained of.
+  const wishesElse = told.wish !== 'none' && told.wish !== 'full_refund';
+  const isMeant = {
+    money: !goesWithout.has(text) && (wishesElse || says(politeRefusals.money)),
+    replacement_part: wishesElse && told.complaintType !== 'missing_parts',
+  };
+  return name in isMeant && !isMeant[name as keyof typeof isMeant]
+    ? []
+    : [{ name, phrases: bareRefusals[name] }];
+}
 
 /** What is turned down is neither wished for nor asked for, unless that is said beside it. */
 function withoutRefused(

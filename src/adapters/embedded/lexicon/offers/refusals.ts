@@ -193,47 +193,70 @@ const REFUSING: Record<LexiconLanguage, Refusing> = {
 const COURTESY =
   'please|pls|thanks|thank you|instead|gracias|por favor|obrigad[oa]|merci|svp|s il vous plait|bitte|danke|пожалуйста|спасибо';
 
-/** Who misses what they were to get turns nothing down: "still no refund". */
-export const STILL: Record<LexiconLanguage, Phrases> = {
-  en: 'still; yet; left (_ )?(with|without); weeks; months?; days; no (parcel|package|goods|product|item|answer|reply)',
-  es: 'sigo; sigue; seguimos; todavia; aun; quede; quedo; semanas; mes; meses; dias; ni (paquete|producto|pedido|respuesta)',
-  pt: 'continuo; continua; ainda; fiquei; fico; semanas; mes; meses; dias; nem (pacote|produto|encomenda|resposta|pedido)',
-  fr: 'toujours; encore; retrouve; reste; semaines; mois; jours; ni (colis|produit|article|reponse); sans (colis|article|reponse)',
-  de: 'immer noch; noch immer; noch kein*; stehe; sitze; wochen; monat[e]?; tage[n]?; keine (ware|antwort); ohne ware',
-  ru: 'до сих пор; все еще; всё еще; опять; остал[а-я]+; недел[а-я]+; месяц[а-я]*; дн(я|ей); ни (товара|посылки|ответа); без (товара|посылки|ответа)',
+/** Right before what was to come and has not: "still no refund" turns nothing down. */
+const STILL: Record<LexiconLanguage, string> = {
+  en: 'still|yet',
+  es: 'sigo|sigue|seguimos|todavia|aun',
+  pt: 'continuo|continua|ainda',
+  fr: 'toujours|encore',
+  de: 'immer noch|noch immer|noch',
+  ru: 'до сих пор|все еще|всё еще|опять',
 };
 
-/** What may be called by a bare "no" or "without" because it is missing, and is turned down by that only beside something else that is wished for. */
-export type LeftOut = 'no_money' | 'no_part';
+/** Of whoever goes without money or goods, and how long. */
+const GOES_WITHOUT: Record<LexiconLanguage, Phrases> = {
+  en: 'left (_ )?(with|without); weeks; months?; days; no (parcel|package|goods|product|item|answer|reply)',
+  es: 'quede; quedo; semanas; mes; meses; dias; ni (paquete|producto|pedido|respuesta)',
+  pt: 'fiquei; fico; semanas; mes; meses; dias; nem (pacote|produto|encomenda|resposta|pedido)',
+  fr: 'retrouve; reste; semaines; mois; jours; ni (colis|produit|article|reponse); sans (colis|article|reponse)',
+  de: 'stehe; sitze; wochen; monat[e]?; tage[n]?; keine (ware|antwort); ohne ware',
+  ru: 'остал[а-я]+; недел[а-я]+; месяц[а-я]*; дн(я|ей); ни (товара|посылки|ответа); без (товара|посылки|ответа)',
+};
 
-/** Phrases that turn a remedy down before it is offered, or whatever is: "don't send another one", "no coupons please". */
-export function refusalsIn(
-  language: LexiconLanguage,
-): Record<Refusable | LeftOut | 'reassurance' | 'return_for_refund', Phrases> {
+/** How remedies are turned down before they are offered, or whatever is, by their names. */
+export interface RefusalPhrases {
+  /** "Don't send another one", "a coupon I don't need". */
+  refusals: Record<Refusable | 'reassurance' | 'return_for_refund', Phrases>;
+  /** "No coupon", which may also be what is complained of. */
+  bareRefusals: Record<Refusable, Phrases>;
+  /** "No refund, thanks". */
+  politeRefusals: Record<Refusable, Phrases>;
+  /** "Still no refund". */
+  missed: Record<Refusable, Phrases>;
+  /** Whoever has neither money nor goods, or not for weeks, turns down no money by a bare "no" or "without". */
+  goesWithout: Phrases;
+}
+
+export function refusalsIn(language: LexiconLanguage): RefusalPhrases {
   const it = REFUSING[language];
   const any = Object.values(it.named).join('|');
   const alsoBefore = `(?:(?:${it.before}) ){0,4}(?:(?:${any}) (?:, )?(?:${it.or}) (?:(?:${it.before}) ){0,2})?`;
-  const leftOut = (named: string): string =>
+  const bare = (named: string): string =>
     `(?:${it.without}) ${alsoBefore}(?:${named})(?! (?:${it.reports}|[?]) )`;
-  const turnedDown = (named: string): string[] => [
-    ...(it.wantsNo ? [`(?:${it.wantsNo}) (?:ich |wir |mehr )?${leftOut(named)}`] : []),
-    `(?:${it.not}) (?:(?:${it.between}) ){0,4}(?:${it.wants}) ${alsoBefore}(?:${named})(?! [?])`,
-    `(?:${named}) (?:${it.behind})`,
-  ];
-  const phrasesFor = (named: string): Phrases => [...turnedDown(named), leftOut(named)].join('\n');
-  /** "No refund, thanks" turns it down by itself, and "no refund" does so beside another wish alone. */
-  const mayBeMissed = (named: string): Phrases =>
-    [...turnedDown(named), `${leftOut(named)} (?:, )?(?:${COURTESY})`].join('\n');
-  const { coupon, reship, replacement_part: part, partial_refund: partly, money } = it.named;
+  const turnedDown = (named: string): Phrases =>
+    [
+      ...(it.wantsNo ? [`(?:${it.wantsNo}) (?:ich |wir |mehr )?${bare(named)}`] : []),
+      `(?:${it.not}) (?:(?:${it.between}) ){0,4}(?:${it.wants}) ${alsoBefore}(?:${named})(?! [?])`,
+      `(?:${named}) (?:${it.behind})`,
+    ].join('\n');
+  const ofEach = (phrases: (named: string) => Phrases): Record<Refusable, Phrases> => ({
+    coupon: phrases(it.named.coupon),
+    reship: phrases(it.named.reship),
+    replacement_part: phrases(it.named.replacement_part),
+    partial_refund: phrases(it.named.partial_refund),
+    money: phrases(it.named.money),
+  });
+  const refusals = ofEach(turnedDown);
   return {
-    coupon: phrasesFor(coupon),
-    reship: [phrasesFor(reship), it.reship].join('\n'),
-    replacement_part: mayBeMissed(part),
-    partial_refund: phrasesFor(partly),
-    money: mayBeMissed(money),
-    no_money: leftOut(money),
-    no_part: leftOut(part),
-    reassurance: it.reassurance,
-    return_for_refund: it.return_for_refund,
+    refusals: {
+      ...refusals,
+      reship: [refusals.reship, it.reship].join('\n'),
+      reassurance: it.reassurance,
+      return_for_refund: it.return_for_refund,
+    },
+    bareRefusals: ofEach(bare),
+    politeRefusals: ofEach((named) => `${bare(named)} (?:, )?(?:${COURTESY})`),
+    missed: ofEach((named) => `(?:${STILL[language]}) (?:_ ){0,2}${bare(named)}`),
+    goesWithout: GOES_WITHOUT[language],
   };
 }
