@@ -262,6 +262,30 @@ describe('seals by the clock', () => {
     expect(await verified()).toMatchObject({ findings: [] });
   });
 
+  it('take a stream that goes on again also where the store failed as it was to be sealed', async () => {
+    const errors: unknown[] = [];
+    const onError = (error: unknown): void => void errors.push(error);
+    const sealing = new Sealing({ store, key, receipts: receipts(), clock, onError });
+    await goOn('a');
+    await sealing.seal();
+    await goOn('a');
+    const whole = await store.last('case/a');
+    if (!whole) throw new Error('there is one');
+    await store.rewrite({
+      ...whole,
+      entries: whole.entries.map((entry) => ({ ...entry, content: 'changed' })),
+    });
+    await goOn('b');
+    await sealing.seal();
+    await store.rewrite(whole);
+    jest.spyOn(store, 'append').mockRejectedValueOnce(new StoreUnavailable('busy'));
+    await expect(sealing.seal()).rejects.toBeInstanceOf(StoreUnavailable);
+    await sealing.seal();
+    expect(await leaves()).toContain('case/a 2');
+    expect(errors).toHaveLength(1);
+    expect(await verified()).toMatchObject({ findings: [] });
+  });
+
   it('go on behind those of a version that leaves nothing for the next', async () => {
     for (const id of ['a', 'b']) await goOn(id);
     await process().seal();

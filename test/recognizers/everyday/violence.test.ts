@@ -149,6 +149,7 @@ describe('violence in a hurry', () => {
       es: `voy a ir a su tienda con un cuchillo`,
       de: `
         ich kom vorbei und zünd euren laden an
+        ich zünd euren laden an
         ich komme zu euch mit dem Messer`,
     },
     ({ alarm }) => {
