@@ -127,6 +127,8 @@ describe('money or parts that are missed', () => {
       en: `
         Still no refund, I want my money back
         Still no refund, please
+        I am left without my money, please help
+        I'm left without my money, send me a new one
         No refund and no parcel after a month
         I am left without my money and without the headphones
         I don't want another day without my money
@@ -138,6 +140,7 @@ describe('money or parts that are missed', () => {
         Sigo sin reembolso
         Sigo sin mi dinero, por favor
         Me quedé sin dinero y sin paquete
+        me quedé sin dinero, mándenme otra
         la camiseta llegó rota y me quedé sin dinero
         Me llegó sin piezas ni repuestos`,
       pt: `
@@ -157,6 +160,7 @@ describe('money or parts that are missed', () => {
         immer noch kein Ersatz
         Immer noch kein Geld, bitte helfen Sie mir
         Jetzt stehe ich ohne Geld und ohne Ware da
+        ich stehe ohne Geld da, schicken Sie mir eine neue
         Immer noch kein Geld, schicken Sie endlich einen neuen
         Der Schrank kam ohne Ersatzteile`,
       ru: `
