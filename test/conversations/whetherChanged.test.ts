@@ -52,6 +52,24 @@ describe('whether the order was cancelled or changed', () => {
     );
   });
 
+  it.each([
+    ['my lamp never came', 'cancel it', 'no wait, keep it', 'so is it cancelled or not?'],
+    [
+      'meine Lampe ist nie gekommen',
+      'stornieren Sie es',
+      'nein warte, ich behalte es',
+      'ist es jetzt storniert?',
+    ],
+    ['mi lámpara nunca llegó', 'cancélalo', 'no espera, me la quedo', '¿entonces está cancelado o no?'],
+  ])('is told where it was taken back beside what is complained of: %s', async (complains, ...more) => {
+    const buyer = stage.buyer();
+    await buyer.says(`${complains} ${proofOf(await stage.order('lamp'))}`);
+    let said: string[] = [];
+    for (const text of more) said = phrasesIn(await buyer.says(text));
+    expect(said).toContain('order_unchanged');
+    expect((await buyer.kase()).speaker.is).toBe('bot');
+  });
+
   it('is answered with what was agreed in another conversation', async () => {
     const order = await stage.order('lamp');
     const first = stage.buyer();

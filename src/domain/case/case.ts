@@ -191,6 +191,8 @@ export interface Case {
     failed: boolean;
   } | null;
   handoffs: number;
+  /** The only handoff was taken back by whoever keeps the order as it is, before anybody saw to it. */
+  handoffTakenBack: boolean;
   /** A person gave the case back to the bot. */
   returned: boolean;
   desk: DeskState;
@@ -296,7 +298,7 @@ export const isOrderKept = ({ closed, told }: Case): boolean =>
 
 /** People had it in hand, here or before, and may have stopped or changed the order. */
 export const mayBeChangedByPeople = (kase: Case): boolean =>
-  kase.earlier?.seenByPeople === true || (kase.handoffs > 0 && !isOrderKept(kase));
+  kase.earlier?.seenByPeople === true || (kase.handoffs > 0 && !kase.handoffTakenBack && !isOrderKept(kase));
 
 /** A second delivery of a message that was already dealt with. */
 export const isDone = (kase: Case, activityId: string): boolean => kase.done.includes(activityId);

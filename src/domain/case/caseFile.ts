@@ -37,7 +37,7 @@ const LONGEST_ALARM = 500;
 const LONGEST_WISH = 300;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 39;
+export const FOLD_VERSION = 40;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -135,6 +135,7 @@ function blank(
     occasions: [],
     handoff: null,
     handoffs: 0,
+    handoffTakenBack: false,
     returned: false,
     desk: EMPTY_DESK,
     care: NO_CARE,
@@ -389,6 +390,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
           failed: false,
         },
         handoffs: kase.handoffs + 1,
+        handoffTakenBack: false,
       };
     case 'handoff_accepted':
       return { ...kase, speaker: { is: 'agent', agent: entry.agent, since: at } };
@@ -410,7 +412,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'back_to_bot':
       // Nobody has looked at what is complained of beside the wish that was taken back: it goes on as if that were never said.
       return entry.because === 'keeps_order' && !isOfWishAlone(kase)
-        ? { ...returned(kase), returned: kase.returned }
+        ? { ...returned(kase), returned: kase.returned, handoffTakenBack: kase.handoffs === 1 }
         : returned(kase);
     case 'handoff_returned':
       return returned(kase);
