@@ -18,6 +18,12 @@ describe('a yes with a warning for the next time', () => {
     ['de', 'ok, einverstanden. wenn das Paket nochmal verloren geht, sehen wir uns vor Gericht'],
     ['ru', 'ладно, отправляйте. но если опять сломается, больше ничего у вас не куплю'],
     ['ru', 'хорошо, согласна. но если и эта не дойдёт, открою спор'],
+    ['en', "ok send it, but it's your last chance"],
+    ['es', 'vale, mándala, pero es la última oportunidad'],
+    ['pt', 'manda outra então, mas é a última chance'],
+    ['fr', "d'accord, envoyez-le, mais c'est votre dernière chance"],
+    ['de', 'ok, schickt es, aber das ist eure letzte Chance'],
+    ['ru', 'ладно, высылайте, но это последний шанс'],
   ])('is a yes: %s "%s"', async (language, text) => {
     const read = await reading(text, { language, openOffer: 'reship' });
     expect(read).toMatchObject({ offerResponse: 'accept', question: 'none', threatens: 'none' });
@@ -267,5 +273,16 @@ describe('a yes that depends on a day', () => {
     ['ru', 'ладно, при условии что придёт до пятницы'],
   ])('is none: %s "%s"', async (language, text) => {
     expect((await reading(text, { language, openOffer: 'reship' })).offerResponse).not.toBe('accept');
+  });
+});
+
+describe('when the money comes', () => {
+  it.each([
+    ['es', '¿cuándo llega el dinero a mi tarjeta?'],
+    ['es', '¿cuándo me llega el dinero?'],
+    ['de', 'wann kommt das Geld auf meine Karte?'],
+  ])('is no question what becomes of the article, in %s: %s', async (language, text) => {
+    const { question } = await reading(text, { language, openOffer: 'partial refund' });
+    expect(['when', 'how_paid']).toContain(question);
   });
 });

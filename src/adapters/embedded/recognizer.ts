@@ -16,7 +16,7 @@ import { NOTHING_ELSE, readMood, type Mood } from './mood.ts';
 import { signalsOf, withText, type Signals } from './signals.ts';
 import { deniesDanger, denying, withoutElsewhere } from './talk/danger/denial.ts';
 import { alarmBeforeEnd, dangerIn, readAlarm } from './talk/danger/alarm.ts';
-import { cameSpoilt, mayHaveCome } from './talk/news.ts';
+import { cameSpoilt, fetching, mayHaveCome } from './talk/news.ts';
 import { clausesOf } from './talk/offers/takesInWords.ts';
 import { askingBeside } from './talk/offers/askedBeside.ts';
 import { askingState } from './talk/requests/askedState.ts';
@@ -95,6 +95,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     confidence,
     ...heardByEar(whole, context, { told: found.told, confidence }),
     ...waiting(whole, context, found.told, found.doubtsYes),
+    ...fetching(whole, found.told),
     ...correcting(whole, found.told),
   };
 }

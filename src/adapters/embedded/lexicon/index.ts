@@ -39,6 +39,7 @@ import { NEITHER } from './kinds/nobody.ts';
 import { OTHERS_ORDERS, OWN_BESIDE } from './kinds/othersOrders.ts';
 import { RIGHT_OTHERWISE } from './kinds/rightOne.ts';
 import { INJURIES } from './kinds/injuries.ts';
+import { NOT_THERE, TO_BE_FETCHED } from './kinds/toBeFetched.ts';
 import { VIOLENCE } from './kinds/violence.ts';
 import { HABITS } from './offers/habits.ts';
 import { MONEY_INSTEAD } from './offers/moneyInstead.ts';
@@ -147,6 +148,9 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   matching: PhraseSet;
   /** Violence against the shop or its people, announced. */
   violence: PhraseSet;
+  /** The parcel that was missed waits where it is fetched. */
+  toBeFetched: PhraseSet;
+  notThere: PhraseSet;
   /** What is on fire beside a danger that was told before. */
   fires: PhraseSet;
   /** Who is hurt or unwell beside one. */
@@ -472,6 +476,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     injuries: set(INJURIES[lexicon.language]),
     matching: set(matchingIn(lexicon.language)),
     violence: set(VIOLENCE[lexicon.language]),
+    toBeFetched: set(TO_BE_FETCHED[lexicon.language]),
+    notThere: set(NOT_THERE[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
     hurt: set(HURT[lexicon.language]),
     otherGoods: set(OTHER_GOODS[lexicon.language]),

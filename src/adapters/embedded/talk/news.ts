@@ -1,4 +1,4 @@
-import type { News } from '../../../domain/vocabulary/reading.ts';
+import type { News, Reading } from '../../../domain/vocabulary/reading.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Signals } from '../signals.ts';
 import { isReported } from './reported.ts';
@@ -108,4 +108,18 @@ function saysOnlyNo({ lexicon, text }: Signals): boolean {
   if (!lexicon?.answer.no.opens(text)) return false;
   const { no, filler } = lexicon.answer;
   return !/[\p{L}\d]/u.test(filler.remove(no.remove(text)));
+}
+
+/** "Don't send anything, I found a card, I'll fetch it from the depot": the parcel is there, and nothing is stopped, refused or complained of. */
+export function fetching(
+  { lexicon, text }: Signals,
+  { alarm, wantsHuman }: Pick<Reading, 'alarm' | 'wantsHuman'>,
+): Partial<Reading> {
+  const at = lexicon?.toBeFetched.firstAt(text) ?? Infinity;
+  if (at === Infinity || lexicon?.notThere.has(text.slice(at)) === true) return {};
+  if (alarm !== 'none' || wantsHuman) return {};
+  return {
+    ...{ complaintType: 'none', alsoTypes: [], news: 'none', question: 'none', mayHaveArrived: true },
+    ...{ request: 'none', offerResponse: null, wish: 'none', refund: 'none' },
+  };
 }

@@ -25,6 +25,8 @@ interface Parts {
   ends: string;
   /** Words that something else begins with. */
   joins: string;
+  /** "This is your last chance." */
+  lastChance: string;
 }
 
 const PARTS: Record<LexiconLanguage, Parts> = {
@@ -38,6 +40,7 @@ const PARTS: Record<LexiconLanguage, Parts> = {
     ends: `(i|we) (am|are) (so |really |completely |totally )?(done|out|off|gone|finished|through|leaving|never (buy|order|shop|com|us|go|deal)[a-z]*|not (buying|ordering|coming back|shopping)|reporting|disputing|going to (dispute|report|sue|leave|complain|open|tell|never|court|my bank)|opening|calling my bank|going elsewhere)|(i|we) (will |would |swear i will |can |am going to )*(never (buy|order|shop|come|use|deal|trust|go|touch)|not (buy|order|come back|shop)|open (a|another) (dispute|case|claim)|dispute|report you|report this|sue|leave (a|you|one)|complain|go to (court|my bank|the police)|see you in court|call my bank|charge (it )?back|walk|shop elsewhere|buy elsewhere|take you to court)|never again|never (buying|ordering|shopping|coming back)|no more (orders|chances|business)|that is (it|the end|the last)|it is over|this (is|was) the last|expect (a|one) (bad|one|negative|terrible|\\d|dispute|chargeback)|straight to|see you in court|you (will )?(hear from|lose|have lost|never see|not hear|regret)|goodbye|bye|there will be (a )?(bad|one|trouble|hell)`,
     then: 'then|and',
     joins: 'and|but|plus|also|unless|so|or',
+    lastChance: '(this|it|that)( is| s)? (really )?(your|the|ur) (very )?(last|final) (chance|try|attempt)',
   },
   es: {
     leads: 'pero|y|eso si|que',
@@ -48,6 +51,7 @@ const PARTS: Record<LexiconLanguage, Parts> = {
     ends: `(ya )?(no|nunca) (os |les |te |voy a )*(compro|comprare|comprar|vuelvo|volvere|volver|pido mas)|(os |les |te |voy a )*(abro|abrire|abrir) (una |un |otra )?(disputa|reclamacion|caso|reclamo)|se acabo|esto se acabo|nunca mas|adios|hasta nunca|me voy|(os|les|te) (denuncio|denunciare|pongo|pondre|dejo|dejare|reporto|llevo|demando)|(voy a )?(denunci[a-z]+|reclam[a-z]+|demand[a-z]+)|(sera|es) la ultima|(pongo|dejo|pondre|dejare) (una|un|mala)|nos vemos en (el|los)`,
     then: 'entonces|y',
     joins: 'y|e|pero|ademas|tambien|salvo|o',
+    lastChance: '(esta |eso |que )?(es|sera) (ya )?(la|vuestra|su|tu) ultima (oportunidad|chance|vez)',
   },
   pt: {
     leads: 'mas|e|so que|so',
@@ -58,6 +62,7 @@ const PARTS: Record<LexiconLanguage, Parts> = {
     ends: `(eu )?(ja )?(nunca|nao) (mais )?(vou )?(compro|comprar|comprarei|volto|voltar|voltarei|peco)|(eu )?(vou )?(abro|abrir|abrirei) (uma |um |outra )?(disputa|reclamacao|processo|contestacao|caso)|acabou|chega|adeus|nunca mais|(e|sera) a ultima|(eu )?(vou )?(ao|no|pro) procon|procon|(eu )?(vou )?(te |vos )?(reclam[a-z]+|denunci[a-z]+|process[a-z]+)|(eu )?desisto de voces|vejo voces|nos vemos no`,
     then: 'entao|e|ai',
     joins: 'e|mas|alem|tambem|ou|menos',
+    lastChance: '(essa |esta |isso )?(e|sera) (ja )?(a |vossa |sua )*ultima (chance|oportunidade|vez)',
   },
   fr: {
     leads: 'mais|et|par contre|juste',
@@ -68,6 +73,7 @@ const PARTS: Record<LexiconLanguage, Parts> = {
     ends: `c (est|en est) (fini|termine|mort|la derniere|la fin|bon pour moi fini)|c est fini|(je|j|on) (ne |n )?(vous )?(commande|commanderai|achete|acheterai|reviens|reviendrai|prends|viens) (chez vous |ici )?(plus|jamais|ailleurs)|je (fais|ferai|vais faire) (opposition|une reclamation|un litige|un scandale)|(j |je vais |je )(ouvre|ouvrirai|ouvrir) (un|une) (litige|reclamation|dossier|plainte)|je (vous|te) (mets|mettrai|signale|signalerai|attaque|note|quitte|denonce|laisse|poursuis)|vous (aurez de mes|allez m|allez le|entendrez)|adieu|plus jamais|(je |vais |je vais )*(porte|porter|porterai) plainte|je (me plains|signale|laisse un avis|mets un avis|conteste|pars|arrete|quitte)|on se (voit|verra|retrouve|retrouvera) au tribunal|terminee?|fini`,
     then: 'alors|et|la',
     joins: 'et|mais|aussi|sauf|ou|plus',
+    lastChance: '(ce|c) ?(est|sera) (vraiment )?(votre|la|ta) derniere (chance|fois)',
   },
   de: {
     leads: 'aber|und|nur',
@@ -78,6 +84,8 @@ const PARTS: Record<LexiconLanguage, Parts> = {
     ends: `bin ich (hier |dann |endgultig )*(weg|raus|fertig|kein kunde|die langste)|(war s|wars|war es) das|(war|ist) das (das letzte|mein letzter|die letzte)|(ist|war) (hier |dann |endgultig )*(schluss|ende|feierabend|sense|es aus|es vorbei)|(reicht s|reichts|reicht es)|(kaufe?|bestelle?) ich (hier |bei (euch|ihnen) |dann )*(nie|nichts|nicht|woanders)|sehen wir uns (vor|nie)|(gibt es|gibts|gibt s) (eine?n? |n |ne |dann |nur )*(schlechte|negative|anzeige|stern|streitfall|arger|\\d|null|bewertung)|(eroffne|offne|mache?) ich (dann )?(eine?n? )(streitfall|fall|streit|anzeige|disput|reklamation)|(zeige?|melde?) ich (euch|sie|das|den)|(schreibe?) ich (euch |ihnen |dann )*(eine?) (schlechte|miese|negative)|(gehe?|geh) ich (zum|zur|vor|woanders|zu meiner bank)|(werde?) ich (hier |bei (euch|ihnen) )*(nie|nichts|nicht)|(hort|hore?n) (ihr|sie) von|nie wieder|seht ihr mich (nie|nicht)|seid ihr (mich los|fur mich)|seht ihr`,
     then: 'dann|und',
     joins: 'und|aber|ausserdem|auch|oder|sonst',
+    lastChance:
+      '(das |es )?(ist|war) (jetzt |aber |wirklich )*(eure|ihre|die|deine) (aller)?letzte (chance|gelegenheit)',
   },
   ru: {
     leads: 'но|а|и|только',
@@ -88,15 +96,19 @@ const PARTS: Record<LexiconLanguage, Parts> = {
     ends: `(я |уже )*(больше|никогда|ничего|ни) (_ ){0,5}не (куплю|закажу|буду (покупать|заказывать)|вернусь|приду|обращусь|свяжусь)|(я )?(открою|открываю|буду открывать) (спор|диспут)|(я )?(подам|пойду) (в суд|жалобу|на вас)|(я )?(напишу|оставлю) (жалобу|плохой|отрицательный|негативный|везде)|(я )?пожалуюсь|все кончено|это конец|все на этом|прощайте|до свидания|ухожу|я уйду|увидимся в суде|(до )?встречи в суде|это (был )?последний раз`,
     then: 'то|тогда|и|я',
     joins: 'а|но|также|еще|или',
+    lastChance: '(это |но )?(ваш |твои )?последнии (шанс|раз)',
   },
 };
 
 function warningsOf(language: LexiconLanguage): Warnings {
-  const { leads, opens, about, wrong, again, then, ends, joins } = PARTS[language];
+  const { leads, opens, about, wrong, again, then, ends, joins, lastChance } = PARTS[language];
   const goesWrong = `((${leads}|,|\\.) )*(${opens}) ((${about}) ){0,6}(${wrong})( (${again}))*`;
   const words = `( (?!(${joins}) )[^ ,.!?…]{1,40}){0,12}`;
   return {
-    threats: `${goesWrong}( ((${then}|,) )*(${ends})${words}){1,3}`,
+    threats: [
+      `${goesWrong}( ((${then}|,) )*(${ends})${words}){1,3}`,
+      `((${leads}|,|\\.) )*(${lastChance})`,
+    ].join('\n'),
     supposed: `${goesWrong} .*`,
   };
 }
