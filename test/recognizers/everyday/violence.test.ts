@@ -125,14 +125,39 @@ describe('a tool or a knife that was ordered, or opens a parcel', () => {
         It was supposed to come with a knife and it is missing
         I will come back with the hammer you sold me
         I will trash your company on Trustpilot
-        I'll trash your shop in the reviews`,
-      es: `Voy a abrir el paquete con un cuchillo y te mando fotos`,
-      pt: `Vou abrir a caixa com uma faca e mando fotos`,
-      fr: `Je viens avec le couteau que vous avez vendu`,
+        I'll trash your shop in the reviews
+        If I plug that charger in again I will burn the building down
+        this charger gets so hot I am going to burn down the office one day
+        The mug is broken, I'll shoot you a photo of it tomorrow
+        I'm going to shoot you an email with the order number
+        I'll cut you some slack
+        I will beat you to it
+        we know where you live says the postman
+        I swear I will attack you in the media`,
+      es: `
+        Voy a abrir el paquete con un cuchillo y te mando fotos
+        El cargador se calienta tanto que voy a quemar la oficina
+        Te voy a disparar una foto
+        te voy a matar de risa
+        os voy a partir la diferencia`,
+      pt: `
+        Vou abrir a caixa com uma faca e mando fotos
+        O carregador aquece tanto que vou queimar a empresa
+        vou te cortar um pedaço do tecido`,
+      fr: `
+        Je viens avec le couteau que vous avez vendu
+        J'ai peur de brûler le local avec ce chargeur
+        Je vous tue pas mais la tasse est cassée`,
       de: `
         Ich komme mit dem Messer nicht zurecht, es ist stumpf
-        Ich bringe euch um 17 Uhr das Paket zurück`,
-      ru: `он должен был прийти с ножом`,
+        Ich bringe euch um 17 Uhr das Paket zurück
+        Die Kopfhörer gehen nicht, sie sind tot
+        Die Fische sind angekommen aber sie sind tot
+        Ich habe Angst, das Ding könnte die Bude abfackeln`,
+      ru: `
+        он должен был прийти с ножом
+        Зарядка так греется, что я сожгу офис
+        Я знаю где вас найти`,
     },
     ({ alarm }) => {
       expect(alarm).not.toBe('violence');
@@ -150,6 +175,7 @@ describe('violence in a hurry', () => {
       de: `
         ich kom vorbei und zünd euren laden an
         ich zünd euren laden an
+        sonst zünd ich euch die bude an
         ich komme zu euch mit dem Messer`,
     },
     ({ alarm }) => {
