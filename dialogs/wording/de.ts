@@ -245,7 +245,7 @@ export const de: Sentences<'one' | 'other'> = {
   'about_offer.what.coupon': 'Es ist ein Gutschein: {{amount}} Nachlass auf Ihre nächste Bestellung bei uns.',
   'about_offer.what.partial_refund':
     'Das heißt, dass Sie die Bestellung behalten und {{amount}} von dem, was Sie bezahlt haben, zurückbekommen.',
-  'about_offer.together': 'Das gilt für {{item}} zusammen, das Beschädigte und den Rest.',
+  'about_offer.together': 'Das gilt für {{item}} zusammen.',
   'about_offer.what.reship':
     'Das heißt, dass Ihnen derselbe Artikel noch einmal kostenlos geschickt wird: „{{item}}“. Zurückschicken müssen Sie nichts.',
   'about_offer.what.replacement_part':

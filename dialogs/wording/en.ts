@@ -234,7 +234,7 @@ export const en: Sentences<'one' | 'other'> = {
   'about_offer.what.coupon': 'It is a coupon: {{amount}} off your next order with us.',
   'about_offer.what.partial_refund':
     'It means that you keep the order and get {{amount}} of what you paid back.',
-  'about_offer.together': 'That is for {{item}} together, the broken one and the rest.',
+  'about_offer.together': 'That is for {{item}} together.',
   'about_offer.what.reship':
     'It means that the same article is sent to you once more, free of charge: “{{item}}”. You have nothing to send back.',
   'about_offer.what.replacement_part':

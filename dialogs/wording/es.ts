@@ -231,7 +231,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.what.coupon': 'Es un cupón: {{amount}} de descuento en tu próximo pedido con nosotros.',
   'about_offer.what.partial_refund':
     'Significa que te quedas con el pedido y recuperas {{amount}} de lo que pagaste.',
-  'about_offer.together': 'Es por {{item}} en conjunto, lo roto y lo demás.',
+  'about_offer.together': 'Es por {{item}} en conjunto.',
   'about_offer.what.reship':
     'Significa que se te envía otra vez el mismo artículo, gratis: «{{item}}». No tienes que devolver nada.',
   'about_offer.what.replacement_part': 'Significa que se te envía solo lo que te hace falta, gratis.',

@@ -245,7 +245,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "C'est un bon d'achat : {{amount}} de réduction sur votre prochaine commande chez nous.",
   'about_offer.what.partial_refund':
     'Cela veut dire que vous gardez la commande et récupérez {{amount}} sur ce que vous avez payé.',
-  'about_offer.together': "C'est pour {{item}} ensemble, ce qui est abîmé et le reste.",
+  'about_offer.together': "C'est pour {{item}} ensemble.",
   'about_offer.what.reship':
     "Cela veut dire que le même article vous est envoyé encore une fois, sans frais : « {{item}} ». Vous n'avez rien à renvoyer.",
   'about_offer.what.replacement_part':

@@ -232,7 +232,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.what.coupon': 'É um cupom: {{amount}} de desconto no seu próximo pedido conosco.',
   'about_offer.what.partial_refund':
     'Significa que você fica com o pedido e recebe de volta {{amount}} do que pagou.',
-  'about_offer.together': 'Vale para {{item}} em conjunto, o que quebrou e o resto.',
+  'about_offer.together': 'Vale para {{item}} em conjunto.',
   'about_offer.what.reship':
     'Significa que o mesmo artigo é enviado mais uma vez, sem custo: “{{item}}”. Não é preciso devolver nada.',
   'about_offer.what.replacement_part':

@@ -231,7 +231,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'about_offer.what.coupon': 'Это купон: скидка {{amount}} на следующий заказ у нас.',
   'about_offer.what.partial_refund':
     'Это значит, что заказ остаётся у вас, а {{amount}} из уплаченного вам вернут.',
-  'about_offer.together': 'Это за {{item}} вместе, и за повреждённое, и за остальное.',
+  'about_offer.together': 'Это за {{item}} вместе.',
   'about_offer.what.reship':
     'Это значит, что тот же товар вам отправят ещё раз, бесплатно: «{{item}}». Возвращать ничего не нужно.',
   'about_offer.what.replacement_part': 'Это значит, что вам бесплатно отправят только то, чего не хватает.',

@@ -34,4 +34,39 @@ describe('a remedy that was turned down before it was offered', () => {
     await buyer.says('ok, send me a new one then');
     expect(await stage.decided(buyer)).toMatchObject({ do: 'offer', offer: { remedy: 'reship' } });
   });
+
+  it('is offered again to whoever would take what was offered before', async () => {
+    const buyer = stage.buyer();
+    await buyer.says(`my headphones came broken ${proofOf(await stage.order('headphones'))}`);
+    await buyer.says('', { photo: PHOTO });
+    await buyer.says('no, I want a new one');
+    await buyer.says("no, I don't want a new one after all");
+    await buyer.says('then your first offer please');
+    expect((await buyer.kase()).refuses).toEqual([]);
+  });
+
+  it('is not what asks for more of it', async () => {
+    const buyer = stage.buyer();
+    await buyer.says(`my headphones came broken ${proofOf(await stage.order('headphones'))}`);
+    await buyer.says('', { photo: PHOTO });
+    await buyer.says('there is a crack in it');
+    await buyer.says("I won't accept a refund of 20%, I want half");
+    expect((await buyer.kase()).refuses).toEqual([]);
+  });
+});
+
+describe('something that was looked for because it was asked for', () => {
+  const stage = setStage();
+
+  it.each([
+    ['en', 'one moment, I am looking for the photo', 'found it'],
+    ['de', 'Moment, ich suche das Foto', 'habs gefunden'],
+    ['ru', 'минуту, ищу фото', 'нашла'],
+  ])('is no end of the matter when it is found, in %s', async (_, looks, finds) => {
+    const buyer = stage.buyer();
+    await buyer.says(`my headphones came broken ${proofOf(await stage.order('headphones'))}`);
+    await buyer.says(looks);
+    await buyer.says(finds);
+    expect((await buyer.kase()).closed).toBeNull();
+  });
 });

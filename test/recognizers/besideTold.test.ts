@@ -32,6 +32,6 @@ describe('who asks whether it was done another way', () => {
 
 it('whoever says what was done about it and wants money drops nothing', async () => {
   const signals = await signalsIn('I glued it');
-  expect(dropping(signals, toldOf({}))).toMatchObject({ dropsComplaint: true });
-  expect(dropping(signals, toldOf({ refund: 'asks' }))).toEqual({});
+  expect(dropping(signals, { asked: null, earlier: [] }, toldOf({}))).toMatchObject({ dropsComplaint: true });
+  expect(dropping(signals, { asked: null, earlier: [] }, toldOf({ refund: 'asks' }))).toEqual({});
 });

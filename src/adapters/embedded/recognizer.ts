@@ -85,7 +85,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...(correctsOrder(whole, found.told) && { offerResponse: null, wish: 'none' as const }),
     ...(tellsNobodyHasIt(whole, context, found.told) && { offerResponse: null }),
     ...askingState(whole, found.told),
-    ...dropping(whole, found.told),
+    ...dropping(whole, context, found.told),
     ...takingAfterAll(whole, context, found.told),
     ...rethinking(whole, context, found.told),
     ...askingBeside(whole, context, found.told),

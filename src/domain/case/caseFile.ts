@@ -17,7 +17,7 @@ import type { OrderProof } from '../identification/orderProof.ts';
 import { ALL_ITEMS, type ArticleTrouble } from '../vocabulary/articlesHeard.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
 import { isFelt, isGuess, recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
-import type { Offer, Remedy } from '../vocabulary/remedy.ts';
+import { isRefund, type Offer, type Remedy } from '../vocabulary/remedy.ts';
 import { natureOf } from '../files/fileKinds.ts';
 import { graver } from '../requests/alarms.ts';
 
@@ -556,11 +556,18 @@ function wantedAfter(kase: Case, { wish, refund }: Reading): Case['wanted'] {
   return refund === 'none' || REFUNDS.has(before) ? before : 'refund';
 }
 
-/** What they wish for by name they refuse no more; money after all, of whoever wanted none, opens a part of it as well. */
+/**
+ * What they wish for by name they refuse no more, and nothing where they would take what was offered before; money after all, of whoever
+ * wanted none, opens a part of it as well. What is asked for in one message is not refused in it, whatever a reader made of it.
+ */
 function refusedAfter({ refuses }: Case, { wish, refund, refuses: said = [] }: Reading): Remedy[] {
+  const takesBack = wish === 'earlier_offer' || wish === 'both';
   const wantsMoney = refund !== 'none' && refuses.includes('full_refund');
-  const kept = refuses.filter((remedy) => remedy !== wish && !(wantsMoney && REFUNDS.has(remedy)));
-  return [...new Set([...kept, ...said])];
+  const kept = takesBack
+    ? []
+    : refuses.filter((remedy) => remedy !== wish && !(wantsMoney && isRefund(remedy)));
+  const meant = said.filter((remedy) => remedy !== wish && !(refund !== 'none' && isRefund(remedy)));
+  return [...new Set([...kept, ...meant])];
 }
 
 const REFUNDS: ReadonlySet<Case['wanted']> = new Set(['partial_refund', 'return_for_refund', 'full_refund']);

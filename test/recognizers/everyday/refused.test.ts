@@ -127,6 +127,13 @@ describe('money or parts that are missed', () => {
       en: `
         Still no refund, I want my money back
         Still no refund, please
+        If you don't send a new one I'll leave a bad review
+        I will leave a bad review if you don't give me a coupon
+        You didn't send me another one and no refund either
+        no refund, no replacement, no answer for two weeks!
+        I won't accept a refund of 20%, I want half
+        please don't send the replacement to the old address
+        please do not send another one until I am back on Monday
         I am left without my money, please help
         I'm left without my money, send me a new one
         No refund and no parcel after a month
@@ -138,6 +145,7 @@ describe('money or parts that are missed', () => {
         still no replacement for my lamp`,
       es: `
         Sigo sin reembolso
+        no me dieron el reembolso ni cupon
         Sigo sin mi dinero, por favor
         Me quedé sin dinero y sin paquete
         me quedé sin dinero, mándenme otra
@@ -145,17 +153,22 @@ describe('money or parts that are missed', () => {
         Me llegó sin piezas ni repuestos`,
       pt: `
         Continuo sem reembolso
+        não recebi nem reembolso nem outro
         Ainda sem reembolso, por favor
         Nem dinheiro nem produto
         O móvel veio sem peças`,
       fr: `
         Toujours sans remboursement, rendez-moi mon argent
         Toujours pas de remboursement, merci de me répondre
+        Si vous n'envoyez pas un nouveau, j'ouvre un litige
         toujours pas de bon d'achat
         Je me retrouve sans argent et sans colis
         Le meuble est arrivé sans pièces, il en manque la moitié`,
       de: `
         Immer noch kein Geld
+        Wenn Sie keinen Ersatz schicken, eröffne ich einen Streitfall
+        Kein neues Gerät, kein Geld, nur Ärger
+        Ich nehme keinen Gutschein unter 10 Euro
         immer noch kein Gutschein da, den ihr versprochen habt
         immer noch kein Ersatz
         Immer noch kein Geld, bitte helfen Sie mir
@@ -187,6 +200,18 @@ describe('money that is not wanted', () => {
     },
     ({ refuses }) => {
       expect(refuses).toContain('full_refund');
+    },
+  );
+});
+
+describe('all of it, turned down in one list', () => {
+  eachLine(
+    { en: "my mug came broken, I don't want a replacement and no coupons and no refund" },
+    ({ refuses, wish }) => {
+      expect([[...(refuses ?? [])].toSorted(), wish]).toEqual([
+        ['coupon', 'full_refund', 'partial_refund', 'reship', 'return_for_refund'],
+        'none',
+      ]);
     },
   );
 });

@@ -258,8 +258,11 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   moneyScorned: PhraseSet;
   uselessRemedies: PhraseSet;
   /** Remedies that are turned down by name, or only missed. */
-  turnedDown: { [Way in keyof Omit<RefusalPhrases, 'goesWithout'>]: Compiled<RefusalPhrases[Way]> } & {
+  turnedDown: {
+    [Way in keyof Omit<RefusalPhrases, 'goesWithout' | 'hangs'>]: Compiled<RefusalPhrases[Way]>;
+  } & {
     goesWithout: PhraseSet;
+    hangs: PhraseSet;
   };
   /** Another article is meant than the one just named. */
   corrections: PhraseSet;
@@ -535,6 +538,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       politeRefusals: sets(turnedDown.politeRefusals),
       missed: sets(turnedDown.missed),
       goesWithout: set(turnedDown.goesWithout),
+      hangs: set(turnedDown.hangs),
     },
     uselessRemedies: set(USELESS_REMEDIES[lexicon.language]),
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),

@@ -26,7 +26,10 @@ const NAMED = Object.keys(MEANT) as Named[];
 export function refusing(whole: Signals, told: Told): Partial<Reading> {
   const { lexicon, text } = whole;
   if (!lexicon || told.offerResponse === 'accept') return {};
-  const named = NAMED.flatMap((name) => phrasesBy(name, { lexicon, text, told }));
+  if (lexicon.turnedDown.hangs.has(text)) return {};
+  const others = NAMED.filter((name) => name !== 'money');
+  const isListed = others.some((name) => phrasesBy(name, { lexicon, text, told }).length > 0);
+  const named = NAMED.flatMap((name) => phrasesBy(name, { lexicon, text, told, isListed }));
   if (named.length === 0) return {};
   const { wish, refund } = told;
   const said = [...new Set(named.flatMap(({ name }) => MEANT[name]))];
@@ -42,10 +45,18 @@ export function refusing(whole: Signals, told: Told): Partial<Reading> {
   return refuses.length === 0 ? {} : { refuses, ...withoutRefused(refuses, told, rest) };
 }
 
+interface Listed {
+  lexicon: CompiledLexicon;
+  text: string;
+  told: Told;
+  /** Something else is turned down with it. */
+  isListed?: boolean;
+}
+
 /** By which phrases this is turned down; none where it is not. */
 function phrasesBy(
   name: Named,
-  { lexicon, text, told }: { lexicon: CompiledLexicon; text: string; told: Told },
+  { lexicon, text, told, isListed = false }: Listed,
 ): { name: Named; phrases: PhraseSet }[] {
   const { refusals, bareRefusals, politeRefusals, missed, goesWithout } = lexicon.turnedDown;
   const withThings = text.replace(/[\p{L}\d]+/gu, (word) => (thingsNamed(word).length > 0 ? 'thing' : word));
@@ -53,10 +64,11 @@ function phrasesBy(
   if (says(refusals[name])) return [{ name, phrases: refusals[name] }];
   if (name === 'reassurance' || name === 'return_for_refund') return [];
   if (!says(bareRefusals[name]) || says(missed[name])) return [];
+  if (goesWithout.has(text) || goesWithout.countNegated(text) > 0) return [];
   // "No refund" and "without parts" may be what is complained of.
   const wishesElse = told.wish !== 'none' && told.wish !== 'full_refund';
   const isMeant = {
-    money: !goesWithout.has(text) && (wishesElse || says(politeRefusals.money)),
+    money: wishesElse || isListed || says(politeRefusals.money),
     replacement_part: wishesElse && told.complaintType !== 'missing_parts',
   };
   return name in isMeant && !isMeant[name as keyof typeof isMeant]

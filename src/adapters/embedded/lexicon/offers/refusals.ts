@@ -203,14 +203,34 @@ const STILL: Record<LexiconLanguage, string> = {
   ru: 'до сих пор|все еще|всё еще|опять',
 };
 
-/** Of whoever goes without money or goods, and how long. */
+/** Of whoever goes without money or goods, how long, and what they were not given: a bare "no" behind that turns nothing down. */
 const GOES_WITHOUT: Record<LexiconLanguage, Phrases> = {
-  en: 'left (_ )?(with|without); weeks; months?; days; no (parcel|package|goods|product|item|answer|reply)',
-  es: 'quede; quedo; semanas; mes; meses; dias; ni (paquete|producto|pedido|respuesta)',
-  pt: 'fiquei; fico; semanas; mes; meses; dias; nem (pacote|produto|encomenda|resposta|pedido)',
-  fr: 'retrouve; reste; semaines; mois; jours; ni (colis|produit|article|reponse); sans (colis|article|reponse)',
-  de: 'stehe; sitze; wochen; monat[e]?; tage[n]?; keine (ware|antwort); ohne ware',
-  ru: 'остал[а-я]+; недел[а-я]+; месяц[а-я]*; дн(я|ей); ни (товара|посылки|ответа); без (товара|посылки|ответа)',
+  en: 'left (_ )?(with|without); weeks; months?; days; no (parcel|package|goods|product|item|answer|reply); (did|have|has) not; never; received; only trouble',
+  es: 'quede; quedo; semanas; mes; meses; dias; ni (paquete|producto|pedido|respuesta); dieron; dio; recibi; mandaron; enviaron',
+  pt: 'fiquei; fico; semanas; mes; meses; dias; nem (pacote|produto|encomenda|resposta|pedido); recebi; mandaram; enviaram; deram',
+  fr: 'retrouve; reste; semaines; mois; jours; ni (colis|produit|article|reponse); sans (colis|article|reponse); recu; envoye; donne',
+  de: 'stehe; sitze; wochen; monat[e]?; tage[n]?; keine (ware|antwort); ohne ware; bekommen; erhalten; geschickt; nur arger',
+  ru: 'остал[а-я]+; недел[а-я]+; месяц[а-я]*; дн(я|ей); ни (товара|посылки|ответа); без (товара|посылки|ответа); получ[а-я]+; прислал[а-я]+; дали; ни (_ )?(_ )?, ни',
+};
+
+/** What is turned down only then is what they ask for otherwise: "if you don't send a new one, I complain", "not until I am back". */
+const HANGS: Record<LexiconLanguage, Phrases> = {
+  en: 'if; unless; until; before; without (checking|asking|telling)',
+  es: 'si; hasta que; antes de',
+  pt: 'se; caso; ate que; antes de',
+  fr: 'si; s il; avant; tant que; jusqu',
+  de: 'wenn; falls; bis; bevor; ehe',
+  ru: 'если; пока; прежде чем',
+};
+
+/** Behind a name: so much of it, or so brought, is turned down, and not the remedy. */
+const QUALIFIED: Record<LexiconLanguage, string> = {
+  en: 'of|under|below|less|worth|to (the|my)|\\d{1,3}',
+  es: 'de (solo|\\d{1,3})|por debajo|menos|inferior|a la|al|\\d{1,3}',
+  pt: 'de (so|\\d{1,3})|abaixo|menos|inferior|para o|para a|\\d{1,3}',
+  fr: 'de (seulement|\\d{1,3})|en dessous|moins|inferieur|a l|a la|\\d{1,3}',
+  de: 'von|unter|uber|weniger|an die|zur|\\d{1,3}',
+  ru: 'на|меньше|ниже|до|\\d{1,3}',
 };
 
 /** How remedies are turned down before they are offered, or whatever is, by their names. */
@@ -223,8 +243,10 @@ export interface RefusalPhrases {
   politeRefusals: Record<Refusable, Phrases>;
   /** "Still no refund". */
   missed: Record<Refusable, Phrases>;
-  /** Whoever has neither money nor goods, or not for weeks, turns down no money by a bare "no" or "without". */
+  /** Whoever has neither money nor goods, or not for weeks, turns down nothing by a bare "no" or "without". */
   goesWithout: Phrases;
+  /** A condition, behind or before what is turned down. */
+  hangs: Phrases;
 }
 
 export function refusalsIn(language: LexiconLanguage): RefusalPhrases {
@@ -232,11 +254,11 @@ export function refusalsIn(language: LexiconLanguage): RefusalPhrases {
   const any = Object.values(it.named).join('|');
   const alsoBefore = `(?:(?:${it.before}) ){0,4}(?:(?:${any}) (?:, )?(?:${it.or}) (?:(?:${it.before}) ){0,2})?`;
   const bare = (named: string): string =>
-    `(?:${it.without}) ${alsoBefore}(?:${named})(?! (?:${it.reports}|[?]) )`;
+    `(?:${it.without}) ${alsoBefore}(?:${named})(?! (?:${it.reports}|${QUALIFIED[language]}|[?]) )`;
   const turnedDown = (named: string): Phrases =>
     [
       ...(it.wantsNo ? [`(?:${it.wantsNo}) (?:ich |wir |mehr )?${bare(named)}`] : []),
-      `(?:${it.not}) (?:(?:${it.between}) ){0,4}(?:${it.wants}) ${alsoBefore}(?:${named})(?! [?])`,
+      `(?:${it.not}) (?:(?:${it.between}) ){0,4}(?:${it.wants}) ${alsoBefore}(?:${named})(?! (?:[?]|${QUALIFIED[language]}) )`,
       `(?:${named}) (?:${it.behind})`,
     ].join('\n');
   const ofEach = (phrases: (named: string) => Phrases): Record<Refusable, Phrases> => ({
@@ -258,5 +280,6 @@ export function refusalsIn(language: LexiconLanguage): RefusalPhrases {
     politeRefusals: ofEach((named) => `${bare(named)} (?:, )?(?:${COURTESY})`),
     missed: ofEach((named) => `(?:${STILL[language]}) (?:_ ){0,2}${bare(named)}`),
     goesWithout: GOES_WITHOUT[language],
+    hangs: HANGS[language],
   };
 }

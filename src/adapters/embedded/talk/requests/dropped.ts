@@ -4,20 +4,27 @@ import { CERTAIN, findComplaint } from '../../complaint.ts';
 import type { Told } from '../../head/labels.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { NOTHING_ELSE, readMood } from '../../mood.ts';
+import { normalise } from '../../normalise.ts';
 import { withText, type Signals } from '../../signals.ts';
 import { remedyOffered } from '../offered.ts';
 
 /** "Never mind, I glued it": what was done is said, not in anger, and not beside anything else that is wanted or wrong. */
 export function dropping(
   whole: Signals,
+  { asked, earlier }: Pick<MessageToRead['context'], 'asked' | 'earlier'>,
   { alarm, refund, request, threatens, wantsHuman, wish }: Told,
 ): Partial<Reading> {
   const { lexicon, text, questions } = whole;
   if (!lexicon || questions > 0) return {};
-  const { over, lets } = lexicon.dropped;
-  const rest = withText(whole, lets.remove(over.remove(text)));
+  const { lets, found, seeks } = lexicon.dropped;
+  // Whoever was asked for a number or a photo, or was looking for one, has found that.
+  const before = earlier.findLast(({ by }) => by === 'buyer')?.text ?? '';
+  const isSought = SOUGHT.has(asked ?? '') || seeks.has(normalise(before).text);
+  if (isSought && found.has(text)) return { news: 'none' };
+  const over = [lexicon.dropped.over, found];
+  const rest = withText(whole, lets.remove(over.reduce((left, phrases) => phrases.remove(left), text)));
   const saysMore = /\p{L}/u.test(rest.text);
-  if (!over.has(text)) return lets.has(text) && !saysMore ? LET_GO : {};
+  if (!over.some((phrases) => phrases.has(text))) return lets.has(text) && !saysMore ? LET_GO : {};
   const isMeant =
     alarm === 'none' &&
     refund === 'none' &&
@@ -29,6 +36,9 @@ export function dropping(
     findComplaint(rest, { answering: false }).score < CERTAIN;
   return isMeant ? DROPPED : {};
 }
+
+/** What a buyer looks for when asked. */
+const SOUGHT: ReadonlySet<string> = new Set(['order', 'which_order', 'proof', 'photo', 'description']);
 
 const isCalm = (rest: Signals, { dropped, mood, scorn, takenBack }: CompiledLexicon): boolean =>
   !dropped.unsettled.has(rest.text) &&
