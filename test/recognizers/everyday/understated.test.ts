@@ -93,3 +93,38 @@ describe('a danger that is made little of', () => {
     );
   });
 });
+
+describe('sparks and scorch marks that are told as if they were nothing', () => {
+  eachLine(
+    {
+      en: `
+        the kettle base sparked a tiny bit but it's fine really
+        my heating pad got a little warm and the blanket is slightly scorched, nothing dramatic`,
+      es: `salieron unas chispitas al enchufarlo, nada grave`,
+      pt: `saíram umas faisquinhas quando liguei, nada de mais`,
+      fr: `une petite étincelle quand je l'ai branché, rien de grave`,
+      de: `beim Einstecken kamen ein paar Funken, halb so wild`,
+      ru: `при включении чуть искрит, ничего страшного`,
+    },
+    ({ alarm }) => {
+      expect(alarm).toBe('safety');
+    },
+  );
+});
+
+describe('sparks that are none', () => {
+  eachLine(
+    {
+      en: `
+        it sparks joy
+        this lamp sparked my interest`,
+      es: `unas chispas de chocolate venían rotas`,
+      fr: `elle avait des étincelles dans les yeux en ouvrant le paquet`,
+      de: `ein Funken Verstand wäre schön`,
+      ru: `искорки радости в глазах`,
+    },
+    ({ alarm }) => {
+      expect(alarm).toBe('none');
+    },
+  );
+});
