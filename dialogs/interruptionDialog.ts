@@ -85,7 +85,7 @@ function myData(speaker: TurnSpeaker): string {
   const { kase } = speaker;
   const { order, messages, photos } = kase;
   const kept = order
-    ? speaker.say('my_data', { order: order.number, messages, photos: photos.length })
+    ? speaker.say('my_data', { order: order.number, messages: `${messages}`, photos: `${photos.length}` })
     : speaker.say('my_data_nothing', {});
   return `${kept} ${speaker.say('my_data_copy', {})}`;
 }

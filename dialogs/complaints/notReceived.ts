@@ -6,8 +6,7 @@ export const notReceived: ComplaintWords = {
   sympathy: 'empathy.not_received',
   supposition: 'ask.confirm.not_received',
   question: (detail, speaker) => {
-    const deliveredAt = speaker.kase.order?.deliveredAt ?? null;
-    if (detail !== 'looked_around' || deliveredAt === null) return null;
-    return speaker.say('ask.looked_around', { deliveredOn: speaker.date(deliveredAt) });
+    const wasDelivered = (speaker.kase.order?.deliveredAt ?? null) !== null;
+    return detail === 'looked_around' && wasDelivered ? speaker.say('ask.looked_around', {}) : null;
   },
 };

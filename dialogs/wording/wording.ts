@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
+import { LANGUAGES, type Language } from '../../src/domain/vocabulary/message.ts';
 import type { Money } from '../../src/domain/vocabulary/money.ts';
 import type { Instant } from '../../src/domain/vocabulary/order.ts';
 import {
@@ -19,9 +20,8 @@ import { fr } from './fr.ts';
 import type { PhraseKey, Phrases } from './phrases.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
-import { LANGUAGES, type Language } from './sentences.ts';
 
-export { LANGUAGES, type Language } from './sentences.ts';
+export { LANGUAGES, type Language };
 
 /** Every sentence by language, as it is written in the languages' files. */
 export const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
