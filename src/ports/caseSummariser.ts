@@ -13,7 +13,6 @@ export interface SummaryText {
 
 /** Sums up a case. Every figure in what it writes is one of the case's. */
 export interface CaseSummariser {
-  readonly name: string;
   /** Rejects when there is none, or not before `signal` aborts: the desk then shows what it built from the record. */
   summarise(request: ReplyRequest, signal: AbortSignal): Promise<SummaryText>;
 }

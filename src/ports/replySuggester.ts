@@ -24,7 +24,6 @@ export interface SuggestedReply {
  * because agents give remedies by the policy's prices and not by a sentence.
  */
 export interface ReplySuggester {
-  readonly name: string;
   /** Rejects when there is none, or not before `signal` aborts: the desk then shows none. */
   suggest(request: ReplyRequest, signal: AbortSignal): Promise<SuggestedReply>;
 }

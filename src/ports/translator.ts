@@ -15,7 +15,6 @@ export interface Translation {
  * comes back may hold no figure, link or order number that the text did not hold.
  */
 export interface Translator {
-  readonly name: string;
   /**
    * The text in the language `to` (BCP 47); `from` is null when it is to be found out. Rejects when it cannot be done, or
    * not before `signal` aborts: the caller then says plainly that there is no translation.
