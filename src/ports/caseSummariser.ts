@@ -4,7 +4,6 @@ import type { ReplyRequest } from './replySuggester.ts';
 /** A case in a few sentences, for the people at the desk. */
 export interface SummaryText {
   text: string;
-  /** Which model, for the record. */
   model: string;
   promptVersion: string;
   /** What it took; absent when nobody counts. */

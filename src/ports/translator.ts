@@ -3,7 +3,6 @@ import type { ModelUse } from '../domain/vocabulary/modelUse.ts';
 /** What a text became in another language, and by what. */
 export interface Translation {
   text: string;
-  /** Which model, for the record. */
   model: string;
   promptVersion: string;
   /** What it took; absent when nobody counts. */

@@ -168,7 +168,6 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
   ];
 }
 
-/** Direct Line's stream of what is said. */
 export function directLineStream(tokens: Tokens, conversations: Conversations): SocketEndpoint {
   return {
     path: `${BASE}/conversations/:id/stream`,

@@ -25,7 +25,6 @@ export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 /** A card's content, as Adaptive Cards 1.4 has it: the newest version that Teams shows everywhere. */
 export type Card = Record<string, unknown>;
 
-/** What a button of a card asks for. */
 export interface CardButton {
   title: string;
   verb: string;

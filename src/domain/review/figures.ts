@@ -300,6 +300,5 @@ export const FIGURES: Record<FigureId, FigureDefinition> = TABLE;
 
 export const isFigureId = (id: string): id is FigureId => Object.hasOwn(FIGURES, id);
 
-/** A definition as it is shown. */
 export const definitionOf = (definition: string, { days }: Pick<Scope, 'days'>): string =>
   definition.replaceAll('{days}', String(days));

@@ -121,7 +121,6 @@ export interface LastSaid {
   at: Instant;
 }
 
-/** One case in a list. */
 export interface QueueRow {
   caseId: string;
   status: CaseStatus;

@@ -109,7 +109,6 @@ export class Deliveries {
     }
   }
 
-  /** The ids of the offers whose time is over. */
   #runOut({ offers }: Case): Set<string> {
     const now = this.#clock.now().getTime();
     const over = offers.filter(

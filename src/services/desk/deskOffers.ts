@@ -54,7 +54,6 @@ export interface Wanted {
   amount: number | null;
 }
 
-/** What is said beside an offer. */
 export interface Beside {
   /** To the buyer, as they will read it; null for the offer alone. */
   words: string | null;

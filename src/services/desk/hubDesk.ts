@@ -4,7 +4,6 @@ import type { Announcer } from './announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { Desk } from './desk.ts';
 
-/** What a hub reports about a handoff it was given. */
 export interface HubReport {
   channelId: string;
   conversationId: string;

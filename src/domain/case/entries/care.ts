@@ -19,13 +19,11 @@ export type OrderEventKind = z.infer<typeof OrderEventKind>;
 
 /** Why the bot writes first. */
 export const OCCASIONS = [
-  /** An offer is about to expire unanswered. */
   'offer_expiring',
   /** The day that words of reassurance named has passed. */
   'promise_passed',
   /** A parcel that was agreed on should have arrived. */
   'parcel_due',
-  /** A week after a settlement. */
   'week_after',
   /** A settled case that the policy thanks for with a coupon for coming back. */
   'return_coupon',

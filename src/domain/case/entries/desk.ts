@@ -18,7 +18,6 @@ export const Original = z.object({
   text: z.string(),
   /** BCP 47; null when nothing says which. */
   language: z.string().nullable(),
-  /** Which model translated it. */
   model: z.string(),
 });
 export type Original = z.infer<typeof Original>;

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { Agent } from '../../vocabulary/agent.ts';
 import { entryOf } from './entryOf.ts';
 
-/** What a case was exported for. */
 export const ExportedFor = z.enum(['arbitration', 'buyer_copy']);
 export type ExportedFor = z.infer<typeof ExportedFor>;
 
