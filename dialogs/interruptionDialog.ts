@@ -23,10 +23,6 @@ const COPY: AttachmentRef = {
 
 /** Whatever buyers ask beside the complaint. It changes nothing in it: what was interrupted goes on where it was. */
 export class InterruptionDialog extends ParleyDialog {
-  constructor() {
-    super('interruption');
-  }
-
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do !== 'inform' && next.do !== 'close') return [];
