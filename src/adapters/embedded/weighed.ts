@@ -563,7 +563,8 @@ function complaintBy(
     return shares.none < (amid ? DENIES_AMID : DENIES) || (!amid && complainsOutright(signals, found))
       ? found
       : NO_COMPLAINT;
-  if (amid || (found.score >= CERTAIN && shares[type] < OVERRULES)) return found;
+  // That it is something else says nothing against what is told for certain.
+  if (amid || (found.score >= CERTAIN && (type === 'other' || shares[type] < OVERRULES))) return found;
   return heardAlone(type, found);
 }
 

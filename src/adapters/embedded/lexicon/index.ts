@@ -47,6 +47,7 @@ import { DUTIES } from './offers/duties.ts';
 import { GRUMBLES } from './offers/grumbles.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { deliveringOf } from './offers/delivering.ts';
+import { HASTE } from './offers/haste.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { BOUGHT_ELSEWHERE, CAME, NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
@@ -251,6 +252,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** How the bot says that it is to be one of two things. */
   eitherOr: Compiled<(typeof EITHER_OR)[LexiconLanguage]>;
   /** Hopes beside a yes for what is sent. */
+  haste: PhraseSet;
   hopes: PhraseSet;
   /** Wishes of the way a parcel is brought: at the address of the order, or to a place where it is collected. */
   delivering: Record<'atHome' | 'collected', PhraseSet>;
@@ -529,6 +531,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     duties: set(DUTIES[lexicon.language]),
     eitherOr: sets({ ...EITHER_OR[lexicon.language] }),
+    haste: set(HASTE[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
     delivering: sets(deliveringOf(lexicon.language)),
     sameness: set(SAMENESS[lexicon.language]),
