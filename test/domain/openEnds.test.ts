@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FulfilmentState } from '../../src/domain/case/case.ts';
-import { openEnds } from '../../src/domain/telling/openEnds.ts';
+import { openEnds } from '../../src/domain/telling/desk/openEnds.ts';
 import { offerOf, WEN, NOW } from '../support/builders.ts';
 
 const NOTHING = { lastSaid: null, offers: [], fulfilments: [], approvals: [] };

@@ -4,7 +4,8 @@ import { casesOfOrders } from '../../src/server/desk/beside.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { foldContents } from '../../src/domain/case/caseFile.ts';
 import { summarise, type CaseSummary } from '../../src/domain/case/caseSummary.ts';
-import { byUrgency, countsOf, isIn, matches, nextOf, toRow } from '../../src/server/desk/rows.ts';
+import { byUrgency } from '../../src/domain/telling/desk/byUrgency.ts';
+import { countsOf, isIn, matches, nextOf, toRow } from '../../src/server/desk/rows.ts';
 import {
   aLamp,
   after,

@@ -1,6 +1,6 @@
 import { Field, MessageBar, MessageBarBody, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { openEnds } from '../../domain/telling/openEnds.ts';
+import { openEnds } from '../../domain/telling/desk/openEnds.ts';
 import { OUTCOME_WORDS } from '../../domain/telling/words.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import type { CaseView, Complete, GiveBack, QueueRow, Transfer } from '../../server/desk/wire.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, FlashRegular } from '@fluentui/react-icons';
 import type { AfterReply } from '../../../domain/policy/afterReply.ts';
-import { openEnds } from '../../../domain/telling/openEnds.ts';
+import { openEnds } from '../../../domain/telling/desk/openEnds.ts';
 import type { CaseView } from '../../../server/desk/wire.ts';
 import { thenWords } from '../cannedReplies.ts';
 

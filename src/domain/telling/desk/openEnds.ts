@@ -1,7 +1,7 @@
-import type { FulfilmentState } from '../case/case.ts';
-import type { Approval } from '../case/deskState.ts';
-import type { Offer } from '../vocabulary/remedy.ts';
-import { lower, remedyWords, sentBy } from './words.ts';
+import type { FulfilmentState } from '../../case/case.ts';
+import type { Approval } from '../../case/deskState.ts';
+import type { Offer } from '../../vocabulary/remedy.ts';
+import { lower, remedyWords, sentBy } from '../words.ts';
 
 /** What of a case tells whether it can be ended. */
 export interface Ending {
