@@ -66,7 +66,7 @@ export function toRow(
     language: desk?.language ?? null,
     lastSaid: desk?.lastSaid ?? null,
     buyerSaid: desk?.buyerSaid ?? null,
-    handed: desk?.handed ?? null,
+    handed: summary.status === 'closed' ? null : (desk?.handed ?? null),
     snoozed: desk?.snoozed ?? null,
     snoozeEndedAt: desk?.snoozeEndedAt ?? null,
     needsAnswer: needsAnswer(summary),
