@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseView } from '../../src/server/desk/wire.ts';
-import { filledIn, fitting, thenWords, unfilledIn } from '../../src/web/agent/cannedReplies.ts';
+import { behindSlash, filledIn, fitting, thenWords, unfilledIn } from '../../src/web/agent/cannedReplies.ts';
 
 const view = (buyerName: string | null): CaseView =>
   ({ row: { buyerName, orderNumber: null }, order: null }) as unknown as CaseView;
@@ -16,6 +16,14 @@ describe('a canned reply', () => {
     expect(filled('All is done, {buyer}. Bye', 'Practice (Camille)')).toBe('All is done. Bye');
     expect(filled('All is done, {buyer}. Bye', null)).toBe('All is done. Bye');
     expect(filled('{buyer}, one moment', null)).toBe('one moment');
+  });
+
+  it('is looked for behind a slash that stands alone, whatever is written before it', () => {
+    expect(behindSlash('/tro')).toEqual({ before: '', sought: 'tro' });
+    expect(behindSlash('I looked.\n/')).toEqual({ before: 'I looked.\n', sought: '' });
+    expect(behindSlash('Hello Ann, /par')).toEqual({ before: 'Hello Ann, ', sought: 'par' });
+    for (const text of ['and/or', 'https://example.com', '5 / 3 of them', ''])
+      expect(behindSlash(text)).toBeNull();
   });
 
   it('is found by a word of its title before others that only say the word', () => {

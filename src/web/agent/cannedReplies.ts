@@ -96,3 +96,9 @@ export function thenWords({ labels, note, snooze, complete }: AfterReply): strin
 
 const snoozeWords = (snooze: NonNullable<AfterReply['snooze']>): string =>
   snooze === 'until_buyer_writes' ? 'until the buyer writes' : `for ${counted(snooze.hours, 'hour')}`;
+
+/** What is looked for behind the slash that a text ends with, at its beginning or behind a space, and what stands before it; null where none does. */
+export function behindSlash(text: string): { before: string; sought: string } | null {
+  const found = /(?<=^|\s)\/(\S*)$/.exec(text);
+  return found === null ? null : { before: text.slice(0, found.index), sought: found[1] ?? '' };
+}

@@ -15,7 +15,7 @@ import { api } from '../../shared/api.ts';
 import { useToasts } from '../../shared/toasts.tsx';
 import { nameOf } from '../../shared/words.ts';
 import { CannedList, cannedId } from './CannedList.tsx';
-import { unfilledIn } from '../cannedReplies.ts';
+import { behindSlash, unfilledIn } from '../cannedReplies.ts';
 import type { CaseStore } from '../caseStore.ts';
 import { useDesk } from '../desk.ts';
 import type { BegunOffer } from '../offerOrder.ts';
@@ -102,12 +102,13 @@ export function Composer({ ref, store, view, onTake, onOffer }: Props) {
     reading.forget();
   };
   const insert = (reply: CannedReply): void => {
+    const before = behindSlash(text)?.before ?? '';
     if (reply.offers !== null) {
-      write('');
+      write(before);
       onOffer({ remedy: reply.offers, words: reply.text });
       return;
     }
-    write(reply.text);
+    write(before + reply.text);
     change({ then: reply.then });
     goThere();
   };
@@ -158,7 +159,8 @@ export function Composer({ ref, store, view, onTake, onOffer }: Props) {
       send();
     } else if (event.key === 'Escape') {
       event.stopPropagation();
-      if (text.startsWith('/')) write('');
+      const looked = behindSlash(text);
+      if (looked) write(looked.before);
       else area.current?.blur();
     }
   };
@@ -226,7 +228,7 @@ export function Composer({ ref, store, view, onTake, onOffer }: Props) {
             <ReplyTools
               onFiles={attach}
               onCanned={() => {
-                if (text === '') typed('/');
+                if (!behindSlash(text)) typed(text === '' || /\s$/.test(text) ? `${text}/` : `${text} /`);
                 goThere();
               }}
               onSuggest={suggest}
