@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function ThenLine({ then, view, onDrop }: { then: AfterReply; view: CaseView; onDrop: () => void }) {
   const styles = useStyles();
   // The reply itself answers what the buyer wrote last.
-  const left = then.complete === null ? [] : openEnds({ ...view, lastSaid: null });
+  const left = then.complete === null ? [] : openEnds({ ...view, unanswered: null });
   return (
     <div className={styles.line}>
       <span className={styles.icon} aria-hidden>
