@@ -555,6 +555,7 @@ export const en: Sentences<'one' | 'other'> = {
   'waiting.since':
     "Your case has been with the team since {{time}}. Nobody has taken it yet, but it isn't lost.",
   'waiting.still': 'Nobody from the team has taken it yet.',
+  'waiting.back_at': 'The team is back on {{time}}, and a person answers you here then.',
   'waiting.longer':
     "It is taking longer than usual. You don't need to stay: the answer will be here when you come back.",
   case_waits:

@@ -442,6 +442,7 @@ export interface Phrases {
   /** While nobody has taken the case. */
   'waiting.since': { time: string };
   'waiting.still': object;
+  'waiting.back_at': { time: string };
   'waiting.longer': object;
   /** A person has the order, or is to have it, in another conversation; what is told here goes there as well. */
   case_waits: { number: string; time: string };

@@ -75,6 +75,7 @@ describe('what else buyers want', () => {
     ['customs', 'ru', 'с меня требуют пошлину'],
     ['coupon', 'en', 'my voucher code does not work'],
     ['warranty', 'es', 'cuánto dura la garantía?'],
+    ['warranty', 'es', '¿Qué garantía tiene y quién se hace cargo si se estropea dentro de un año?'],
     ['tracking', 'en', 'any news?'],
     ['tracking', 'en', 'when is it coming'],
     ['tracking', 'ru', 'дайте трек-номер'],

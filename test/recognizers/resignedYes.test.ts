@@ -80,3 +80,16 @@ describe('a yes to what is too little', () => {
     expect((await answered(text, language)).response).not.toBe('accept');
   });
 });
+
+describe('a yes to whatever there is', () => {
+  it.each([
+    ['en', "ok I'll take what you have"],
+    ['es', 'bueno, acepto lo que haya'],
+    ['pt', 'tá bom, aceito o que vocês têm'],
+    ['fr', 'allez ok je prends ce que vous avez'],
+    ['de', 'na gut, ich nehme was ihr habt'],
+    ['ru', 'ладно, беру что есть'],
+  ])('settles in %s: %s', async (language, text) => {
+    expect(await answered(text, language)).toEqual({ response: 'accept', isAsked: false });
+  });
+});

@@ -375,6 +375,7 @@ export const de: Lexicon = {
   },
   answer: {
     accept: `
+      (ich |dann |eben |halt )*(nehme|nehm|nimm) (ich )?(halt |eben |dann )*(,)? ?(was|alles was) (ihr (habt|anbietet|gebt)|sie (haben|anbieten|geben)|es gibt|geht|da ist|drin ist|ich (krieg|kriegen|bekommen) kann)
       ja; ok; in ordnung; einverstanden; gut; gerne; gern; passt( so| fur mich)?; abgemacht; alles klar
       klar; sicher; naturlich; selbstverstandlich; perfekt; super; prima; toll; wunderbar
       ich (nehme|akzeptiere) (es|das|an|das angebot|ihr angebot|das an|die|den|dieses angebot)( an| gerne)?

@@ -256,6 +256,7 @@ export const pt: Lexicon = {
   },
   answer: {
     accept: `
+      (aceito|pego|fico com) o que (voces? (tem|tiver|tiverem|oferece|oferecem|der|derem)|tem|tiver|houver|ha|me (dao|derem|oferecem)|der)
       sim; ok; esta bem; tudo bem; ta bom; esta bom; certo; combinado; de acordo; concordo
       aceito( a oferta| a proposta| isso| sim)?; eu aceito; fechado; feito; perfeito; claro; claro que sim
       com certeza; otimo; pode ser; pode (enviar|mandar|fazer)( por favor)?; podem (enviar|mandar|fazer)

@@ -578,6 +578,7 @@ export const en: Talk = {
   },
   news: {
     arrived: `
+      (was|were|been|turned up) (sitting |sat |all along |round |over |left |just |safe )*(at|with) (old |the )?(mr|mrs|ms|miss|auntie|aunt|uncle|granny|grandma|gran|nan) _
       (courier|dispatch rider|rider|driver|delivery (man|guy|person|lady|driver)|postman|postie|postwoman|mailman|mail (lady|man)|dhl|ups|evri|hermes|bike man|dpd|royal mail) (has |have |just |actually |only |now |finally |came and |came by and |came round and )*(brought|bring|handed|delivered|dropped|gave|left) (off |round |over )?(me |us )?(it|the (first|old|missing|other|lamp|parcel|package|_)|my _|am)( one)?(?! (damaged|broken|smashed|to (my|the|a) (neighbour|wrong)|wrong|at the wrong|in pieces|, (broken|smashed)))
       (my|our) (_ )?_ (has had|had|has|s got|got|took|kept|brought|signed for|was holding|was hiding) (it|mine|the parcel|the package) (the whole time|all along|all the time|all this time|since|for me|in|round|over|lol|haha|sorry|sry|soz|after all|already|safe)
       (it |they )?(was|were|been) (sat|sitting|sittin|lying|hiding|hidden|stashed|left|there) (in|on|under|behind|at|with|by|here|there|all along|the whole time) .*(?! (broken|damaged|smashed|for (days|weeks|months)))

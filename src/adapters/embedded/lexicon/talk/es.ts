@@ -343,6 +343,7 @@ export const es: Talk = {
   },
   news: {
     arrived: `
+      (estaba|la tenia|lo tenia|los tenia|las tenia|se lo dejaron|me lo guardo|lo guardo) (en casa de |con |a |donde )?(la |el |mi )?(senora|senor|sra|sr|don|dona|tia|tio|vecin[oa]|portera?|conserje|suegra)( _)?
       (mensajero|repartidor|cartero|del correo|courier|motorizado) (_ )?(acaba de|ya|recien|me|justo|por fin) (me |ya |acaba de )*(traer|trajo|entregar|dejar|entrego|dejo|traermel[oa]|entregarmel[oa]|la trajo|lo trajo)(?! (rot[oa]|otr[oa] cosa|equivocad[oa]))
       (ya )?(lo|la|los|las) (tenia|tiene|ha tenido|tenian|recogio|ha recogido|cogio|habia cogido|guardaba|guardo|recibio|habia recogido|han cogido|encontre|he encontrado|tengo ya|acabo de encontrar|acabo de recibir|he recibido|recibi) .. (porter[oa]|vecin[oa]s?|conserje|mi|el|la|un|una|ya|todo|gracias|en|hoy|al final|\\.|,|!|recepcion|ahora)
       (ya|acaba de|al final|por fin|finalmente) (me )?(ha )?(llego|llegado|llegar|aparecio|aparecido|aparecer|esta aqui|lo tengo|la tengo|recibi|recibido|esta en casa|lo encontre|la encontre)( hoy| ahora| ya| bien| todo)?(?! (rot[oa]|mal|dañad[oa]|pero|y (esta|viene|no)|y|defectuos*|equivocad*|abiert*|incomplet*))

@@ -308,6 +308,7 @@ export const fr: Talk = {
   },
   news: {
     arrived: `
+      (etait|l avait|les avait|avait ete (laisse|depose)) (le colis |tout ce temps |en fait |bien |depose |laisse )*(chez |a )?(la |le |ma |mon )?(mme|madame|m|mr|monsieur|tante|tonton|mamie|papi|belle mere) _
       (livreur|facteur|coursier|postier|transporteur) (vient (juste )?(de|d)|a (enfin|finalement)|m a (enfin )?|est passe) ?(m |me |la |le |l )*(apporter|livrer|deposer|remettre|amener|apporte|livre|depose|remis|amene)(?! (casse*|le mauvais|la mauvaise))
       (c est|il est|elle est) (enfin |finalement |bien )?arrive(e)?( finalement| enfin| aujourd hui| entre temps| hier)?(?! (casse|abime|endommage|vide|en|sans|avec|mais|trop|pas|tard|brise|ouvert))
       (voisin*|gardien*|concierge|mari|femme|fils|fille|colocataire|coloc|mere|pere|frere|soeur|accueil|reception|collegue|copain|copine|belle mere|grand mere|facteur|quelqu un|conjoint|compagn*) .. (l avait|l a (recu|recupere*|pris|prise|garde*|eu|receptionne*)|avait (le|mon|recupere|recu|pris|receptionne) (colis|paquet|pour)?|a (recupere|recu|pris|receptionne|garde) (le|mon|ma|la)|le gardait|a mon colis|l ont)(?! (pas|jamais|jete))
