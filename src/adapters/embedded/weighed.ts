@@ -578,7 +578,6 @@ const complainsOutright = (signals: Signals, { complaintType, score }: Complaint
       headOpinionOf(sentence).complaint.none < DENIES,
   );
 
-/** Whether the message says that it is not this: "nothing is damaged". */
 /** What sounds like it where an article only does not go with others. */
 const OF_LOOKS: ReadonlySet<ComplaintType | 'none'> = new Set([
   'wrong_size',
@@ -587,6 +586,7 @@ const OF_LOOKS: ReadonlySet<ComplaintType | 'none'> = new Set([
   'missing_parts',
 ]);
 
+/** Whether the message says that it is not this: "nothing is damaged". */
 const denies = ({ lexicon, text }: Signals, type: ComplaintType): boolean => {
   if (!lexicon) return false;
   const { strong, clear } = lexicon.complaints[type];

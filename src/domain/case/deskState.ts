@@ -30,7 +30,7 @@ export interface BuyerSaid {
   pressed: boolean;
 }
 
-/** A colleague gave the case to whoever has it now, who has not answered in it yet. */
+/** A colleague gave the case to whoever has it now, or completed it, who has not answered in it yet. */
 export interface HandedOver {
   by: Agent;
   /** The id of whoever got it. */
@@ -153,7 +153,11 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
             handed: handedOver(entry.agent, entry.to.agent, entry.note, at),
           };
     case 'reopened':
-      return { ...desk, completedBy: null };
+      return {
+        ...desk,
+        completedBy: null,
+        handed: desk.handed?.to === entry.agent.id ? desk.handed : null,
+      };
     case 'snoozed':
       return { ...desk, snoozed: { until: entry.until }, snoozeEndedAt: null };
     case 'snooze_ended':
@@ -168,7 +172,7 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
     case 'handoff_returned':
       return seen({ ...desk, ...UNSNOOZED, ...NOBODY_TOLD });
     case 'handoff_completed':
-      return { ...desk, ...UNSNOOZED, handed: null, completedBy: entry.agent };
+      return { ...desk, ...UNSNOOZED, completedBy: entry.agent };
     case 'handoff_requested':
       return { ...seen({ ...desk, ...UNSNOOZED, ...NOBODY_TOLD }), unreadSince: at };
     case 'back_to_bot':

@@ -232,6 +232,7 @@ function Flags({ facts: { flags, labels } }: { facts: ReviewFacts }) {
 }
 const SERIOUS: ReadonlySet<string> = new Set([
   'danger',
+  'violence',
   'threat',
   'very_negative',
   'dispute',

@@ -77,6 +77,7 @@ function takenBack({ text, attachments, then }: Say, before: Draft): Partial<Dra
     reply: [text, before.reply].filter((each) => each !== '').join('\n\n'),
     files: [...files, ...before.files],
     then,
+    thenOf: text,
   };
 }
 
@@ -109,7 +110,7 @@ export function Composer({ ref, store, view, onTake, onOffer }: Props) {
       return;
     }
     write(before + reply.text);
-    change({ then: reply.then });
+    change({ then: reply.then, thenOf: reply.text });
     goThere();
   };
   const { found, active, look, takes } = useCanned(isReply ? text : '', view, insert);
@@ -159,7 +160,8 @@ export function Composer({ ref, store, view, onTake, onOffer }: Props) {
       send();
     } else if (event.key === 'Escape') {
       event.stopPropagation();
-      const looked = behindSlash(text);
+      // Words behind a slash that look for nothing are the reply's own.
+      const looked = found.length > 0 ? behindSlash(text) : null;
       if (looked) write(looked.before);
       else area.current?.blur();
     }
