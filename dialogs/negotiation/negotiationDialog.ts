@@ -14,10 +14,6 @@ import { offerStanding } from '../stack.ts';
 
 /** Offers, what is on the table, and what was agreed. Every figure in it is the offer's. */
 export class NegotiationDialog extends ParleyDialog {
-  constructor() {
-    super('negotiation');
-  }
-
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { decision, kase } = speaker.thought;
     const { next } = decision;

@@ -19,10 +19,6 @@ import type { Speaker, TurnSpeaker } from '../speaker.ts';
  * where only a person can do it.
  */
 export class RequestDialog extends ParleyDialog {
-  constructor() {
-    super('request');
-  }
-
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do === 'hand_over' && next.subject !== undefined && !isAlarm(next.subject)) {

@@ -70,7 +70,6 @@ function sealOne<E>(previous: ChainHead, content: E, at: Instant, salt: string):
   };
 }
 
-/** What is wrong with a chain, and at which entry. */
 export interface ChainFault {
   n: number;
   because: 'out_of_order' | 'content_changed' | 'entry_changed' | 'broken_link';

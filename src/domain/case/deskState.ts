@@ -121,7 +121,6 @@ type DeskNews = Extract<Entry, { type: (typeof KINDS)[number] }>;
 
 const concernsDesk = (entry: Entry): entry is DeskNews => KINDS.some((kind) => kind === entry.type);
 
-/** What an entry of any kind means for the desk. */
 export const foldDesk = (desk: DeskState, entry: Entry, at: Instant): DeskState =>
   concernsDesk(entry) ? applyNews(withPerson(desk, entry, at), entry, at) : desk;
 

@@ -121,7 +121,6 @@ export class CaseFiles {
     return this.#cases.get(caseIdOf(channelId, conversationId, ordinal))?.kase ?? null;
   }
 
-  /** The case that a conversation is in now. */
   async current(channelId: string, conversationId: string): Promise<ConversationCase> {
     const key = conversationKey(channelId, conversationId);
     let ordinal = this.#ordinals.get(key) ?? 0;
@@ -289,7 +288,6 @@ export const caseIdOf = (channelId: string, conversationId: string, ordinal: num
 export const placeOf = (channelId: string, conversationId: string): string =>
   sha256Hex(conversationKey(channelId, conversationId)).slice(0, 20);
 
-/** The place that a case is of. */
 export const placeOfCase = (caseId: string): string => caseId.replace(/-\d+$/, '');
 
 export const nthCaseOf = (place: string, ordinal: number): string => `${place}-${ordinal}`;
@@ -320,7 +318,6 @@ const unsealed = (head: ChainHead, contents: readonly Entry[], at: Instant): Sea
     hash: '',
   }));
 
-/** The line about a case as it is stored. */
 export const storedSummary = (kase: Case, policy: CarePolicy | null = null): CaseSummary => ({
   ...summarise(kase, policy),
   fold: FOLD_VERSION,
