@@ -42,7 +42,9 @@ import { INJURIES } from './kinds/injuries.ts';
 import { NOT_THERE, TO_BE_FETCHED } from './kinds/toBeFetched.ts';
 import { VIOLENCE } from './kinds/violence.ts';
 import { HABITS } from './offers/habits.ts';
+import { ARTICLE_WANTED } from './offers/articleWanted.ts';
 import { MONEY_INSTEAD } from './offers/moneyInstead.ts';
+import { MONEY_UNWANTED } from './offers/moneyUnwanted.ts';
 import { DUTIES } from './offers/duties.ts';
 import { GRUMBLES } from './offers/grumbles.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
@@ -174,6 +176,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   whetherDone: Compiled<(typeof WHETHER_DONE)[LexiconLanguage]>;
   rightOtherwise: PhraseSet;
   moneyInstead: PhraseSet;
+  /** Money back that is not wanted, and how that is said plainly. */
+  moneyUnwanted: Record<'said' | 'bare', PhraseSet> & { plain: string };
+  /** The article alone is wished for, called `thing`. */
+  articleWanted: PhraseSet;
   habits: PhraseSet;
   turns: PhraseSet;
   spoilt: PhraseSet;
@@ -488,6 +494,12 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     unhurt: set(UNHURT[lexicon.language]),
     denials: sets({ ...DENIALS[lexicon.language] }),
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
+    moneyUnwanted: {
+      said: set(MONEY_UNWANTED[lexicon.language].said),
+      bare: set(MONEY_UNWANTED[lexicon.language].bare),
+      plain: MONEY_UNWANTED[lexicon.language].plain,
+    },
+    articleWanted: set(ARTICLE_WANTED[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
     neither: set(NEITHER[lexicon.language]),
     atOnce: set(AT_ONCE[lexicon.language]),
