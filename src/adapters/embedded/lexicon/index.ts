@@ -43,6 +43,7 @@ import { NOT_THERE, TO_BE_FETCHED } from './kinds/toBeFetched.ts';
 import { VIOLENCE } from './kinds/violence.ts';
 import { HABITS } from './offers/habits.ts';
 import { ARTICLE_WANTED } from './offers/articleWanted.ts';
+import { COUNT_ASKED } from './offers/countAsked.ts';
 import { MONEY_INSTEAD } from './offers/moneyInstead.ts';
 import { MONEY_UNWANTED } from './offers/moneyUnwanted.ts';
 import { DUTIES } from './offers/duties.ts';
@@ -82,6 +83,7 @@ import { ASKED_BESIDE } from './offers/askedBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
+import { ONE_OF_SEVERAL } from './wrong/oneOfSeveral.ts';
 import { RESIGNED } from './yes/resigned.ts';
 import { DISBELIEF, SAID_YES, TOO_LITTLE } from './yes/disbelief.ts';
 import { YES_ELSEWHERE } from './yes/elsewhere.ts';
@@ -137,6 +139,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   severalWrong: PhraseSet;
   /** Only a part of it does what all of it should. */
   partWorks: PhraseSet;
+  /** Only so many are broken, or are asked about: none is missing by that. */
+  onlySoMany: PhraseSet;
   occasions: Compiled<(typeof OCCASION_WORDS)[LexiconLanguage]>;
   /** What is said of an article that somebody who died was to have. */
   unneeded: PhraseSet;
@@ -406,6 +410,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const instead = cameInstead(lexicon.language);
   const turnedDown = refusalsIn(lexicon.language);
   const wrong = wrongByConstruction(lexicon.language);
+  const oneWrong = ONE_OF_SEVERAL[lexicon.language];
   const constructions: Partial<Record<ComplaintType, Phrases>> = {
     ...instead,
     ...wrong,
@@ -450,7 +455,11 @@ function compile(lexicon: Lexicon): CompiledLexicon {
         ...talk.wishes,
         reship: [talk.wishes.reship, NEW_ONES[lexicon.language]].join('\n'),
       }),
-      questions: sets({ ...talk.questions, when: withHowSoon(talk.questions.when) }),
+      questions: sets({
+        ...talk.questions,
+        when: withHowSoon(talk.questions.when),
+        what: [talk.questions.what, COUNT_ASKED[lexicon.language]].join('\n'),
+      }),
       news: sets(talk.news),
       harmless: set(talk.harmless),
       yes: set(yes),
@@ -475,6 +484,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     severalWrong: set(SEVERAL_WRONG[lexicon.language]),
     ownDevice: set(OWN_DEVICE[lexicon.language]),
     partWorks: set(PART_WORKS[lexicon.language]),
+    onlySoMany: set([oneWrong.broken, oneWrong.fails, COUNT_ASKED[lexicon.language]].join('\n')),
     occasions: sets(OCCASION_WORDS[lexicon.language]),
     unneeded: set(UNNEEDED[lexicon.language]),
     scorn: sets({ ...SCORN[lexicon.language] }),

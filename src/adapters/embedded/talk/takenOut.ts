@@ -48,7 +48,7 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const needed = withoutUnneeded(others, lexicon, offered);
   const instead = open ? [lexicon.moneyInstead, lexicon.habits].reduce(without, needed) : needed;
   const partial = open ? without(instead, lexicon.notAll.denied) : instead;
-  const ofOne = open && lexicon.notAll.ofOne.has(partial.text) && !lexicon.refund.whole.has(partial.text);
+  const ofOne = lexicon.notAll.ofOne.has(partial.text) && !lexicon.refund.whole.has(partial.text);
   const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
   const dropped = open ? without(unscorned, lexicon.variants.dropped) : unscorned;
   const alone = sendsParcel(offered) ? withoutNothingElse(dropped, lexicon, offered) : dropped;
