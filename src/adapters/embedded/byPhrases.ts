@@ -32,6 +32,7 @@ import {
 import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
 import { readPraise } from './talk/praise.ts';
 import { takenOut, without, type TakenOut } from './talk/takenOut.ts';
+import { wantsArticle } from './talk/requests/articleWanted.ts';
 import { takesBackBefore, withoutTakenBack } from './talk/requests/takenBack.ts';
 import { withTyposMended } from './typos.ts';
 
@@ -191,7 +192,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const variant = variantFor(offered, withoutOfferedVariant(signals, earlier));
   const wishesOther = openOffer !== null && (variant.isBrief || pointsToOther(signals));
   const heard =
-    refused || wishesOther || asksForSwap(signals)
+    refused || wishesOther || asksForSwap(signals) || (openOffer !== null && wantsArticle(signals))
       ? NO_COMPLAINT
       : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;

@@ -48,7 +48,7 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const needed = withoutUnneeded(others, lexicon, offered);
   const instead = open ? [lexicon.moneyInstead, lexicon.habits].reduce(without, needed) : needed;
   const partial = open ? without(instead, lexicon.notAll.denied) : instead;
-  const ofOne = open && lexicon.notAll.ofOne.has(partial.text) && !lexicon.refund.whole.has(partial.text);
+  const ofOne = lexicon.notAll.ofOne.has(partial.text) && !lexicon.refund.whole.has(partial.text);
   const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
   const unhurried = open ? withoutHaste(unscorned, lexicon) : unscorned;
   const dropped = open ? without(unhurried, lexicon.variants.dropped) : unhurried;
@@ -62,7 +62,8 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
     photoSent: unsent !== unrefused,
     deniesAll: partial !== instead || ofOne,
     wantsPart: partial !== instead || ofOne,
-    refusesMoney: unscorned !== partial && !opensWithRefusal(partial),
+    refusesMoney:
+      (unscorned !== partial && !opensWithRefusal(partial)) || isOnlyMoneyRefused(others, offered),
     isMet: signals !== unconceded,
   };
 }
@@ -132,6 +133,12 @@ function namesMoney(rest: Signals, offered: Remedy | null): boolean {
   const money = offered === 'replacement_part' ? lexicon.talk.the_money : lexicon.answer.goods.refund;
   return readRefund(rest, null) !== 'none' || money.has(text);
 }
+
+/** "I don't want a refund" alone, where a parcel is offered. */
+const isOnlyMoneyRefused = (signals: Signals, offered: Remedy | null): boolean =>
+  sendsParcel(offered) &&
+  signals.lexicon?.unneededGoods.refund.has(signals.text) === true &&
+  without(signals, signals.lexicon.unneededGoods.refund).words.length === 0;
 
 /** What each remedy gives, of that which may be turned down beside it. */
 const GIVES: Partial<Record<Remedy, keyof CompiledLexicon['unneededGoods']>> = {
