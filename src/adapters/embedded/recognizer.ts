@@ -6,6 +6,7 @@ import {
   type Reading,
 } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
+import { withSoundsMended } from './byEar.ts';
 import { ASKS_WHAT_IS_WRONG, readByPhrases } from './byPhrases.ts';
 import { confidenceOf } from './confidence.ts';
 import { languageGoneOnIn, loadLanguageScores, type LanguageScores } from './language.ts';
@@ -25,7 +26,6 @@ import { correcting } from './talk/requests/correction.ts';
 import { dropping, takingAfterAll, waiting } from './talk/requests/dropped.ts';
 import { rethinking } from './talk/requests/rethought.ts';
 import { shortened } from './talk/shortened.ts';
-import { withSoundsMended } from './typos.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
