@@ -6,6 +6,7 @@ import {
   type Reading,
 } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
+import { withSoundsMended } from './byEar.ts';
 import { ASKS_WHAT_IS_WRONG, readByPhrases } from './byPhrases.ts';
 import { confidenceOf } from './confidence.ts';
 import { languageGoneOnIn, loadLanguageScores, type LanguageScores } from './language.ts';
@@ -26,7 +27,6 @@ import { dropping, takingAfterAll, waiting } from './talk/requests/dropped.ts';
 import { refusingPlainly } from './talk/requests/moneyUnwanted.ts';
 import { rethinking } from './talk/requests/rethought.ts';
 import { shortened } from './talk/shortened.ts';
-import { withSoundsMended } from './typos.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };

@@ -354,6 +354,10 @@ export function knownWordsOf(language: LexiconLanguage): ReadonlySet<string> {
   return words;
 }
 
+/** Whether a word stands in the lexicon of a language as it is, a part of its phrases or one of the forms they list. */
+export const holdsWord = (language: LexiconLanguage, word: string): boolean =>
+  knownWordsOf(language).has(word) || (inflections.get(language) ?? inflectionsOf(language)).forms.has(word);
+
 /** Whether a word stands in the lexicon of a language, whole or by a stem and an ending. */
 export function knowsWord(language: LexiconLanguage, word: string): boolean {
   if (vocabularyOf(language).has(word) || MARKERS.get(language)?.has(word)) return true;
