@@ -285,7 +285,7 @@ export function waiting(speaker: TurnSpeaker): string[] {
     ? speaker.say('waiting.still', {})
     : speaker.say('waiting.since', { time: speaker.time(since) });
   if (absence?.from != null)
-    return [told, speaker.say('handoff.back_at', { time: speaker.time(absence.from) })];
+    return [told, speaker.say('waiting.back_at', { time: speaker.time(absence.from) })];
   const usual = policy.handoff.usualAnswerMinutes;
   const isLate = now.getTime() - Date.parse(since) > usual * MINUTE_MS;
   if (isLate || absence) return [told, speaker.say('waiting.longer', {})];

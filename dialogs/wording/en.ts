@@ -629,6 +629,7 @@ export const en = {
   'waiting.since':
     "Your case has been with the team since {{time}}. Nobody has taken it yet, but it isn't lost.",
   'waiting.still': 'Nobody from the team has taken it yet.',
+  'waiting.back_at': 'The team is back on {{time}}, and a person answers you here then.',
   'waiting.longer':
     "It is taking longer than usual. You don't need to stay: the answer will be here when you come back.",
   /** A person has the order, or is to have it, in another conversation, where this is told as well. */

@@ -584,6 +584,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'waiting.since':
     "L'équipe a votre dossier depuis le {{time}}. Personne ne l'a encore pris en charge, mais il n'est pas perdu.",
   'waiting.still': "Personne de l'équipe ne l'a encore pris en charge.",
+  'waiting.back_at': "L'équipe revient le {{time}}, et une personne vous répondra ici à ce moment-là.",
   'waiting.longer':
     "C'est plus long que d'habitude. Vous n'avez pas besoin de rester : la réponse sera ici à votre retour.",
   case_waits:

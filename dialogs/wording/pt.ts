@@ -555,6 +555,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'waiting.since':
     'O seu caso está com a equipe desde {{time}}. Ninguém o assumiu ainda, mas ele não se perde.',
   'waiting.still': 'Ninguém da equipe o assumiu ainda.',
+  'waiting.back_at': 'A equipe volta em {{time}}, e então uma pessoa vai responder aqui.',
   'waiting.longer':
     'Está demorando mais do que o normal. Não precisa ficar esperando: a resposta estará aqui quando você voltar.',
   case_waits:

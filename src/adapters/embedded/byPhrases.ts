@@ -32,8 +32,8 @@ import {
 import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
 import { readPraise } from './talk/praise.ts';
 import { takenOut, without, type TakenOut } from './talk/takenOut.ts';
+import { wantsArticle } from './talk/requests/articleWanted.ts';
 import { takesBackBefore, withoutTakenBack } from './talk/requests/takenBack.ts';
-import { withTyposMended } from './typos.ts';
 
 interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
   /** What was heard in all of a message of which only a part is read; looked for here unless told. */
@@ -191,7 +191,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const variant = variantFor(offered, withoutOfferedVariant(signals, earlier));
   const wishesOther = openOffer !== null && (variant.isBrief || pointsToOther(signals));
   const heard =
-    refused || wishesOther || asksForSwap(signals)
+    refused || wishesOther || asksForSwap(signals) || (openOffer !== null && wantsArticle(signals))
       ? NO_COMPLAINT
       : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
@@ -438,9 +438,7 @@ function complaintIn(
   if (scorn === 'of_delay' && (found.score < CERTAIN || found.complaintType !== 'not_received')) return LATE;
   if (scorn === 'of_goods') return { ...found, score: Math.max(found.score, CERTAIN) };
   if (answering && photoRefused && found.score < CERTAIN) return NO_COMPLAINT;
-  if (found.complaintType !== 'none') return found;
-  const mended = withTyposMended(signals);
-  return mended ? findComplaint(mended, { answering }) : found;
+  return found;
 }
 
 /** "The discount is no use to me" speaks of the money on offer too, by a name of theirs. */

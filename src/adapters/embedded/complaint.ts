@@ -118,8 +118,8 @@ export function complaintScores(signals: Signals): Map<ComplaintType, number> {
   const worn = lexicon.matching.remove(said);
   // "One instead of two" has too few, and "plastic instead of glass" is of another material; neither is another article.
   const other = lexicon.otherMaterial.remove(lexicon.complaints.missing_parts.strong.remove(said));
-  // "Only half of it lights up" misses nothing that belongs in the parcel.
-  const inParcel = lexicon.partWorks.remove(said);
+  // "Only half of it lights up" and "only one of the two is broken" miss nothing that belongs in the parcel.
+  const inParcel = lexicon.onlySoMany.remove(lexicon.partWorks.remove(said));
   const isBrokenOff = lexicon.brokenOff.has(said);
   const isOfOtherKind = saysOtherThing(lexicon, signals.text);
   for (const type of COMPLAINT_TYPES) {

@@ -187,6 +187,8 @@ export interface Case {
     /** The hub that was to take it did not: Parley's own desk has it. */
     failed: boolean;
   } | null;
+  /** What a person completed: it is so again where that end is taken back. Null unless they did. */
+  handoffEnded: Case['handoff'];
   handoffs: number;
   /** The only handoff was taken back by whoever keeps the order as it is, before anybody saw to it. */
   handoffTakenBack: boolean;

@@ -1,5 +1,5 @@
-import canonicalize from 'canonicalize';
 import type { Instant } from '../vocabulary/order.ts';
+import { canonical } from '../evidence/canonical.ts';
 import { sha256Hex } from '../evidence/sha256.ts';
 
 /**
@@ -104,10 +104,3 @@ const hashEntry = ({
   previousHash,
 }: Omit<SealedEntry<unknown>, 'content' | 'salt' | 'hash'>) =>
   sha256Hex(canonical({ n, at, contentHash, previousHash }));
-
-/** RFC 8785 form. Throws a TypeError on what JSON cannot hold. */
-function canonical(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('an entry must be a JSON value');
-  return text;
-}

@@ -31,7 +31,7 @@ export interface BuyerSaid {
   pressed: boolean;
 }
 
-/** A colleague gave the case to whoever has it now, who has not answered in it yet. */
+/** A colleague gave the case to whoever has it now, or completed it, who has not answered in it yet. */
 export interface HandedOver {
   by: Agent;
   /** The id of whoever got it. */
@@ -116,7 +116,11 @@ const NEWS: Steps<DeskState> = {
     to.is === 'team'
       ? { ...desk, ...UNSNOOZED, team: to.team, handed: null }
       : { ...desk, ...UNSNOOZED, team: null, handed: handedOver(agent, to.agent, note, at) },
-  reopened: (desk) => ({ ...desk, completedBy: null }),
+  reopened: (desk, { agent }) => ({
+    ...desk,
+    completedBy: null,
+    handed: desk.handed?.to === agent.id ? desk.handed : null,
+  }),
   snoozed: (desk, { until }) => ({ ...desk, snoozed: { until }, snoozeEndedAt: null }),
   snooze_ended: (desk, { agent }, at) => ({
     ...desk,
@@ -129,7 +133,7 @@ const NEWS: Steps<DeskState> = {
   }),
   noted: (desk, { agent }) => (agent.id === desk.handed?.to ? { ...desk, handed: null } : desk),
   handoff_returned: (desk) => seen({ ...desk, ...UNSNOOZED, ...NOBODY_TOLD }),
-  handoff_completed: (desk, { agent }) => ({ ...desk, ...UNSNOOZED, handed: null, completedBy: agent }),
+  handoff_completed: (desk, { agent }) => ({ ...desk, ...UNSNOOZED, completedBy: agent }),
   handoff_requested: (desk, _entry, at) => ({
     ...seen({ ...desk, ...UNSNOOZED, ...NOBODY_TOLD }),
     unreadSince: at,

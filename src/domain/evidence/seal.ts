@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../vocabulary/order.ts';
 import { leafHash } from './merkle.ts';
-import { canonicalBytes } from './signing.ts';
+import { canonicalBytes } from './canonical.ts';
 import { sha256Hex } from './sha256.ts';
 
 /** Where a stream stood when it was sealed: its last commit, and the number and hash of its last entry. */

@@ -165,7 +165,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
       'the one in force now.',
     unit: 'money',
     kind: 'stacked',
-    series: { accepted: 'Accepted', open: 'Held for open offers', tolerance: 'Tolerance per day' },
+    series: { accepted: 'Accepted', open: 'Held for open offers', tolerance: 'Tolerance' },
     how: 'sum',
     points: 'days',
     alsoEarlier: true,

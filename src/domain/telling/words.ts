@@ -239,6 +239,7 @@ export const complaintLabel = (complaint: ComplaintType): string => COMPLAINT_WO
 /** What a case stands out by. */
 export const FLAG_WORDS: Record<Flag, string> = {
   danger: 'Danger',
+  violence: 'Threatened violence',
   threat: 'Threatened',
   very_negative: 'Very upset',
   asked_for_person: 'Asked for a person',

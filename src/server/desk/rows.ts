@@ -3,6 +3,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import { answerByOf, urgencyOf } from '../../domain/case/urgency.ts';
 import { isInDanger } from '../../domain/requests/alarms.ts';
 import { isPressing } from '../../domain/requests/subject.ts';
+import { byUrgency } from '../../domain/telling/desk/byUrgency.ts';
 import { handoffLabel, plain, SUBJECT_WORDS } from '../../domain/telling/words.ts';
 import { besideOf, casesOfOrders, NO_OTHER_CASES, type CasesOfOrders } from './beside.ts';
 import type { Counts, QueueRow, QueueView } from './wire.ts';
@@ -65,7 +66,7 @@ export function toRow(
     language: desk?.language ?? null,
     lastSaid: desk?.lastSaid ?? null,
     buyerSaid: desk?.buyerSaid ?? null,
-    handed: desk?.handed ?? null,
+    handed: summary.status === 'closed' ? null : (desk?.handed ?? null),
     snoozed: desk?.snoozed ?? null,
     snoozeEndedAt: desk?.snoozeEndedAt ?? null,
     needsAnswer: needsAnswer(summary),
@@ -174,10 +175,4 @@ export function matches(row: QueueRow, query: string): boolean {
     .join(' ')
     .toLowerCase();
   return words.every((word) => text.includes(word));
-}
-
-/** The most urgent first, what does not press last; among equals the oldest first. */
-export function byUrgency(one: QueueRow, other: QueueRow): number {
-  if (one.urgency === other.urgency) return one.openedAt.localeCompare(other.openedAt);
-  return (other.urgency ?? -Infinity) - (one.urgency ?? -Infinity);
 }

@@ -236,15 +236,17 @@ export class CaseFiles {
   }
 
   /**
-   * Reads again what another process changed: what this one holds of a forgotten case is forgotten as well. What an older version made
-   * of a case may know less of it than is on record, and no list would say so: it is made again. A newer one's stays.
+   * What an older version made of a case may know less of it than is on record, and no list would say so: it is made again. A newer
+   * one's stays.
    */
-  async catchUp({
-    caseId,
-    updatedAt,
-    fold = 0,
-  }: Pick<CaseSummary, 'caseId' | 'updatedAt' | 'fold'>): Promise<void> {
+  async makeOlderAgain({ caseId, fold = 0 }: Pick<CaseSummary, 'caseId' | 'fold'>): Promise<void> {
     if (fold < FOLD_VERSION) await this.#makeView(streamOf(caseId));
+  }
+
+  /** Reads again what another process changed: what this one holds of a forgotten case is forgotten as well. */
+  async catchUp(summary: Pick<CaseSummary, 'caseId' | 'updatedAt' | 'fold'>): Promise<void> {
+    await this.makeOlderAgain(summary);
+    const { caseId, updatedAt } = summary;
     const known = this.#cases.peek(caseId);
     if (known && known.kase.updatedAt !== updatedAt) await this.refresh(caseId);
   }

@@ -130,9 +130,8 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
                 </div>
                 {fulfilment.status === 'done' ? null : (
                   <TaskButtons
-                    caseId={store.caseId}
                     fulfilment={{ ...fulfilment, words: wordsOf(fulfilment), buyer: nameOf(view.row) }}
-                    after={(changed) => store.after(changed)}
+                    report={(body) => store.step('fulfilled', body)}
                   />
                 )}
               </li>

@@ -19,7 +19,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { useShortcuts } from '../shared/shortcuts.tsx';
 import { TypedSearch } from '../shared/TypedSearch.tsx';
 import { useToasts } from '../shared/toasts.tsx';
-import { useDesk } from './desk.ts';
+import { useDesk, useDeskStore } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
 import { isShipped, isTaskFound, taskArticle, taskWords } from './taskWords.ts';
@@ -97,6 +97,7 @@ const searched = (
 const idOf = ({ fulfilmentId }: Task): string => fulfilmentId;
 
 function TasksOpen(props: ListProps) {
+  const desk = useDeskStore();
   const { counts } = useDesk();
   const list = useLoaded<Task[]>('/api/desk/tasks', counts?.tasks);
   return (
@@ -105,9 +106,11 @@ function TasksOpen(props: ListProps) {
         <>
           <TaskWords task={task} onOpen={props.onOpen} />
           <TaskButtons
-            caseId={task.caseId}
             fulfilment={{ ...task, id: task.fulfilmentId, words: taskWords(task), buyer: nameOf(task) }}
-            after={list.reload}
+            report={async (body) => {
+              await desk.case(task.caseId).step('fulfilled', body);
+              list.reload();
+            }}
           />
         </>
       )}

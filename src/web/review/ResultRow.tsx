@@ -231,6 +231,7 @@ function Flags({ facts: { flags, labels } }: { facts: ReviewFacts }) {
 }
 const SERIOUS: ReadonlySet<string> = new Set([
   'danger',
+  'violence',
   'threat',
   'very_negative',
   'dispute',

@@ -257,6 +257,7 @@ export const es: Lexicon = {
   },
   answer: {
     accept: `
+      (acepto|cojo|tomo|me quedo con|agarro) lo que (haya|hay|tengas|tengais|tengan|tienes|tienen|teneis|ofreces|ofrecen|me (den|des|deis|ofrezcan|ofrezcas|ofreces|ofrecen|dan))
       envienl[oa]s?; envienmel[oa]; mandenl[oa]s?; mandenmel[oa]; enviadl[oa]; mandadl[oa]
       si; ok; vale; bueno; de acuerdo; esta bien
       acepto( la oferta| el trato| la propuesta| eso| encantad[oa])?; lo acepto; trato hecho; hecho

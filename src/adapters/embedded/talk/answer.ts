@@ -15,6 +15,7 @@ import { GOODS, type Goods } from '../lexicon/lexicon.ts';
 import { normalise } from '../normalise.ts';
 import { withText, type Signals } from '../signals.ts';
 import { answersElsewhere } from './offers/elsewhere.ts';
+import { withoutArticleWanted } from './requests/articleWanted.ts';
 import { sendsParcel, toldOfOffer, wholeAmountsIn } from './offered.ts';
 
 export interface AnswerContext {
@@ -136,7 +137,9 @@ function asksForWhatIsOffered(
   );
 }
 
-function namesOnly(offered: Remedy, text: string, { talk, answer, agreeing }: CompiledLexicon): boolean {
+function namesOnly(offered: Remedy, said: string, lexicon: CompiledLexicon): boolean {
+  const { talk, answer, agreeing } = lexicon;
+  const text = offered === 'reship' ? withoutArticleWanted(lexicon, said) : said;
   const goods = GOODS.map((name) => answer.goods[name]);
   const rest = [talk.wishes[offered], talk.the_money, talk.send_it, agreeing, ...goods].reduce(
     (left, phrases) => phrases.remove(left),

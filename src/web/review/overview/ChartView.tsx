@@ -13,8 +13,8 @@ import type { Chart, Unit } from '../../../server/review/wire.ts';
 import { shopZone, useScheme } from '../../shared/Shell.tsx';
 import { dayIn } from '../days.ts';
 import { colourOf } from './colours.ts';
-import { daysLabel, finishedOf, firstDay, isAlongDays, LIMIT } from './rows.ts';
-import { axisTicks, axisWords, barsEnd, valueWords } from './units.ts';
+import { daysLabel, finishedOf, firstDay, isAlongDays, LIMIT, spanLabel } from './rows.ts';
+import { axisTicks, axisWords, barsEnd, ticksUpTo, valueWords } from './units.ts';
 
 const HEIGHT = 320;
 const RING = 250;
@@ -142,14 +142,17 @@ function Line({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
 
 function Columns({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
   const { isDark } = useScheme();
-  const { series, points, unit, title } = chart;
+  const { series, unit, title } = chart;
+  // Months are not equally long: drawn along time, columns that are equally far apart would drift away from their dates.
+  const isOfDays = chart.points.every(({ key }) => !key.includes('..'));
+  const points = isOfDays ? chart.points : finishedOf(chart.points, dayIn(new Date(), shopZone));
   const parts = series.filter(({ id }) => id !== LIMIT);
   const limit = series.find(({ id }) => id === LIMIT);
   const data = points.map(({ key, values }) => {
     const at = daysLabel(key);
     const bound = values[LIMIT] ?? null;
     return {
-      xAxisPoint: noonOf(key),
+      xAxisPoint: isOfDays ? noonOf(key) : spanLabel(key),
       xAxisCalloutData: at,
       chartData: parts.map(({ id, label: legend }, index) => ({
         legend,
@@ -187,7 +190,7 @@ function Columns({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
         yAxisTickFormat={(value: number) => axisWords(value, unit, currency)}
         {...marks(unit, data.map(highest))}
         xAxisTickCount={width < 420 ? 4 : 6}
-        hideTickOverlap
+        {...(isOfDays ? { hideTickOverlap: true } : { rotateXAxisLables: true })}
         barWidth="auto"
         maxBarWidth={24}
         barGapMax={1}
@@ -222,7 +225,7 @@ function Bars({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
     Object.values(values).reduce<number>((sum, value) => sum + (value ?? 0), 0),
   );
   const end = barsEnd(Math.max(0, ...sums));
-  const ticks = axisTicks(sums, unit).filter((tick) => tick <= end);
+  const ticks = ticksUpTo(end, axisTicks(sums, unit));
   return (
     <Box height={height}>
       <HorizontalBarChartWithAxis

@@ -93,6 +93,13 @@ function roundEnd(highest: number): number {
   return Number((Math.ceil(highest / step - 1e-9) * step).toPrecision(12));
 }
 
+/** Those marks of an axis that stand before its end, and the end where the last of them is far from it. */
+export function ticksUpTo(end: number, ticks: readonly number[]): number[] {
+  const before = ticks.filter((tick) => tick <= end);
+  return (before.at(-1) ?? 0) < FAR * end ? [...before, end] : before;
+}
+const FAR = 0.8;
+
 const timeStep = (highest: number): number =>
   TIME_STEPS.find((step) => highest / step <= MOST_TICKS) ?? 100 * DAY;
 
