@@ -127,7 +127,7 @@ export function openPlayShop(
       all: () => Promise.resolve([]),
     },
     channelOf,
-    speak: (context, thought) => dialogs.speak(context, thought),
+    speak: (thought) => dialogs.speak(thought),
     words,
     policy,
     onError,
