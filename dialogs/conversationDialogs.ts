@@ -1,3 +1,4 @@
+import type { TurnContext } from 'botbuilder';
 import type { DialogTurnResult } from 'botbuilder-dialogs';
 // From their own files: the package's index also loads its prompts, whose recognizers of dates take a tenth of a start.
 import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js';
@@ -13,7 +14,6 @@ import { MainDialog } from './mainDialog.ts';
 import { NegotiationDialog } from './negotiation/negotiationDialog.ts';
 import { OpeningDialog } from './openingDialog.ts';
 import { giveSpeaker } from './parleyDialog.ts';
-import { quietTurn } from './quietAdapter.ts';
 import { AlarmDialog } from './requests/alarmDialog.ts';
 import { RequestDialog } from './requests/requestDialog.ts';
 import { TurnSpeaker } from './speaker.ts';
@@ -42,8 +42,7 @@ export class ConversationDialogs {
   }
 
   /** What to say in this turn: its stack is made from the case file, run, and gone with the turn. */
-  async speak(thought: Thought): Promise<Utterance[]> {
-    const context = quietTurn(thought.kase.conversation);
+  async speak(context: TurnContext, thought: Thought): Promise<Utterance[]> {
     const dc = new DialogContext(this.#dialogs, context, { dialogStack: stackOf(thought) });
     giveSpeaker(dc, new TurnSpeaker(this.#wording, thought));
     const continued = await dc.continueDialog();

@@ -169,7 +169,7 @@ export async function composeTalk(config: Config, parts: Parts) {
       known: ({ channelId, id }) => caseFiles.known(channelId, id) ?? null,
     }),
     channelOf,
-    speak: (thought) => dialogs.speak(thought),
+    speak: (context, thought) => dialogs.speak(context, thought),
     words,
     policy,
     onError: (error, where) => log.error(error, where),
