@@ -125,3 +125,18 @@ describe('a no that scorns', () => {
     expect(await answered(text, language)).toEqual({ response: 'reject', isAsked: false });
   });
 });
+
+describe('a yes without a choice', () => {
+  it.each([
+    ['en', "ugh. not like I've got a choice. go on then"],
+    ['es', 'no me queda otra, mándalo'],
+    ['pt', 'não tenho escolha né, manda'],
+    ['fr', 'pas le choix de toute façon, envoyez'],
+    ['de', 'hab ja keine Wahl, dann schickt'],
+    ['ru', 'выбора нет, присылайте'],
+    ['pt', 'isso, pode reenviar'],
+  ])('settles in %s: %s', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship', asked: null });
+    expect([read.offerResponse, isGuess(read)]).toEqual(['accept', false]);
+  });
+});

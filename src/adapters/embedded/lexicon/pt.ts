@@ -259,7 +259,7 @@ export const pt: Lexicon = {
       (aceito|pego|fico com) o que (voces? (tem|tiver|tiverem|oferece|oferecem|der|derem)|tem|tiver|houver|ha|me (dao|derem|oferecem)|der)
       sim; ok; esta bem; tudo bem; ta bom; esta bom; certo; combinado; de acordo; concordo
       aceito( a oferta| a proposta| isso| sim)?; eu aceito; fechado; feito; perfeito; claro; claro que sim
-      com certeza; otimo; pode ser; pode (enviar|mandar|fazer)( por favor)?; podem (enviar|mandar|fazer)
+      com certeza; otimo; pode ser; pode (enviar|mandar|fazer|reenviar)( por favor)?; podem (enviar|mandar|fazer|reenviar); isso( mesmo| ai)?
       por mim tudo bem; parece (bem|bom|justo|otimo); me parece (bem|bom|justo|otimo); serve( para mim)?
       bora; vamos (nessa|la); beleza; manda(r|em)?( ver)?; mande(m)?; envi(a|e|em)( me)?
       (o|a) (primeir[oa]|segund[oa]|terceir[oa]|ultim[oa])( opcao| oferta)?
