@@ -117,6 +117,23 @@ describe('a yes that wants it done quickly', () => {
   });
 });
 
+describe('what is wanted quickly', () => {
+  it.each([
+    ['en', 'my money asap', 'asks'],
+    ['en', 'refund asap', 'asks'],
+    ['es', 'dinero ya mismo', 'asks'],
+  ])('is asked for all the same, in %s: %s', async (language, text, refund) => {
+    expect((await reading(text, { language, openOffer: 'partial refund', asked: null })).refund).toBe(refund);
+  });
+
+  it.each([
+    ['es', 'hasta pronto'],
+    ['pt', 'até logo'],
+  ])('is no word of parting, in %s: %s', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'coupon', asked: null })).request).toBe('goodbye');
+  });
+});
+
 describe('a no that scorns', () => {
   it.each([
     ['de', "vergessen Sie's"],

@@ -417,7 +417,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const formal = FORMAL[lexicon.language];
   const answer = {
     ...answers,
-    filler: [answers.filler, formal.filler, AFFIRMED[lexicon.language].before].join('\n'),
+    filler: [answers.filler, formal.filler].join('\n'),
   };
   const instead = cameInstead(lexicon.language);
   const turnedDown = refusalsIn(lexicon.language);

@@ -105,8 +105,8 @@ function withoutHopes(signals: Signals, { answer, hopes }: CompiledLexicon): Sig
 /** "Yes, but quickly" takes it; "quickly please" alone answers nothing. */
 function withoutHaste(signals: Signals, { answer, haste }: CompiledLexicon): Signals {
   const rest = without(signals, haste);
-  const isCondition = answer.condition.has(signals.text) || signals.questions > 0;
-  return rest.words.length === 0 || isCondition ? signals : rest;
+  const isYes = answer.accept.has(rest.text) && !answer.condition.has(signals.text);
+  return isYes && signals.questions === 0 ? rest : signals;
 }
 
 /** "Even if it is tracked, no" turns down what is sent, and "even if it is not tracked, yes" takes it. */
