@@ -15,8 +15,11 @@ const LONG = 9;
 /** Nobody mistypes a longer word of these languages. */
 const LONGEST = 20;
 
-interface Keyword {
+/** A word with what it is compared by, made once. */
+interface Heard {
   written: string;
+  /** With every letter once that is written twice. */
+  once: string;
   sound: string;
 }
 
@@ -41,14 +44,10 @@ const isWord = (word: string, language: LexiconLanguage): boolean =>
 
 /** The keyword that fewest letters make of an unknown word; null where that may be two, or none. */
 function keywordMeant(word: string, language: LexiconLanguage): string | null {
-  const sound = soundOf(word, language);
+  const heard = heardAs(word, language);
   const near = prepared(language)
-    .keywords.filter(({ written }) => !isOtherForm(word, written))
-    .map((keyword) => ({
-      written: keyword.written,
-      edits: soundsLike(word, sound, keyword) ? 0 : editsOf(word, keyword.written),
-    }))
-    .filter(({ edits }) => edits < Infinity);
+    .keywords.map((keyword) => ({ written: keyword.written, edits: editsOf(heard, keyword) }))
+    .filter(({ edits, written }) => edits < Infinity && !isOtherForm(word, written));
   const fewest = Math.min(...near.map(({ edits }) => edits));
   const [meant, ...others] = near.filter(({ edits }) => edits === fewest).map(({ written }) => written);
   return meant !== undefined && others.every((other) => beginAlike(meant, other)) ? meant : null;
@@ -57,19 +56,23 @@ function keywordMeant(word: string, language: LexiconLanguage): string | null {
 /** "Cancelling" and "canceling" are one word, whichever of them was meant. */
 const beginAlike = (one: string, other: string): boolean => one.slice(0, SHORT) === other.slice(0, SHORT);
 
-/** Which letter is written twice is no matter. A short word that sounds like another is as often a name: "Kip" is no "keep". */
-const soundsLike = (word: string, sound: string, { written, sound: heard }: Keyword): boolean =>
-  onceEach(word) === onceEach(written) ||
-  (word.length >= SHORTEST && sound === heard && word.at(-1) === written.at(-1));
-
 /** How many letters are wrong in a keyword; Infinity where more are than it is recognised with. */
-function editsOf(word: string, keyword: string): number {
+function editsOf(heard: Heard, keyword: Heard): number {
+  if (soundsLike(heard, keyword)) return 0;
+  const [word, meant] = [heard.written, keyword.written];
   // The first letter is hardly ever wrong.
-  if (word.length < SHORTEST || !keyword.startsWith(word.charAt(0))) return Infinity;
-  if (keyword.length <= SHORT && word.length === keyword.length && !isSwapped(word, keyword)) return Infinity;
-  const mayHaveTwo = keyword.length > LONG && word.slice(-2) === keyword.slice(-2);
-  return editsBetween(word, keyword, mayHaveTwo ? 2 : 1);
+  if (word.length < SHORTEST || !meant.startsWith(word.charAt(0))) return Infinity;
+  if (meant.length <= SHORT && word.length === meant.length && !isSwapped(word, meant)) return Infinity;
+  const mayHaveTwo = meant.length > LONG && word.slice(-2) === meant.slice(-2);
+  return editsBetween(word, meant, mayHaveTwo ? 2 : 1);
 }
+
+/** Which letter is written twice is no matter. A short word that sounds like another is as often a name: "Kip" is no "keep". */
+const soundsLike = (word: Heard, keyword: Heard): boolean =>
+  word.once === keyword.once ||
+  (word.written.length >= SHORTEST &&
+    word.sound === keyword.sound &&
+    word.written.at(-1) === keyword.written.at(-1));
 
 /** Another ending makes another form, and no mistake, unless it is a consonant that is only written twice, or once: "kil". */
 const isOtherForm = (word: string, keyword: string): boolean =>
@@ -101,7 +104,7 @@ export const keywordsOf = (language: LexiconLanguage): string[] =>
   prepared(language).keywords.map(({ written }) => written);
 
 interface Prepared {
-  keywords: readonly Keyword[];
+  keywords: readonly Heard[];
   /** The keywords and what looks like one. */
   words: ReadonlySet<string>;
 }
@@ -113,12 +116,18 @@ function prepared(language: LexiconLanguage): Prepared {
   if (known) return known;
   const words = (list: string): string[] => fold(list).split(/\s+/).filter(Boolean);
   const ready = {
-    keywords: words(KEYWORDS[language]).map((written) => ({ written, sound: soundOf(written, language) })),
+    keywords: words(KEYWORDS[language]).map((written) => heardAs(written, language)),
     words: new Set([KEYWORDS, LOOKALIKES].flatMap((lists) => words(lists[language]))),
   };
   made.set(language, ready);
   return ready;
 }
+
+const heardAs = (written: string, language: LexiconLanguage): Heard => ({
+  written,
+  once: onceEach(written),
+  sound: soundOf(written, language),
+});
 
 /** How a word sounds to whoever writes by ear; a letter written twice is heard once. */
 export const soundOf = (word: string, language: LexiconLanguage): string =>

@@ -122,6 +122,7 @@ const AS_WRITTEN: Lines = {
     the app crashed and the manger is polite`,
   es: `
     la toalla y la falda de canela
+    cancélalo, entrégalo y golpéalo
     perdona, me quemo con el queso
     el ahogado y la caridad`,
   pt: `
