@@ -84,6 +84,7 @@ import { ASKED_BESIDE } from './offers/askedBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
+import { GAVE_OUT } from './wrong/gaveOut.ts';
 import { ONE_OF_SEVERAL } from './wrong/oneOfSeveral.ts';
 import { RESIGNED } from './yes/resigned.ts';
 import { AFFIRMED } from './yes/affirmed.ts';
@@ -141,6 +142,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   severalWrong: PhraseSet;
   /** Only a part of it does what all of it should. */
   partWorks: PhraseSet;
+  /** The article, called `thing`, broke or gave up in use. */
+  gaveOut: PhraseSet;
   /** Only so many are broken, or are asked about: none is missing by that. */
   onlySoMany: PhraseSet;
   occasions: Compiled<(typeof OCCASION_WORDS)[LexiconLanguage]>;
@@ -498,6 +501,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     severalWrong: set(SEVERAL_WRONG[lexicon.language]),
     ownDevice: set(OWN_DEVICE[lexicon.language]),
     partWorks: set(PART_WORKS[lexicon.language]),
+    gaveOut: set(GAVE_OUT[lexicon.language]),
     onlySoMany: set([oneWrong.broken, oneWrong.fails, COUNT_ASKED[lexicon.language]].join('\n')),
     occasions: sets(OCCASION_WORDS[lexicon.language]),
     unneeded: set(UNNEEDED[lexicon.language]),
