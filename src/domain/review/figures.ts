@@ -254,7 +254,7 @@ const TABLE = {
     among: ({ facts }) => complained(facts),
   }),
   model_cost: {
-    title: 'Models',
+    title: 'Cost of models',
     definition:
       'What language models took for readings, wordings, translations and notes, at the prices you configured, in their ' +
       'currency. Calls whose price is not known are left out.',

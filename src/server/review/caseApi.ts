@@ -99,5 +99,5 @@ function costTold({ calls, tokens, costMicros }: wire.ReviewFacts['modelUsed']):
   const used = `${counted(calls, 'call')}, ${counted(tokens, 'token')}`;
   return costMicros === 0
     ? `${used}; no price is known`
-    : `${number.format(costMicros / 1_000_000)} (${used})`;
+    : `${number.format(costMicros / 1_000_000)} in your prices (${used})`;
 }

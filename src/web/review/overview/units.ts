@@ -37,6 +37,10 @@ export function valueWords(value: number | null, unit: Unit, currency: string): 
   }
 }
 
+/** What values are in where they do not say it themselves. */
+export const unitWords = (unit: Unit): string | null =>
+  unit === 'micros' ? 'in the currency of your prices for models' : null;
+
 /** A value as short as an axis needs it. */
 export function axisWords(value: number, unit: Unit, currency: string): string {
   switch (unit) {
