@@ -86,6 +86,7 @@ import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
 import { ONE_OF_SEVERAL } from './wrong/oneOfSeveral.ts';
 import { RESIGNED } from './yes/resigned.ts';
+import { AFFIRMED } from './yes/affirmed.ts';
 import { DISBELIEF, SAID_YES, TOO_LITTLE } from './yes/disbelief.ts';
 import { YES_ELSEWHERE } from './yes/elsewhere.ts';
 import { FORMAL } from './yes/formal.ts';
@@ -291,6 +292,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   variants: Compiled<(typeof VARIANTS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
   agreeing: PhraseSet;
+  /** A yes only behind a question: "exactly". */
+  affirmed: PhraseSet;
   talk: CompiledTalk;
   /** Words that turn what comes after them into its opposite. */
   negators: ReadonlySet<string>;
@@ -412,7 +415,10 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     Object.fromEntries(Object.entries(section).map(([name, phrases]) => [name, set(phrases)])) as Compiled<T>;
   const { goods, ...answers } = lexicon.answer;
   const formal = FORMAL[lexicon.language];
-  const answer = { ...answers, filler: [answers.filler, formal.filler].join('\n') };
+  const answer = {
+    ...answers,
+    filler: [answers.filler, formal.filler, AFFIRMED[lexicon.language].before].join('\n'),
+  };
   const instead = cameInstead(lexicon.language);
   const turnedDown = refusalsIn(lexicon.language);
   const wrong = wrongByConstruction(lexicon.language);
@@ -427,7 +433,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const everyday = EVERYDAY[lexicon.language];
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   const grudging = [talk.grudging, RESIGNED[lexicon.language]].join('\n');
-  const yes = [talk.yes, formal.yes, SAID_YES[lexicon.language]].join('\n');
+  const affirmed = AFFIRMED[lexicon.language];
+  const yes = [talk.yes, formal.yes, SAID_YES[lexicon.language], affirmed.said].join('\n');
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
@@ -475,6 +482,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       the_money: set(talk.the_money),
       asking: set(talk.asking),
     },
+    affirmed: set(affirmed.bare),
     agreeing: set([answer.accept, answer.filler, yes, grudging].join('\n')),
     returning: set(RETURNING[lexicon.language]),
     proposedAmount: set(proposedIn(lexicon.language)),

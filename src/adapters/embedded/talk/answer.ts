@@ -183,13 +183,21 @@ function isWholeAcceptance(
   if (unmeant.has(text) || answersElsewhere(signals)) return false;
   const { yes, wishes } = lexicon.talk;
   const { refusal } = lexicon.talk;
-  if (refusal.has(text) || (!accept.has(text) && !yes.has(text))) return false;
-  const said = lexicon.elsewhere.remove(text);
+  const affirms = lexicon.affirmed.has(text) && wasAsked(context);
+  if (refusal.has(text) || (!accept.has(text) && !yes.has(text) && !affirms)) return false;
+  const said = lexicon.elsewhere.remove(affirms ? lexicon.affirmed.remove(text) : text);
   const waits = named.includes('wait') ? wishes.reassurance.remove(said) : said;
   const unsaid = lexicon.agreeing.remove(sendsIt(context) ? lexicon.talk.send_it.remove(waits) : waits);
   const rest = named.reduce((left, name) => goods[name].remove(left), unsaid);
   return saysNothing(sendsIt(context) ? withoutOfferedArticle(rest, text, context) : rest);
 }
+
+/** What the bot said last ends with a question: whether the offer is wanted, since nothing else is asked. */
+const wasAsked = ({ earlier }: AnswerContext): boolean =>
+  earlier
+    .findLast(({ by }) => by === 'bot')
+    ?.text.trimEnd()
+    .endsWith('?') === true;
 
 /** What is offered is a parcel, so that "send it" and "the lamp" are no other remedy. */
 const sendsIt = ({ offered }: AnswerContext): boolean => sendsParcel(offered);
