@@ -1,5 +1,5 @@
 import type { Subject } from '../../domain/requests/subject.ts';
-import type { CaseStatus } from '../../domain/case/caseSummary.ts';
+import type { CaseStatus, CaseSummary, DeskFacts } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { TrailLine } from '../../domain/negotiation/decision.ts';
@@ -108,18 +108,9 @@ export interface Colleague extends Agent {
 }
 
 /** The buyer's last words, shortened to what a row has room for; empty where it held none. */
-export interface BuyerSaid {
-  text: string;
-  kind: 'words' | 'button' | 'file' | 'other';
-  at: Instant;
-}
-
-export interface LastSaid {
-  by: 'buyer' | 'bot' | 'agent';
-  /** Shortened to what a row has room for. */
-  text: string;
-  at: Instant;
-}
+export type BuyerSaid = NonNullable<DeskFacts['buyerSaid']>;
+/** Shortened to what a row has room for. */
+export type LastSaid = NonNullable<DeskFacts['lastSaid']>;
 
 export interface QueueRow {
   caseId: string;
@@ -268,14 +259,10 @@ export interface Ladder {
   pieces: number;
 }
 
-export interface EarlierCase {
-  caseId: string;
-  complaint: ComplaintType | null;
-  orderNumber: string | null;
-  status: CaseStatus;
-  openedAt: Instant;
-  updatedAt: Instant;
-}
+export type EarlierCase = Pick<
+  CaseSummary,
+  'caseId' | 'complaint' | 'orderNumber' | 'status' | 'openedAt' | 'updatedAt'
+>;
 
 /** What became of one message on its way to the buyer; `seen` where their page showed it. */
 /** `to_carry`: an agent is to send it by hand; `left_unsent`: they did not. */

@@ -375,24 +375,11 @@ export class Desk {
       const task = kase.fulfilments.find(({ id }) => id === fulfilmentId);
       if (task === undefined || task.status === 'done') return [];
       if ('because' in result && task.failedBy !== null) return [];
+      const by = { by: agent.id, byName: agent.name };
       return 'because' in result
-        ? [
-            {
-              type: 'fulfilment_failed',
-              fulfilmentId,
-              because: result.because,
-              by: agent.id,
-              byName: agent.name,
-            },
-          ]
+        ? [{ type: 'fulfilment_failed', fulfilmentId, because: result.because, ...by }]
         : [
-            {
-              type: 'fulfilment_done',
-              fulfilmentId,
-              reference: result.reference,
-              by: agent.id,
-              byName: agent.name,
-            },
+            { type: 'fulfilment_done', fulfilmentId, reference: result.reference, ...by },
             this.#deps.announcer.carriedOut(kase, fulfilmentId, result.reference),
           ];
     });
