@@ -1,4 +1,9 @@
-import { DialogContext, DialogSet, DialogTurnStatus, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { TurnContext } from 'botbuilder';
+import type { DialogTurnResult } from 'botbuilder-dialogs';
+// From their own files: the package's index also loads its prompts, whose recognizers of dates take a tenth of a start.
+import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js';
+import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Thought } from '../src/services/turn/thought.ts';
 import { complaintDialogs } from './complaints/complaintDialog.ts';
@@ -9,7 +14,6 @@ import { MainDialog } from './mainDialog.ts';
 import { NegotiationDialog } from './negotiation/negotiationDialog.ts';
 import { OpeningDialog } from './openingDialog.ts';
 import { giveSpeaker } from './parleyDialog.ts';
-import { quietTurn } from './quietAdapter.ts';
 import { AlarmDialog } from './requests/alarmDialog.ts';
 import { RequestDialog } from './requests/requestDialog.ts';
 import { TurnSpeaker } from './speaker.ts';
@@ -25,21 +29,20 @@ export class ConversationDialogs {
     this.#wording = wording;
     for (const dialog of [
       new MainDialog(),
-      new OpeningDialog(),
-      new IdentificationDialog(),
-      new NegotiationDialog(),
-      new HandoffDialog(),
-      new AlarmDialog(),
-      new RequestDialog(),
-      new InterruptionDialog(),
+      new OpeningDialog('opening'),
+      new IdentificationDialog('identification'),
+      new NegotiationDialog('negotiation'),
+      new HandoffDialog('handoff'),
+      new AlarmDialog('alarm'),
+      new RequestDialog('request'),
+      new InterruptionDialog('interruption'),
       ...complaintDialogs(),
     ])
       this.#dialogs.add(dialog);
   }
 
   /** What to say in this turn: its stack is made from the case file, run, and gone with the turn. */
-  async speak(thought: Thought): Promise<Utterance[]> {
-    const context = quietTurn(thought.kase.conversation);
+  async speak(context: TurnContext, thought: Thought): Promise<Utterance[]> {
     const dc = new DialogContext(this.#dialogs, context, { dialogStack: stackOf(thought) });
     giveSpeaker(dc, new TurnSpeaker(this.#wording, thought));
     const continued = await dc.continueDialog();

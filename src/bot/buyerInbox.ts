@@ -33,7 +33,7 @@ export interface InboxDependencies {
   /** Where messages wait while the record cannot be written. */
   spool: Spool;
   channelOf: ChannelOf;
-  speak: (thought: Thought) => Promise<Utterance[]>;
+  speak: (context: TurnContext, thought: Thought) => Promise<Utterance[]>;
   words: StandingWords;
   policy: Policy;
   /** Told of every failure, with where it happened. */
@@ -314,10 +314,11 @@ export class BuyerInbox implements Inbox {
   }
 
   async #answer(said: Said, line: InboxLine, again: boolean): Promise<void> {
-    const { turns, speak } = this.#deps;
-    const { messages } = said;
+    const { turns, speak, channelOf } = this.#deps;
+    const { conversation, messages } = said;
     const listening = {
-      speak,
+      speak: (thought: Thought) =>
+        channelOf(conversation).run(conversation, (context) => speak(context, thought)),
       recorded: () => {
         for (const waiting of line.current) waiting.recorded();
       },

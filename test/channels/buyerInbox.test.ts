@@ -108,7 +108,7 @@ describe('the inbox', () => {
       }),
       spool,
       channelOf: () => channel,
-      speak: ({ decision }) => speak(decision.next.do),
+      speak: (_, { decision }) => speak(decision.next.do),
       words: {
         greeting: () => words('hello, I am automated'),
         turnFailed: () => words('something went wrong'),

@@ -127,7 +127,7 @@ export function openPlayShop(
       all: () => Promise.resolve([]),
     },
     channelOf,
-    speak: (thought) => dialogs.speak(thought),
+    speak: (context, thought) => dialogs.speak(context, thought),
     words,
     policy,
     onError,

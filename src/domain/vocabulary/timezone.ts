@@ -1,7 +1,6 @@
 /** Names that turned out to be zones: there are some six hundred, and to ask takes longer than to read a message. */
 const known = new Set<string>();
 
-/** Whether this is the name of an IANA time zone. */
 export function isTimezone(name: string): boolean {
   if (known.has(name)) return true;
   try {

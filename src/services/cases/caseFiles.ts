@@ -121,7 +121,6 @@ export class CaseFiles {
     return this.#cases.get(caseIdOf(channelId, conversationId, ordinal))?.kase ?? null;
   }
 
-  /** The case that a conversation is in now. */
   async current(channelId: string, conversationId: string): Promise<ConversationCase> {
     const key = conversationKey(channelId, conversationId);
     let ordinal = this.#ordinals.get(key) ?? 0;
@@ -237,15 +236,17 @@ export class CaseFiles {
   }
 
   /**
-   * Reads again what another process changed: what this one holds of a forgotten case is forgotten as well. What an older version made
-   * of a case may know less of it than is on record, and no list would say so: it is made again. A newer one's stays.
+   * What an older version made of a case may know less of it than is on record, and no list would say so: it is made again. A newer
+   * one's stays.
    */
-  async catchUp({
-    caseId,
-    updatedAt,
-    fold = 0,
-  }: Pick<CaseSummary, 'caseId' | 'updatedAt' | 'fold'>): Promise<void> {
+  async makeOlderAgain({ caseId, fold = 0 }: Pick<CaseSummary, 'caseId' | 'fold'>): Promise<void> {
     if (fold < FOLD_VERSION) await this.#makeView(streamOf(caseId));
+  }
+
+  /** Reads again what another process changed: what this one holds of a forgotten case is forgotten as well. */
+  async catchUp(summary: Pick<CaseSummary, 'caseId' | 'updatedAt' | 'fold'>): Promise<void> {
+    await this.makeOlderAgain(summary);
+    const { caseId, updatedAt } = summary;
     const known = this.#cases.peek(caseId);
     if (known && known.kase.updatedAt !== updatedAt) await this.refresh(caseId);
   }
@@ -287,7 +288,6 @@ export const caseIdOf = (channelId: string, conversationId: string, ordinal: num
 export const placeOf = (channelId: string, conversationId: string): string =>
   sha256Hex(conversationKey(channelId, conversationId)).slice(0, 20);
 
-/** The place that a case is of. */
 export const placeOfCase = (caseId: string): string => caseId.replace(/-\d+$/, '');
 
 export const nthCaseOf = (place: string, ordinal: number): string => `${place}-${ordinal}`;
@@ -327,7 +327,6 @@ const unsealed = (head: ChainHead, contents: readonly Entry[], at: Instant): Sea
     hash: '',
   }));
 
-/** The line about a case as it is stored. */
 export const storedSummary = (kase: Case, policy: CarePolicy | null = null): CaseSummary => ({
   ...summarise(kase, policy),
   fold: FOLD_VERSION,

@@ -1,4 +1,3 @@
-import { thingsNamed } from '../../../domain/identification/articleWords.ts';
 import type { Reading, Wish } from '../../../domain/vocabulary/reading.ts';
 import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
@@ -6,6 +5,7 @@ import type { PhraseSet } from '../phrases/phraseSet.ts';
 import { withText, type Signals } from '../signals.ts';
 import { readRefund } from './demand.ts';
 import { readService } from './request.ts';
+import { withThings } from './requests/articleWanted.ts';
 import type { Told } from '../head/labels.ts';
 
 /** All that pays money back. */
@@ -28,8 +28,7 @@ export function refusing(whole: Signals, told: Told): Partial<Reading> {
   if (!lexicon || told.offerResponse === 'accept') return {};
   if (lexicon.turnedDown.hangs.has(text)) return {};
   const others = NAMED.filter((name) => name !== 'money');
-  const withThings = text.replace(/[\p{L}\d]+/gu, (word) => (thingsNamed(word).length > 0 ? 'thing' : word));
-  const said = { lexicon, text, withThings, told };
+  const said = { lexicon, text, ofThings: withThings(text), told };
   const isListed = others.some((name) => phrasesBy(name, said).length > 0);
   const named = NAMED.flatMap((name) => phrasesBy(name, { ...said, isListed }));
   if (named.length === 0) return {};
@@ -51,7 +50,7 @@ interface Listed {
   lexicon: CompiledLexicon;
   text: string;
   /** The text with one word for whatever is sold. */
-  withThings: string;
+  ofThings: string;
   told: Told;
   /** Something else is turned down with it. */
   isListed?: boolean;
@@ -60,10 +59,10 @@ interface Listed {
 /** By which phrases this is turned down; none where it is not. */
 function phrasesBy(
   name: Named,
-  { lexicon, text, withThings, told, isListed = false }: Listed,
+  { lexicon, text, ofThings, told, isListed = false }: Listed,
 ): { name: Named; phrases: PhraseSet }[] {
   const { refusals, bareRefusals, politeRefusals, missed, goesWithout } = lexicon.turnedDown;
-  const says = (phrases: PhraseSet): boolean => phrases.has(text) || phrases.has(withThings);
+  const says = (phrases: PhraseSet): boolean => phrases.has(text) || phrases.has(ofThings);
   if (says(refusals[name])) return [{ name, phrases: refusals[name] }];
   if (name === 'reassurance' || name === 'return_for_refund') return [];
   if (!says(bareRefusals[name]) || says(missed[name])) return [];
@@ -105,4 +104,4 @@ const SOUNDS_LIKE: Partial<Record<Remedy, Wish>> = {
 const isNamed = (wish: Wish, { lexicon, text }: Signals): boolean =>
   wish === 'none' || lexicon?.talk.wishes[wish].has(text) === true;
 
-const STOPS: ReadonlySet<Told['request']> = new Set(['cancel', 'return']);
+const STOPS: ReadonlySet<Told['request']> = new Set(['cancel', 'return', 'refund_status']);
