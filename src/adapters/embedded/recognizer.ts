@@ -24,6 +24,7 @@ import { askingState } from './talk/requests/askedState.ts';
 import { refusing } from './talk/refused.ts';
 import { correcting } from './talk/requests/correction.ts';
 import { dropping, takingAfterAll, waiting } from './talk/requests/dropped.ts';
+import { refusingPlainly } from './talk/requests/moneyUnwanted.ts';
 import { rethinking } from './talk/requests/rethought.ts';
 import { shortened } from './talk/shortened.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
@@ -62,7 +63,7 @@ const SAMPLE: MessageToRead = {
 
 /** The reading of one message; pure. */
 export function readMessage({ text, context }: MessageToRead, likely: LanguageScores): Reading {
-  const whole = signalsOf(shortened(text), languageHeldIn(context), likely);
+  const whole = refusingPlainly(signalsOf(shortened(text), languageHeldIn(context), likely));
   const reading = emptyReading(whole.language, { ...READ_BY });
   if (text.trim() === '') return reading;
   if (!whole.lexicon) return heardByWords(reading, text, readMood(whole, NOTHING_ELSE));

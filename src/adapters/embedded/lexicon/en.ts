@@ -659,6 +659,7 @@ export const en: Lexicon = {
   },
   answer: {
     accept: `
+      (i (will|would)|let me|happy to|can)? ?(take|accept|have) (what|whatever) (you (have|got|can (offer|give|do)|are (offering|giving)|offer)|there is|is there|is (on )?offered|i can get)(?! (left|in (stock|store)))
       yes; ok; fine; deal; sure; agreed; agree; accepted; accept; alright; all right; absolutely
       definitely; of course; perfect; great; good; sounds (good|great|fine|perfect|fair); works for me
       that works
