@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './phrases.ts';
 
 // With "Sie". An apology stands under `empathy` only. Titles and places are foreign text: in quotes or after a colon.
 

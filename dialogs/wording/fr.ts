@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './phrases.ts';
 
 // With "vous". Written with plain spaces: the unbreakable ones before : ; ? and inside « » are put in by Wording.
 // No adjective or participle that would need the buyer's gender. An apology stands under `empathy` only.

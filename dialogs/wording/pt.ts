@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './phrases.ts';
 
 // Brazilian with "você", chosen so that it reads well in Portugal. No adjective that would need the buyer's gender.
 // An apology stands under `empathy` only. Titles and places are foreign text: in quotes or after a colon.

@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './phrases.ts';
 
 // With "вы". The assistant never speaks of itself in the past tense, which would need a gender.
 // An apology stands under `empathy` only. Titles and places are foreign text: in quotes or after a colon.

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { isOfMood } from './emoji.ts';
 
 /** A message made comparable, with the signs of feeling that normalising would lose. */
@@ -6,8 +7,8 @@ export interface Normalised {
    * Lower case, accents folded, one space before and after each word and punctuation mark; empty when nothing is said.
    */
   text: string;
-  words: string[];
-  emoji: string[];
+  words: readonly string[];
+  emoji: readonly string[];
   /** Words of three letters or more written in capitals, as long as the message is not all abbreviations. */
   shouted: number;
   exclamations: number;
@@ -44,8 +45,16 @@ export function fold(text: string): string {
 
 /** Prepares any text whatever, however long or odd; it never throws. */
 export function normalise(raw: string): Normalised {
-  let text = raw
-    .slice(0, LONGEST_READ)
+  const read = raw.slice(0, LONGEST_READ);
+  const known = prepared.get(read);
+  if (known) return known;
+  const normalised = prepare(read);
+  prepared.set(read, normalised);
+  return normalised;
+}
+
+function prepare(read: string): Normalised {
+  let text = read
     .replace(/https?:\/\/\S+|www\.\S+/gi, ' ')
     .replace(/\S+/g, (written) => (isAddress(written) ? ' ' : written))
     .replace(/(^|\s)@\w+/g, ' ')
@@ -98,3 +107,10 @@ function isAddress(written: string): boolean {
 
 /** Nobody's complaint is longer; what is beyond cannot be used to make reading slow. */
 const LONGEST_READ = 4_000;
+
+/** A message is read in several ways, and what the bot said before it again with each that follows. */
+const LETTERS_KEPT = 100_000;
+const prepared = new LRUCache<string, Normalised>({
+  maxSize: LETTERS_KEPT,
+  sizeCalculation: (_, read) => read.length + 1,
+});

@@ -191,6 +191,8 @@ const apply = (kase: Case, entry: Entry, at: Instant): Case =>
     at,
   );
 
+const NOT_DONE = { reference: null, doneAt: null, doneBy: null, doneByName: null };
+
 function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
   switch (entry.type) {
     case 'opened':
@@ -331,10 +333,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             failedBy: null,
             deliveryWish: entry.deliveryWish ?? null,
             thanksValidUntil: kase.thanks?.id === entry.offerId ? kase.thanks.validUntil : null,
-            reference: null,
-            doneAt: null,
-            doneBy: null,
-            doneByName: null,
+            ...NOT_DONE,
             byHand: false,
             attempts: 0,
             lastAttemptAt: null,
@@ -363,10 +362,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         ...it,
         status: 'due',
         failedBy: null,
-        reference: null,
-        doneAt: null,
-        doneBy: null,
-        doneByName: null,
+        ...NOT_DONE,
         byHand: true,
       }));
     case 'fulfilment_failed':

@@ -70,7 +70,6 @@ function sealOne<E>(previous: ChainHead, content: E, at: Instant, salt: string):
   };
 }
 
-/** What is wrong with a chain, and at which entry. */
 export interface ChainFault {
   n: number;
   because: 'out_of_order' | 'content_changed' | 'entry_changed' | 'broken_link';
@@ -104,4 +103,5 @@ const hashEntry = ({
   contentHash,
   previousHash,
 }: Omit<SealedEntry<unknown>, 'content' | 'salt' | 'hash'>) =>
-  sha256Hex(canonical({ n, at, contentHash, previousHash }));
+  // In the order of its names and of strings and a whole number, JSON is the RFC 8785 form already.
+  sha256Hex(JSON.stringify({ at, contentHash, n, previousHash }));

@@ -48,7 +48,6 @@ export const SealState = z.object({
   treeSize: z.int().min(0),
   /** The roots of the tree's full subtrees in hex, the largest first: as many as `treeSize` has ones in binary. */
   peaks: z.array(z.string()),
-  /** The last seal. */
   last: Seal.nullable(),
   /** Streams that did not go on from where they were sealed, each with that place; `sequence` and `n` are 0 where it never was. */
   refused: z.array(z.object({ stream: z.string(), sequence: z.int(), n: z.int(), hash: z.string() })),

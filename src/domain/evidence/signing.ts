@@ -39,7 +39,6 @@ export function signed<T extends object>(statement: T, { keyId, privateKey }: Si
   return { ...named, signature: sign(null, canonicalBytes(named), privateKey).toString('base64url') };
 }
 
-/** Keys that are trusted, by their names. */
 export type TrustedKeys = ReadonlyMap<string, KeyObject>;
 
 /** Throws when one of them is no Ed25519 key or does not have the name it is given. */

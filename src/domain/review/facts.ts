@@ -84,7 +84,6 @@ export const ReviewFacts = z.object({
     z.object({
       remedy: Remedy,
       amount: Money.nullable(),
-      /** What it costs the seller. */
       cost: Money,
       status: OfferStatus,
       /** It was agreed and could not be carried out. */

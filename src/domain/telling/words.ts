@@ -109,7 +109,6 @@ export const CASE_STATUS_WORDS: Record<CaseStatus, string> = {
   closed: 'closed',
 };
 
-/** What became of an offer. */
 export const ANSWER_WORDS: Record<OfferStatus, string> = {
   open: 'not answered yet',
   accepted: 'accepted by the buyer',

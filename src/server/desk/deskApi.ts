@@ -71,7 +71,6 @@ export function deskApi(options: DeskApiOptions): Endpoint[] {
   return [...readings(options), ...steps(options)];
 }
 
-/** The desk's live stream. */
 export const deskStream = ({ feed, consoles }: DeskApiOptions): SocketEndpoint => ({
   path: `${BASE}/stream`,
   summary: 'what changes at the desk, as it changes',

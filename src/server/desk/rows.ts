@@ -84,28 +84,17 @@ export function toRow(
 
 /** How many cases there are in each list, `mine` for this agent. */
 export function countsOf(cases: readonly CaseSummary[], agentId: string): Counts {
-  const counts: Counts = {
-    waiting: 0,
-    mine: 0,
-    answer: 0,
-    unanswered: 0,
-    all: 0,
-    tasks: 0,
-    approvals: 0,
-    toldAway: 0,
+  const count = (isCounted: (summary: CaseSummary) => boolean): number => cases.filter(isCounted).length;
+  return {
+    waiting: count(isIn('waiting', agentId)),
+    mine: count(isIn('mine', agentId)),
+    answer: count(isIn('answer', agentId)),
+    unanswered: count(needsAnswer),
+    all: count(isIn('all', agentId)),
+    tasks: count(({ fulfilmentDue }) => fulfilmentDue),
+    approvals: count(({ desk }) => (desk?.openApprovals ?? 0) > 0),
+    toldAway: count(({ status, desk }) => status === 'waiting' && desk?.toldAway === true),
   };
-  for (const summary of cases) {
-    const { status, desk, fulfilmentDue } = summary;
-    if (status === 'waiting') counts.waiting += 1;
-    if (status === 'waiting' && desk?.toldAway === true) counts.toldAway += 1;
-    if (isTheirs(summary, agentId)) counts.mine += 1;
-    if (isTheirs(summary, agentId) && needsAnswer(summary)) counts.answer += 1;
-    if (needsAnswer(summary)) counts.unanswered += 1;
-    if (status === 'waiting' || status === 'with_agent') counts.all += 1;
-    if (fulfilmentDue) counts.tasks += 1;
-    if ((desk?.openApprovals ?? 0) > 0) counts.approvals += 1;
-  }
-  return counts;
 }
 
 const isTheirs = ({ status, desk }: CaseSummary, agentId: string): boolean =>

@@ -406,7 +406,7 @@ export const de: Lexicon = {
       (das )?(reicht|genugt|hilft|passt|gefallt|interessiert|bringt|nutzt|gilt|geht) (mir |uns |leider |uberhaupt |gar |so |aber |bei weitem )*(nicht|nichts|kein*|gar nichts)( aus| weiter)?
       nicht (interessiert|einverstanden|genug|akzeptabel|ausreichend|zufrieden|gut genug|fair|annehmbar|hilfreich|mit mir)
       (will|mochte|brauche|nehme|akzeptiere) (ich |das |es |den |die |lieber )*(nicht|kein|keine|keinen|nichts)( haben| an| davon)?
-      (auf keinen fall|niemals|keinesfalls|sicher nicht|bestimmt nicht|kommt nicht in frage|vergiss es|vergessen sie es|nie im leben|absolut nicht|garantiert nicht)
+      (auf keinen fall|niemals|keinesfalls|sicher nicht|bestimmt nicht|kommt nicht in frage|vergiss es|vergessen sie e?s|vergessen sie das|nie im leben|absolut nicht|garantiert nicht)
       (was|etwas) (anderes|besseres)
       (andere|anderes|bessere|besseres) (option|angebot|losung|vorschlag|moglichkeit)*
       (viel )?zu (wenig|gering|niedrig)

@@ -134,6 +134,7 @@ export const pt: Talk = {
       (preciso|quero|queria|pedindo|quer|passa|manda|mandem|enviem|tem|pede|pedem|cade) .. (notinha|nota|nf|danfe|fatura|factura|recibo|comprovativo)(?! (dez|10|mil|baixa|alta|media)); (fatura|factura|recibo) com (o |meu |nif|numero de contribuinte|contribuinte); (nif|cnpj|nipc|numero de contribuinte)
       (a|uma|minha|da) (nota fiscal|nf|notinha|factura)(?! (diz|veio))`,
     customs: `
+      (taxaram|taxou|tributaram|tributou) (o |a |meu |minha |os |meus |minhas )*_; (_ )?(foi|esta|ficou) (retid[oa] |pres[oa] )?(taxad[oa]|na (receita|alfandega))
       (ctt|correios|dhl|ups|carteiro|estafeta|transportadora) (_ ){0,5}(iva|imposto*|taxa*|alfandega*|desalfandeg*|direitos)( e (o |um )?nif)?
       (alfandega|alfandegaria*|aduana|desalfandeg*|desembaraco|taxa de importacao|imposto de importacao|impostos de importacao|direitos aduaneiros|taxas? aduaneira*|tributa*|remessa conforme|icms|receita federal)
       (taxa*|taxaram|taxad[oa]|cobr*|pag*|pedem|pediram|pedir|imposto*) .. (importacao|imposto*|taxad*|iva|receita)(?! (na fatura)); (fui|foi|veio|ser) taxad[oa]; iva incluido
