@@ -29,13 +29,13 @@ export class ConversationDialogs {
     this.#wording = wording;
     for (const dialog of [
       new MainDialog(),
-      new OpeningDialog(),
-      new IdentificationDialog(),
-      new NegotiationDialog(),
-      new HandoffDialog(),
-      new AlarmDialog(),
-      new RequestDialog(),
-      new InterruptionDialog(),
+      new OpeningDialog('opening'),
+      new IdentificationDialog('identification'),
+      new NegotiationDialog('negotiation'),
+      new HandoffDialog('handoff'),
+      new AlarmDialog('alarm'),
+      new RequestDialog('request'),
+      new InterruptionDialog('interruption'),
       ...complaintDialogs(),
     ])
       this.#dialogs.add(dialog);

@@ -9,7 +9,6 @@ import { spokenTitle } from '../src/domain/orders/spokenTitle.ts';
 import { givenName } from '../src/domain/telling/givenName.ts';
 import { natureOf } from '../src/domain/files/fileKinds.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
-import { COMPLAINT_WORDS } from './complaints/index.ts';
 import type { Speaker, TurnSpeaker } from './speaker.ts';
 
 /**
@@ -89,7 +88,7 @@ const WISHES_NOTED = [
 function wordOfFeeling(speaker: TurnSpeaker, complaint: ComplaintType): string {
   const { mood, kase } = speaker;
   const isMissed = complaint === 'not_received' && kase.order?.tracking.status === 'delivered';
-  return speaker.say(isMissed ? 'empathy.not_there' : COMPLAINT_WORDS[complaint].sympathy, { mood });
+  return speaker.say(isMissed ? 'empathy.not_there' : `empathy.${complaint}`, { mood });
 }
 
 /** What happened in the buyer's life, where this message is the first to tell of it. */

@@ -1,4 +1,5 @@
 import type { Alarm, OfferQuestion, OfferResponse, Threat, Wish } from '../../domain/vocabulary/reading.ts';
+import { thingsNamed } from '../../domain/identification/articleWords.ts';
 import type { Remedy } from '../../domain/vocabulary/remedy.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
@@ -32,8 +33,8 @@ import {
 import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
 import { readPraise } from './talk/praise.ts';
 import { takenOut, without, type TakenOut } from './talk/takenOut.ts';
+import { wantsArticle } from './talk/requests/articleWanted.ts';
 import { takesBackBefore, withoutTakenBack } from './talk/requests/takenBack.ts';
-import { withTyposMended } from './typos.ts';
 
 interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
   /** What was heard in all of a message of which only a part is read; looked for here unless told. */
@@ -191,7 +192,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const variant = variantFor(offered, withoutOfferedVariant(signals, earlier));
   const wishesOther = openOffer !== null && (variant.isBrief || pointsToOther(signals));
   const heard =
-    refused || wishesOther || asksForSwap(signals)
+    refused || wishesOther || asksForSwap(signals) || (openOffer !== null && wantsArticle(signals))
       ? NO_COMPLAINT
       : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
@@ -432,16 +433,28 @@ function complaintIn(
   // What took too long is too long in no other way, a useless coupon is no useless article, and another one that is not needed no wrong one.
   const { lexicon } = signals;
   const ofGoods = lexicon
-    ? [lexicon.tookLong, lexicon.uselessRemedies, lexicon.neededNoMore].reduce(without, signals)
+    ? [lexicon.tookLong, lexicon.uselessRemedies, lexicon.neededNoMore].reduce(
+        without,
+        answering && photoRefused ? withoutCamera(signals) : signals,
+      )
     : signals;
   const found = findComplaint(ofGoods, { answering });
   if (scorn === 'of_delay' && (found.score < CERTAIN || found.complaintType !== 'not_received')) return LATE;
   if (scorn === 'of_goods') return { ...found, score: Math.max(found.score, CERTAIN) };
   if (answering && photoRefused && found.score < CERTAIN) return NO_COMPLAINT;
-  if (found.complaintType !== 'none') return found;
-  const mended = withTyposMended(signals);
-  return mended ? findComplaint(mended, { answering }) : found;
+  return found;
 }
+
+/** What takes photos, and is broken where none can be sent. */
+const withoutCamera = (signals: Signals): Signals =>
+  withText(
+    signals,
+    signals.text
+      .split(' ')
+      .filter((word) => !thingsNamed(word).some((thing) => CAMERAS.has(thing)))
+      .join(' '),
+  );
+const CAMERAS = new Set(['phone', 'camera', 'tablet'].flatMap(thingsNamed));
 
 /** "The discount is no use to me" speaks of the money on offer too, by a name of theirs. */
 const scornsMoney = ({ lexicon, text }: Signals): boolean => lexicon?.moneyScorned.has(text) === true;

@@ -3,6 +3,7 @@ import { thingsNamed } from '../../domain/identification/articleWords.ts';
 import type { CompiledLexicon } from './lexicon/index.ts';
 import { readEmoji } from './emoji.ts';
 import type { Signals } from './signals.ts';
+import { withThings } from './talk/requests/articleWanted.ts';
 
 const STRONG = 3;
 /** The score from which a complaint is certain enough to stand beside an answer to an offer. */
@@ -118,9 +119,10 @@ export function complaintScores(signals: Signals): Map<ComplaintType, number> {
   const worn = lexicon.matching.remove(said);
   // "One instead of two" has too few, and "plastic instead of glass" is of another material; neither is another article.
   const other = lexicon.otherMaterial.remove(lexicon.complaints.missing_parts.strong.remove(said));
-  // "Only half of it lights up" misses nothing that belongs in the parcel.
-  const inParcel = lexicon.partWorks.remove(said);
+  // "Only half of it lights up" and "only one of the two is broken" miss nothing that belongs in the parcel.
+  const inParcel = lexicon.onlySoMany.remove(lexicon.partWorks.remove(said));
   const isBrokenOff = lexicon.brokenOff.has(said);
+  const gaveOut = lexicon.gaveOut.count(withThings(said));
   const isOfOtherKind = saysOtherThing(lexicon, signals.text);
   for (const type of COMPLAINT_TYPES) {
     // "Without its spout, which was in the bag" misses nothing either.
@@ -137,11 +139,11 @@ export function complaintScores(signals: Signals): Map<ComplaintType, number> {
             : OF_SAME_KIND.has(type) || type === 'quality'
               ? worn
               : said;
-    const partWorks = type === 'quality' ? lexicon.partWorks.count(text) : 0;
+    const fails = type === 'quality' ? lexicon.partWorks.count(text) + gaveOut : 0;
     const { strong, clear, weak } = lexicon.complaints[type];
     const isNamed = type === 'wrong_item' && isOfOtherKind && strong.count(text) === 0;
     const score =
-      STRONG * Math.min(2, strong.count(text) + partWorks + (isNamed ? 1 : 0)) +
+      STRONG * Math.min(2, strong.count(text) + fails + (isNamed ? 1 : 0)) +
       CLEAR * Math.min(2, clear.count(text)) +
       WEAK * Math.min(2, weak.count(text));
     if (score > 0) scores.set(type, score);

@@ -6,6 +6,7 @@ import {
   type Reading,
 } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
+import { withSoundsMended } from './byEar.ts';
 import { ASKS_WHAT_IS_WRONG, readByPhrases } from './byPhrases.ts';
 import { confidenceOf } from './confidence.ts';
 import { languageGoneOnIn, loadLanguageScores, type LanguageScores } from './language.ts';
@@ -23,9 +24,9 @@ import { askingState } from './talk/requests/askedState.ts';
 import { refusing } from './talk/refused.ts';
 import { correcting } from './talk/requests/correction.ts';
 import { dropping, takingAfterAll, waiting } from './talk/requests/dropped.ts';
+import { refusingPlainly } from './talk/requests/moneyUnwanted.ts';
 import { rethinking } from './talk/requests/rethought.ts';
 import { shortened } from './talk/shortened.ts';
-import { withSoundsMended } from './typos.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
@@ -62,7 +63,7 @@ const SAMPLE: MessageToRead = {
 
 /** The reading of one message; pure. */
 export function readMessage({ text, context }: MessageToRead, likely: LanguageScores): Reading {
-  const whole = signalsOf(shortened(text), languageHeldIn(context), likely);
+  const whole = refusingPlainly(signalsOf(shortened(text), languageHeldIn(context), likely));
   const reading = emptyReading(whole.language, { ...READ_BY });
   if (text.trim() === '') return reading;
   if (!whole.lexicon) return heardByWords(reading, text, readMood(whole, NOTHING_ELSE));

@@ -63,6 +63,11 @@ export function complaintsBeside(
   return found;
 }
 
+/** "The handle came off" tells how it is broken. */
+const isHowItBroke = (one: ComplaintType | 'none', other: ComplaintType): boolean =>
+  HOW_IT_BROKE.has(one) && HOW_IT_BROKE.has(other);
+const HOW_IT_BROKE: ReadonlySet<ComplaintType | 'none'> = new Set(['damaged', 'quality']);
+
 /**
  * The further complaints that phrases found. What never came can be neither broken nor unlike its description, so that beside a
  * missing parcel only that counts which a part of the message says by itself: "says delivered but I have nothing" does not.
@@ -71,7 +76,8 @@ export function saidApart(
   signals: Signals,
   { complaintType: main, alsoTypes }: ComplaintFound,
 ): ComplaintType[] {
-  if (main !== 'not_received' || alsoTypes.length === 0) return alsoTypes;
+  if (alsoTypes.length === 0) return alsoTypes;
+  if (main !== 'not_received') return alsoTypes.filter((also) => !isHowItBroke(main, also));
   const scores = partsOf(signals).map(complaintScores);
   return alsoTypes.filter((also) =>
     scores.some((score) => (score.get(also) ?? 0) >= CERTAIN && !score.has('not_received')),

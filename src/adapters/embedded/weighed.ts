@@ -526,10 +526,12 @@ function complaintBy(
   const scoreOf = (type: ComplaintType | 'none') => shares[type] * (type === 'none' ? NONE_COUNTS : 1);
   const isOfTime = signals.lexicon?.tookLong.has(signals.text) === true;
   const isOfOthers = signals.lexicon?.matching.has(signals.text) === true;
+  const isCounted = signals.lexicon?.onlySoMany.has(signals.text) === true;
   const [type = 'none'] = CLASSES.complaint
     .filter((each) => each === 'none' || each === found.complaintType || !denies(signals, each))
     .filter((each) => each !== 'wrong_size' || each === found.complaintType || !isOfTime)
     .filter((each) => !OF_LOOKS.has(each) || each === found.complaintType || !isOfOthers)
+    .filter((each) => each !== 'missing_parts' || each === found.complaintType || !isCounted)
     .toSorted((a, b) => scoreOf(b) - scoreOf(a));
   if (signals.lexicon?.goodsQuestions.swap.has(signals.text) === true) return NO_COMPLAINT;
   // Whoever asks for the green one complains of no colour, unless that is likely.
@@ -563,7 +565,8 @@ function complaintBy(
     return shares.none < (amid ? DENIES_AMID : DENIES) || (!amid && complainsOutright(signals, found))
       ? found
       : NO_COMPLAINT;
-  if (amid || (found.score >= CERTAIN && shares[type] < OVERRULES)) return found;
+  // That it is something else says nothing against what is told for certain.
+  if (amid || (found.score >= CERTAIN && (type === 'other' || shares[type] < OVERRULES))) return found;
   return heardAlone(type, found);
 }
 
@@ -577,7 +580,6 @@ const complainsOutright = (signals: Signals, { complaintType, score }: Complaint
       headOpinionOf(sentence).complaint.none < DENIES,
   );
 
-/** Whether the message says that it is not this: "nothing is damaged". */
 /** What sounds like it where an article only does not go with others. */
 const OF_LOOKS: ReadonlySet<ComplaintType | 'none'> = new Set([
   'wrong_size',
@@ -586,6 +588,7 @@ const OF_LOOKS: ReadonlySet<ComplaintType | 'none'> = new Set([
   'missing_parts',
 ]);
 
+/** Whether the message says that it is not this: "nothing is damaged". */
 const denies = ({ lexicon, text }: Signals, type: ComplaintType): boolean => {
   if (!lexicon) return false;
   const { strong, clear } = lexicon.complaints[type];

@@ -42,11 +42,15 @@ import { INJURIES } from './kinds/injuries.ts';
 import { NOT_THERE, TO_BE_FETCHED } from './kinds/toBeFetched.ts';
 import { VIOLENCE } from './kinds/violence.ts';
 import { HABITS } from './offers/habits.ts';
+import { ARTICLE_WANTED } from './offers/articleWanted.ts';
+import { COUNT_ASKED } from './offers/countAsked.ts';
 import { MONEY_INSTEAD } from './offers/moneyInstead.ts';
+import { MONEY_UNWANTED } from './offers/moneyUnwanted.ts';
 import { DUTIES } from './offers/duties.ts';
 import { GRUMBLES } from './offers/grumbles.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { deliveringOf } from './offers/delivering.ts';
+import { HASTE } from './offers/haste.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { BOUGHT_ELSEWHERE, CAME, NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
@@ -80,7 +84,10 @@ import { ASKED_BESIDE } from './offers/askedBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
+import { GAVE_OUT } from './wrong/gaveOut.ts';
+import { ONE_OF_SEVERAL } from './wrong/oneOfSeveral.ts';
 import { RESIGNED } from './yes/resigned.ts';
+import { AFFIRMED } from './yes/affirmed.ts';
 import { DISBELIEF, SAID_YES, TOO_LITTLE } from './yes/disbelief.ts';
 import { YES_ELSEWHERE } from './yes/elsewhere.ts';
 import { FORMAL } from './yes/formal.ts';
@@ -135,6 +142,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   severalWrong: PhraseSet;
   /** Only a part of it does what all of it should. */
   partWorks: PhraseSet;
+  /** The article, called `thing`, broke or gave up in use. */
+  gaveOut: PhraseSet;
+  /** Only so many are broken, or are asked about: none is missing by that. */
+  onlySoMany: PhraseSet;
   occasions: Compiled<(typeof OCCASION_WORDS)[LexiconLanguage]>;
   /** What is said of an article that somebody who died was to have. */
   unneeded: PhraseSet;
@@ -174,6 +185,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   whetherDone: Compiled<(typeof WHETHER_DONE)[LexiconLanguage]>;
   rightOtherwise: PhraseSet;
   moneyInstead: PhraseSet;
+  /** Money back that is not wanted, and how that is said plainly. */
+  moneyUnwanted: Record<'said' | 'bare', PhraseSet> & { plain: string };
+  /** The article alone is wished for, called `thing`. */
+  articleWanted: PhraseSet;
   habits: PhraseSet;
   turns: PhraseSet;
   spoilt: PhraseSet;
@@ -251,6 +266,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** How the bot says that it is to be one of two things. */
   eitherOr: Compiled<(typeof EITHER_OR)[LexiconLanguage]>;
   /** Hopes beside a yes for what is sent. */
+  haste: PhraseSet;
   hopes: PhraseSet;
   /** Wishes of the way a parcel is brought: at the address of the order, or to a place where it is collected. */
   delivering: Record<'atHome' | 'collected', PhraseSet>;
@@ -279,6 +295,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   variants: Compiled<(typeof VARIANTS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
   agreeing: PhraseSet;
+  /** A yes only behind a question: "exactly". */
+  affirmed: PhraseSet;
   talk: CompiledTalk;
   /** Words that turn what comes after them into its opposite. */
   negators: ReadonlySet<string>;
@@ -342,6 +360,10 @@ export function knownWordsOf(language: LexiconLanguage): ReadonlySet<string> {
   return words;
 }
 
+/** Whether a word stands in the lexicon of a language as it is, a part of its phrases or one of the forms they list. */
+export const holdsWord = (language: LexiconLanguage, word: string): boolean =>
+  knownWordsOf(language).has(word) || (inflections.get(language) ?? inflectionsOf(language)).forms.has(word);
+
 /** Whether a word stands in the lexicon of a language, whole or by a stem and an ending. */
 export function knowsWord(language: LexiconLanguage, word: string): boolean {
   if (vocabularyOf(language).has(word) || MARKERS.get(language)?.has(word)) return true;
@@ -396,10 +418,14 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     Object.fromEntries(Object.entries(section).map(([name, phrases]) => [name, set(phrases)])) as Compiled<T>;
   const { goods, ...answers } = lexicon.answer;
   const formal = FORMAL[lexicon.language];
-  const answer = { ...answers, filler: [answers.filler, formal.filler].join('\n') };
+  const answer = {
+    ...answers,
+    filler: [answers.filler, formal.filler].join('\n'),
+  };
   const instead = cameInstead(lexicon.language);
   const turnedDown = refusalsIn(lexicon.language);
   const wrong = wrongByConstruction(lexicon.language);
+  const oneWrong = ONE_OF_SEVERAL[lexicon.language];
   const constructions: Partial<Record<ComplaintType, Phrases>> = {
     ...instead,
     ...wrong,
@@ -410,7 +436,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const everyday = EVERYDAY[lexicon.language];
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   const grudging = [talk.grudging, RESIGNED[lexicon.language]].join('\n');
-  const yes = [talk.yes, formal.yes, SAID_YES[lexicon.language]].join('\n');
+  const affirmed = AFFIRMED[lexicon.language];
+  const yes = [talk.yes, formal.yes, SAID_YES[lexicon.language], affirmed.said].join('\n');
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
@@ -444,7 +471,11 @@ function compile(lexicon: Lexicon): CompiledLexicon {
         ...talk.wishes,
         reship: [talk.wishes.reship, NEW_ONES[lexicon.language]].join('\n'),
       }),
-      questions: sets({ ...talk.questions, when: withHowSoon(talk.questions.when) }),
+      questions: sets({
+        ...talk.questions,
+        when: withHowSoon(talk.questions.when),
+        what: [talk.questions.what, COUNT_ASKED[lexicon.language]].join('\n'),
+      }),
       news: sets(talk.news),
       harmless: set(talk.harmless),
       yes: set(yes),
@@ -454,6 +485,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       the_money: set(talk.the_money),
       asking: set(talk.asking),
     },
+    affirmed: set(affirmed.bare),
     agreeing: set([answer.accept, answer.filler, yes, grudging].join('\n')),
     returning: set(RETURNING[lexicon.language]),
     proposedAmount: set(proposedIn(lexicon.language)),
@@ -469,6 +501,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     severalWrong: set(SEVERAL_WRONG[lexicon.language]),
     ownDevice: set(OWN_DEVICE[lexicon.language]),
     partWorks: set(PART_WORKS[lexicon.language]),
+    gaveOut: set(GAVE_OUT[lexicon.language]),
+    onlySoMany: set([oneWrong.broken, oneWrong.fails, COUNT_ASKED[lexicon.language]].join('\n')),
     occasions: sets(OCCASION_WORDS[lexicon.language]),
     unneeded: set(UNNEEDED[lexicon.language]),
     scorn: sets({ ...SCORN[lexicon.language] }),
@@ -488,6 +522,12 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     unhurt: set(UNHURT[lexicon.language]),
     denials: sets({ ...DENIALS[lexicon.language] }),
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
+    moneyUnwanted: {
+      said: set(MONEY_UNWANTED[lexicon.language].said),
+      bare: set(MONEY_UNWANTED[lexicon.language].bare),
+      plain: MONEY_UNWANTED[lexicon.language].plain,
+    },
+    articleWanted: set(ARTICLE_WANTED[lexicon.language]),
     habits: set(HABITS[lexicon.language]),
     neither: set(NEITHER[lexicon.language]),
     atOnce: set(AT_ONCE[lexicon.language]),
@@ -529,6 +569,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     duties: set(DUTIES[lexicon.language]),
     eitherOr: sets({ ...EITHER_OR[lexicon.language] }),
+    haste: set(HASTE[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
     delivering: sets(deliveringOf(lexicon.language)),
     sameness: set(SAMENESS[lexicon.language]),

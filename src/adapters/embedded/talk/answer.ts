@@ -15,6 +15,7 @@ import { GOODS, type Goods } from '../lexicon/lexicon.ts';
 import { normalise } from '../normalise.ts';
 import { withText, type Signals } from '../signals.ts';
 import { answersElsewhere } from './offers/elsewhere.ts';
+import { withoutArticleWanted } from './requests/articleWanted.ts';
 import { sendsParcel, toldOfOffer, wholeAmountsIn } from './offered.ts';
 
 export interface AnswerContext {
@@ -136,7 +137,9 @@ function asksForWhatIsOffered(
   );
 }
 
-function namesOnly(offered: Remedy, text: string, { talk, answer, agreeing }: CompiledLexicon): boolean {
+function namesOnly(offered: Remedy, said: string, lexicon: CompiledLexicon): boolean {
+  const { talk, answer, agreeing } = lexicon;
+  const text = offered === 'reship' ? withoutArticleWanted(lexicon, said) : said;
   const goods = GOODS.map((name) => answer.goods[name]);
   const rest = [talk.wishes[offered], talk.the_money, talk.send_it, agreeing, ...goods].reduce(
     (left, phrases) => phrases.remove(left),
@@ -180,13 +183,21 @@ function isWholeAcceptance(
   if (unmeant.has(text) || answersElsewhere(signals)) return false;
   const { yes, wishes } = lexicon.talk;
   const { refusal } = lexicon.talk;
-  if (refusal.has(text) || (!accept.has(text) && !yes.has(text))) return false;
-  const said = lexicon.elsewhere.remove(text);
+  const affirms = lexicon.affirmed.has(text) && wasAsked(context);
+  if (refusal.has(text) || (!accept.has(text) && !yes.has(text) && !affirms)) return false;
+  const said = lexicon.elsewhere.remove(affirms ? lexicon.affirmed.remove(text) : text);
   const waits = named.includes('wait') ? wishes.reassurance.remove(said) : said;
   const unsaid = lexicon.agreeing.remove(sendsIt(context) ? lexicon.talk.send_it.remove(waits) : waits);
   const rest = named.reduce((left, name) => goods[name].remove(left), unsaid);
   return saysNothing(sendsIt(context) ? withoutOfferedArticle(rest, text, context) : rest);
 }
+
+/** What the bot said last ends with a question: whether the offer is wanted, since nothing else is asked. */
+const wasAsked = ({ earlier }: AnswerContext): boolean =>
+  earlier
+    .findLast(({ by }) => by === 'bot')
+    ?.text.trimEnd()
+    .endsWith('?') === true;
 
 /** What is offered is a parcel, so that "send it" and "the lamp" are no other remedy. */
 const sendsIt = ({ offered }: AnswerContext): boolean => sendsParcel(offered);

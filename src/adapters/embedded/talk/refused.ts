@@ -1,4 +1,3 @@
-import { thingsNamed } from '../../../domain/identification/articleWords.ts';
 import type { Reading, Wish } from '../../../domain/vocabulary/reading.ts';
 import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
@@ -6,6 +5,7 @@ import type { PhraseSet } from '../phrases/phraseSet.ts';
 import { withText, type Signals } from '../signals.ts';
 import { readRefund } from './demand.ts';
 import { readService } from './request.ts';
+import { withThings } from './requests/articleWanted.ts';
 import type { Told } from '../head/labels.ts';
 
 /** All that pays money back. */
@@ -59,8 +59,8 @@ function phrasesBy(
   { lexicon, text, told, isListed = false }: Listed,
 ): { name: Named; phrases: PhraseSet }[] {
   const { refusals, bareRefusals, politeRefusals, missed, goesWithout } = lexicon.turnedDown;
-  const withThings = text.replace(/[\p{L}\d]+/gu, (word) => (thingsNamed(word).length > 0 ? 'thing' : word));
-  const says = (phrases: PhraseSet): boolean => phrases.has(text) || phrases.has(withThings);
+  const ofThings = withThings(text);
+  const says = (phrases: PhraseSet): boolean => phrases.has(text) || phrases.has(ofThings);
   if (says(refusals[name])) return [{ name, phrases: refusals[name] }];
   if (name === 'reassurance' || name === 'return_for_refund') return [];
   if (!says(bareRefusals[name]) || says(missed[name])) return [];
@@ -102,4 +102,4 @@ const SOUNDS_LIKE: Partial<Record<Remedy, Wish>> = {
 const isNamed = (wish: Wish, { lexicon, text }: Signals): boolean =>
   wish === 'none' || lexicon?.talk.wishes[wish].has(text) === true;
 
-const STOPS: ReadonlySet<Told['request']> = new Set(['cancel', 'return']);
+const STOPS: ReadonlySet<Told['request']> = new Set(['cancel', 'return', 'refund_status']);

@@ -48,9 +48,10 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const needed = withoutUnneeded(others, lexicon, offered);
   const instead = open ? [lexicon.moneyInstead, lexicon.habits].reduce(without, needed) : needed;
   const partial = open ? without(instead, lexicon.notAll.denied) : instead;
-  const ofOne = open && lexicon.notAll.ofOne.has(partial.text) && !lexicon.refund.whole.has(partial.text);
+  const ofOne = lexicon.notAll.ofOne.has(partial.text) && !lexicon.refund.whole.has(partial.text);
   const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
-  const dropped = open ? without(unscorned, lexicon.variants.dropped) : unscorned;
+  const unhurried = open ? withoutHaste(unscorned, lexicon) : unscorned;
+  const dropped = open ? without(unhurried, lexicon.variants.dropped) : unhurried;
   const alone = sendsParcel(offered) ? withoutNothingElse(dropped, lexicon, offered) : dropped;
   const hopeless = sendsParcel(offered) ? withoutHopes(alone, lexicon) : alone;
   const unconceded = sendsParcel(offered) ? withoutConcessions(hopeless, lexicon) : hopeless;
@@ -61,7 +62,8 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
     photoSent: unsent !== unrefused,
     deniesAll: partial !== instead || ofOne,
     wantsPart: partial !== instead || ofOne,
-    refusesMoney: unscorned !== partial && !opensWithRefusal(partial),
+    refusesMoney:
+      (unscorned !== partial && !opensWithRefusal(partial)) || isOnlyMoneyRefused(others, offered),
     isMet: signals !== unconceded,
   };
 }
@@ -100,6 +102,13 @@ function withoutHopes(signals: Signals, { answer, hopes }: CompiledLexicon): Sig
   return isCondition ? signals : without(signals, hopes);
 }
 
+/** "Yes, but quickly" takes it; "quickly please" alone answers nothing. */
+function withoutHaste(signals: Signals, { answer, haste }: CompiledLexicon): Signals {
+  const rest = without(signals, haste);
+  const isYes = answer.accept.has(rest.text) && !answer.condition.has(signals.text);
+  return isYes && signals.questions === 0 ? rest : signals;
+}
+
 /** "Even if it is tracked, no" turns down what is sent, and "even if it is not tracked, yes" takes it. */
 function withoutConcessions(signals: Signals, { concessions }: CompiledLexicon): Signals {
   const rest = concessions.never.has(signals.text) ? signals : without(signals, concessions.even);
@@ -124,6 +133,12 @@ function namesMoney(rest: Signals, offered: Remedy | null): boolean {
   const money = offered === 'replacement_part' ? lexicon.talk.the_money : lexicon.answer.goods.refund;
   return readRefund(rest, null) !== 'none' || money.has(text);
 }
+
+/** "I don't want a refund" alone, where a parcel is offered. */
+const isOnlyMoneyRefused = (signals: Signals, offered: Remedy | null): boolean =>
+  sendsParcel(offered) &&
+  signals.lexicon?.unneededGoods.refund.has(signals.text) === true &&
+  without(signals, signals.lexicon.unneededGoods.refund).words.length === 0;
 
 /** What each remedy gives, of that which may be turned down beside it. */
 const GIVES: Partial<Record<Remedy, keyof CompiledLexicon['unneededGoods']>> = {

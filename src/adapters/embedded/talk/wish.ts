@@ -5,6 +5,7 @@ import type { EarlierTurn } from '../../../ports/recognizer.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { normalise } from '../normalise.ts';
 import type { Signals } from '../signals.ts';
+import { wantsArticle } from './requests/articleWanted.ts';
 
 export interface WishContext {
   offered: Remedy | null;
@@ -64,6 +65,9 @@ export function readWish({ lexicon, text, words }: Signals, { offered, open, ref
   const scorns = first?.wish === offered && wanted.slice(first.at, second?.at).includes(' ? ');
   const named = scorns && second !== undefined ? second : first;
   if (open && pointsToOther({ lexicon, text, words })) return 'earlier_offer';
+  // A part that is offered may be called as an article is.
+  if (open && refund === 'none' && offered !== 'replacement_part' && wantsArticle({ lexicon, text }))
+    return 'reship';
   if (named) return named.wish;
   if (refund === 'insists') return 'full_refund';
   if (theMoney.has(text)) return offered !== null && isRefund(offered) ? offered : 'full_refund';

@@ -25,7 +25,7 @@ interface Parts {
   ends: string;
   /** Words that something else begins with. */
   joins: string;
-  /** "This is your last chance." */
+  /** "This is your last chance", "last chance". */
   lastChance: string;
 }
 
@@ -40,7 +40,8 @@ const PARTS: Record<LexiconLanguage, Parts> = {
     ends: `(i|we) (am|are) (so |really |completely |totally )?(done|out|off|gone|finished|through|leaving|never (buy|order|shop|com|us|go|deal)[a-z]*|not (buying|ordering|coming back|shopping)|reporting|disputing|going to (dispute|report|sue|leave|complain|open|tell|never|court|my bank)|opening|calling my bank|going elsewhere)|(i|we) (will |would |swear i will |can |am going to )*(never (buy|order|shop|come|use|deal|trust|go|touch)|not (buy|order|come back|shop)|open (a|another) (dispute|case|claim)|dispute|report you|report this|sue|leave (a|you|one)|complain|go to (court|my bank|the police)|see you in court|call my bank|charge (it )?back|walk|shop elsewhere|buy elsewhere|take you to court)|never again|never (buying|ordering|shopping|coming back)|no more (orders|chances|business)|that is (it|the end|the last)|it is over|this (is|was) the last|expect (a|one) (bad|one|negative|terrible|\\d|dispute|chargeback)|straight to|see you in court|you (will )?(hear from|lose|have lost|never see|not hear|regret)|goodbye|bye|there will be (a )?(bad|one|trouble|hell)`,
     then: 'then|and',
     joins: 'and|but|plus|also|unless|so|or',
-    lastChance: '(this|it|that)( is| s)? (really )?(your|the|ur) (very )?(last|final) (chance|try|attempt)',
+    lastChance:
+      '((this|it|that)( is| s)? (really )?)?((your|the|ur|my|a|one) )?(very )?(last|final) (chance|try|attempt)( (with|for|from) (you|u|you guys|this shop))?( then| though)?|(this|it|that)( is| s) (really )?(the|your|my) (very )?last time( (i (order|buy|shop|try)( here)?|with you))?',
   },
   es: {
     leads: 'pero|y|eso si|que',
@@ -51,7 +52,8 @@ const PARTS: Record<LexiconLanguage, Parts> = {
     ends: `(ya )?(no|nunca) (os |les |te |voy a )*(compro|comprare|comprar|vuelvo|volvere|volver|pido mas)|(os |les |te |voy a )*(abro|abrire|abrir) (una |un |otra )?(disputa|reclamacion|caso|reclamo)|se acabo|esto se acabo|nunca mas|adios|hasta nunca|me voy|(os|les|te) (denuncio|denunciare|pongo|pondre|dejo|dejare|reporto|llevo|demando)|(voy a )?(denunci[a-z]+|reclam[a-z]+|demand[a-z]+)|(sera|es) la ultima|(pongo|dejo|pondre|dejare) (una|un|mala)|nos vemos en (el|los)`,
     then: 'entonces|y',
     joins: 'y|e|pero|ademas|tambien|salvo|o',
-    lastChance: '(esta |eso |que )?(es|sera) (ya )?(la|vuestra|su|tu) ultima (oportunidad|chance|vez)',
+    lastChance:
+      '((esta |eso |que )?(es|sera) (ya )?)?((la|vuestra|su|tu|mi) )?ultima (oportunidad|chance)( (con|para|que) (ustedes|vosotros|vosotras|os doy|les doy|esta tienda))?|(esta |eso |que )?(es|sera) (ya )?(la|vuestra|su|tu|mi) ultima vez( (con|que) (ustedes|vosotros|compro|pido))?',
   },
   pt: {
     leads: 'mas|e|so que|so',
@@ -62,7 +64,8 @@ const PARTS: Record<LexiconLanguage, Parts> = {
     ends: `(eu )?(ja )?(nunca|nao) (mais )?(vou )?(compro|comprar|comprarei|volto|voltar|voltarei|peco)|(eu )?(vou )?(abro|abrir|abrirei) (uma |um |outra )?(disputa|reclamacao|processo|contestacao|caso)|acabou|chega|adeus|nunca mais|(e|sera) a ultima|(eu )?(vou )?(ao|no|pro) procon|procon|(eu )?(vou )?(te |vos )?(reclam[a-z]+|denunci[a-z]+|process[a-z]+)|(eu )?desisto de voces|vejo voces|nos vemos no`,
     then: 'entao|e|ai',
     joins: 'e|mas|alem|tambem|ou|menos',
-    lastChance: '(essa |esta |isso )?(e|sera) (ja )?(a |vossa |sua )*ultima (chance|oportunidade|vez)',
+    lastChance:
+      '((essa |esta |isso )?(e|sera) (ja )?)?(a |vossa |sua |minha )*ultima (chance|oportunidade)( (de|para|pra|com|que) (voces|vcs|vos|dou))?|(essa |esta |isso )?(e|sera) (ja )?(a |vossa |sua |minha )*ultima vez( (com voces|que (compro|peco)))?',
   },
   fr: {
     leads: 'mais|et|par contre|juste',
@@ -73,7 +76,8 @@ const PARTS: Record<LexiconLanguage, Parts> = {
     ends: `c (est|en est) (fini|termine|mort|la derniere|la fin|bon pour moi fini)|c est fini|(je|j|on) (ne |n )?(vous )?(commande|commanderai|achete|acheterai|reviens|reviendrai|prends|viens) (chez vous |ici )?(plus|jamais|ailleurs)|je (fais|ferai|vais faire) (opposition|une reclamation|un litige|un scandale)|(j |je vais |je )(ouvre|ouvrirai|ouvrir) (un|une) (litige|reclamation|dossier|plainte)|je (vous|te) (mets|mettrai|signale|signalerai|attaque|note|quitte|denonce|laisse|poursuis)|vous (aurez de mes|allez m|allez le|entendrez)|adieu|plus jamais|(je |vais |je vais )*(porte|porter|porterai) plainte|je (me plains|signale|laisse un avis|mets un avis|conteste|pars|arrete|quitte)|on se (voit|verra|retrouve|retrouvera) au tribunal|terminee?|fini`,
     then: 'alors|et|la',
     joins: 'et|mais|aussi|sauf|ou|plus',
-    lastChance: '(ce|c) ?(est|sera) (vraiment )?(votre|la|ta) derniere (chance|fois)',
+    lastChance:
+      '((ce|c) ?(est|sera) (vraiment )?)?((votre|la|ta|ma|une) )?derniere chance( (pour|avec|chez) vous| que je vous (laisse|donne))?|(ce|c) ?(est|sera) (vraiment )?(votre|la|ta|ma) derniere fois( (chez|avec) vous| que je (commande|achete))?',
   },
   de: {
     leads: 'aber|und|nur',
@@ -85,7 +89,7 @@ const PARTS: Record<LexiconLanguage, Parts> = {
     then: 'dann|und',
     joins: 'und|aber|ausserdem|auch|oder|sonst',
     lastChance:
-      '(das |es )?(ist|war) (jetzt |aber |wirklich )*(eure|ihre|die|deine) (aller)?letzte (chance|gelegenheit)',
+      '((das |es )?(ist|war) (jetzt |aber |wirklich )*)?((eure|ihre|die|deine|meine|eine) )?(aller)?letzte (chance|gelegenheit)( (fur|bei) (euch|sie|ihnen))?|(das |es )?(ist|war) (jetzt |aber |wirklich )*das (aller)?letzte mal( (bei|mit) (euch|ihnen))?',
   },
   ru: {
     leads: 'но|а|и|только',
@@ -96,7 +100,7 @@ const PARTS: Record<LexiconLanguage, Parts> = {
     ends: `(я |уже )*(больше|никогда|ничего|ни) (_ ){0,5}не (куплю|закажу|буду (покупать|заказывать)|вернусь|приду|обращусь|свяжусь)|(я )?(открою|открываю|буду открывать) (спор|диспут)|(я )?(подам|пойду) (в суд|жалобу|на вас)|(я )?(напишу|оставлю) (жалобу|плохой|отрицательный|негативный|везде)|(я )?пожалуюсь|все кончено|это конец|все на этом|прощайте|до свидания|ухожу|я уйду|увидимся в суде|(до )?встречи в суде|это (был )?последний раз`,
     then: 'то|тогда|и|я',
     joins: 'а|но|также|еще|или',
-    lastChance: '(это |но )?(ваш |твои )?последнии (шанс|раз)',
+    lastChance: '(это |но )?(ваш |твои |мои )?последнии (шанс|раз)( (для|с) вас| вам| с вами| даю)?',
   },
 };
 

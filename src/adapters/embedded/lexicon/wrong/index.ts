@@ -10,12 +10,23 @@ import { COUNTED_SHORT } from './countedShort.ts';
 import { IN_PIECES } from './inPieces.ts';
 import { LABELLED } from './labelled.ts';
 import { ONE_OF_SET } from './oneOfSet.ts';
+import { ONE_OF_SEVERAL } from './oneOfSeveral.ts';
 
 /** What is wrong, as it is told by a construction more than by set words, beside the cues of each language. */
 export const wrongByConstruction = (language: LexiconLanguage) => ({
-  quality: [FAULTS[language], SHORT_COMINGS[language], BLURRED[language]].join('\n'),
+  quality: [
+    FAULTS[language],
+    SHORT_COMINGS[language],
+    BLURRED[language],
+    ONE_OF_SEVERAL[language].fails,
+  ].join('\n'),
   wrong_item: [OTHER_THINGS[language], LABELLED[language]].join('\n'),
-  damaged: [BROKEN_OFF[language], CHIPPED[language], IN_PIECES[language]].join('\n'),
+  damaged: [
+    BROKEN_OFF[language],
+    CHIPPED[language],
+    IN_PIECES[language],
+    ONE_OF_SEVERAL[language].broken,
+  ].join('\n'),
   missing_parts: [COUNTED_SHORT[language], ONE_OF_SET[language] ?? ''].join('\n'),
   not_as_described: otherMaterial(language),
 });

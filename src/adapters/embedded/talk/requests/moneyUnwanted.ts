@@ -1,0 +1,14 @@
+import { withText, type Signals } from '../../signals.ts';
+import { wantsArticle } from './articleWanted.ts';
+
+/** The message with the money it does not want turned down plainly, so that "still no refund please" is no question where one stays. */
+export function refusingPlainly(signals: Signals): Signals {
+  const { lexicon, text } = signals;
+  if (!lexicon) return signals;
+  const { said, bare, plain } = lexicon.moneyUnwanted;
+  if (said.has(text)) return withText(signals, said.remove(text, plain));
+  if (!bare.has(text) || lexicon.turnedDown.goesWithout.has(text)) return signals;
+  const rest = { lexicon, text: bare.remove(text) };
+  const wantsOther = wantsArticle(rest) || lexicon.talk.wishes.reship.has(rest.text);
+  return wantsOther ? withText(signals, bare.remove(text, plain)) : signals;
+}
