@@ -58,7 +58,7 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'care_stopped':
       return speaker.say(topic, {});
     case 'order_unchanged':
-      return [speaker.say(topic, {}), ...orderNow(speaker)].join(' ');
+      return [speaker.say(topic, {}), ...agreedOrOrder(speaker)].join(' ');
     case 'danger_denied':
       return speaker.say(topic, { emergency: emergencyOf(speaker) });
     case 'if_wrong':
@@ -73,6 +73,12 @@ const howItStands = (speaker: TurnSpeaker): string[] => [
   ...acceptedOffers(speaker.kase).map((offer) => statusOf(speaker, offer)),
   ...thanksSoFar(speaker),
 ];
+
+/** What was agreed is what is under way, and where the order is no more. */
+function agreedOrOrder(speaker: TurnSpeaker): string[] {
+  const agreed = howItStands(speaker);
+  return agreed.length > 0 ? agreed : orderNow(speaker);
+}
 
 const orderNow = (speaker: TurnSpeaker): string[] =>
   speaker.kase.order ? whereItIs(speaker, speaker.kase.order) : [];

@@ -70,6 +70,22 @@ describe('whether the order was cancelled or changed', () => {
     expect((await buyer.kase()).speaker.is).toBe('bot');
   });
 
+  it.each([
+    ['en', 'my lamp never came', 'yes please', 'so is it cancelled or not?'],
+    ['es', 'mi lámpara nunca llegó', 'sí, por favor', '¿entonces está cancelado o no?'],
+    ['pt', 'minha luminária nunca chegou', 'sim', 'então está cancelado ou não?'],
+    ['fr', "ma lampe n'est jamais arrivée", 'oui', "alors c'est annulé ou pas ?"],
+    ['de', 'meine Lampe ist nie gekommen', 'ja bitte', 'ist die Bestellung jetzt storniert oder nicht?'],
+    ['ru', 'моя лампа не пришла', 'да', 'так заказ отменён или нет?'],
+  ])('is told in %s once a new one was agreed, with how that stands', async (_, complains, agrees, asks) => {
+    const buyer = stage.buyer();
+    await buyer.says(`${complains} ${proofOf(await stage.order('lamp'))}`);
+    await buyer.says(agrees);
+    const said = phrasesIn(await buyer.says(asks));
+    expect(said[0]).toBe('order_unchanged');
+    expect(said.join(' ')).toContain('status');
+  });
+
   it('is answered with what was agreed in another conversation', async () => {
     const order = await stage.order('lamp');
     const first = stage.buyer();

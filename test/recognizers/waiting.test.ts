@@ -10,6 +10,40 @@ const WAITS: Lines = {
   ru: `ладно, подожду`,
 };
 
+const THEN: Lines = {
+  en: 'then I wait',
+  es: 'entonces espero',
+  pt: 'então espero',
+  fr: `alors j'attends`,
+  de: 'dann warte ich',
+  ru: 'тогда подожду',
+};
+
+describe('to wait then, right after a no', () => {
+  eachLine(
+    THEN,
+    ({ wish, offerResponse }) => {
+      expect([wish, offerResponse]).toEqual(['reassurance', 'counter']);
+    },
+    { openOffer: 'partial refund' },
+  );
+});
+
+describe('to wait for money is no such wish', () => {
+  eachLine(
+    {
+      en: 'so I wait for nothing',
+      es: 'entonces espero mi dinero',
+      pt: 'então espero o meu dinheiro',
+      fr: `alors j'attends mon argent`,
+    },
+    ({ wish }) => {
+      expect(wish).not.toBe('reassurance');
+    },
+    { openOffer: 'partial refund' },
+  );
+});
+
 describe('to wait, after a no', () => {
   eachLine(
     WAITS,

@@ -33,11 +33,18 @@ export function withMisspeltMended(
   names: ReadonlySet<string> = new Set(),
 ): string {
   const mended = (word: string): string =>
-    word.length < SHORTEST - 1 || word.length > LONGEST || names.has(word) || isWord(word, language)
-      ? word
-      : (keywordMeant(word, language) ?? word);
+    names.has(word) ? word : (keywordMistyped(word, language) ?? word);
   return text.split(' ').map(mended).join(' ');
 }
+
+/** Whether a word is none of the language, and so near to one of its keywords that it must have been meant. */
+export const isMisspelt = (word: string, language: LexiconLanguage): boolean =>
+  keywordMistyped(word, language) !== null;
+
+const keywordMistyped = (word: string, language: LexiconLanguage): string | null =>
+  word.length < SHORTEST - 1 || word.length > LONGEST || isWord(word, language)
+    ? null
+    : keywordMeant(word, language);
 
 const isWord = (word: string, language: LexiconLanguage): boolean =>
   holdsWord(language, word) || prepared(language).words.has(word) || thingsNamed(word).length > 0;

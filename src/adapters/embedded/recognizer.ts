@@ -72,11 +72,12 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const confidence = confidenceOf(phrases, found);
   const alsoAsks = found.told.question === phrases.told.question ? [...phrases.alsoAsks] : [];
   const agrees = found.told.offerResponse === 'accept';
+  const asksLanguage = found.told.request === 'languages';
   const denies = context.inDanger === true && deniesDanger(whole, found.told);
   return {
     ...reading,
     ...found.told,
-    language: languageGoneOnIn(context.language, { text, language: whole.language, agrees }),
+    language: languageGoneOnIn(context, { text, language: whole.language, agrees, asksLanguage }),
     ...(alsoAsks.length > 0 && { alsoAsks }),
     ...(found.told.request === 'usage' && asksPower(whole) && { asksPower: true as const }),
     ...endangering(whole, found.told),

@@ -4,6 +4,7 @@ import type { Next, Topic } from '../negotiation/decision.ts';
 import type { OtherCase } from '../negotiation/settlements.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import { isGuess, saysComplaint, type Reading, type Request } from '../vocabulary/reading.ts';
+import { isParcel } from '../vocabulary/remedy.ts';
 import { agreedMoney, isOverdue } from './agreed.ts';
 import { answerTo, writesLanguage, type Answers } from './answers.ts';
 import type { Subject } from './subject.ts';
@@ -179,7 +180,11 @@ function ofCase(asked: Asked, subject: Subject): Next | null {
   const agreed = acceptedOffers(kase);
   if (agreed.some((offer) => isOverdue(kase, offer, now)))
     return hasFailed(kase) ? { do: 'hand_over', reason: 'not_carried_out' } : toPerson(subject);
-  if (reading.asksIfDone && agreed.length === 0) return ofChanges(asked);
+  if (reading.asksIfDone && agreed.every(isParcel)) {
+    const unchanged = ofChanges(asked);
+    // What is sent again is no change of the order: that nothing was cancelled comes before how it stands.
+    if (agreed.length === 0 || unchanged?.do === 'inform') return unchanged;
+  }
   if (reading.request === 'refund_status') {
     return agreedMoney(kase).length > 0 ? { do: 'inform', topic: 'case_status' } : toPerson(subject);
   }

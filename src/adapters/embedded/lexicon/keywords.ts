@@ -13,7 +13,7 @@ export const KEYWORDS: Record<LexiconLanguage, string> = {
     manager supervisor agent operator representative speak talk coupon voucher discount refund refunded money
     replacement replace exchange another resend return returned address change invoice receipt tracking
     kill burn stab police lawyer solicitor court complaint report fraud scammers dispute chargeback
-    accept agree offer please thanks`,
+    accept agree offer please thanks photo photos`,
   es: `paquete pedido envio entrega entregado llegado llego llega recibido recibi nunca esperando perdido
     dañado quebrado golpeado aplastado rayado pantalla funciona funcionar defectuoso calidad talla pequeño apretado
     equivocado incorrecto diferente descripcion falta faltan incompleto cargador falsificado imitacion
@@ -37,7 +37,7 @@ export const KEYWORDS: Record<LexiconLanguage, string> = {
     directeur agent parler réduction remise remboursement rembourser remboursez remboursé argent
     retourner retour renvoyer renvoyez échange échanger remplacer remplacement adresse changer facture suivi
     tuer brûler avocat police tribunal plainte réclamation arnaque arnaqueurs escrocs litige signaler
-    accepter accepte accord offre merci plaît voudrais nouveau nouvelle`,
+    accepter accepte accord offre merci plaît voudrais nouveau nouvelle photo photos`,
   de: `paket lieferung bestellung sendung angekommen erhalten bekommen geliefert warte verloren
     kaputt beschädigt zerbrochen zerkratzt gerissen bildschirm funktioniert defekt qualität größe falsche falschen farbe
     anders beschreibung fehlt fehlen unvollständig ladegerät fälschung

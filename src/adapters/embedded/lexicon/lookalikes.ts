@@ -10,12 +10,12 @@ export const LOOKALIKES: Record<LexiconLanguage, string> = {
     descried descriptive descriptor desorption detective discounts dismount faculty frau freud haman hunan hyman incompletely
     keel keeling keen keening keil kelp kemp kep kiel kipping krill layer leading leafing leaning leaping leasing manger massing
     misting misusing money monkey monty mooney mopey mosey mussing never northing noshing notching noting odder oder older
-    orders parson pearson peron perron police policy polite qualify reascend recept refund refunding refuse repair reply report
-    reports representation reseed resent resort retort return returning scammers scampers scattered screed shopped shuttered
-    slammers slashed slopped smattered sneak sopped spammers spattered spec speck stabs stammers stashed staub steak stepped
-    stolon stomped stooped stropped stub supervise supervised supervises superviseur supervision swashed swattered tacking talc
-    tanks thanes thinks thunks tracing tricking trucking wafting waif wailing waist waite waits waiving wanting waste wasting
-    watt watts whiting wong wording worming wring wringing wrung`,
+    orders parson pearson peron perron phono photon photons police policy polite proto qualify reascend recept refund refunding
+    refuse repair reply report reports representation reseed resent resort retort return returning scammers scampers scattered
+    screed shopped shuttered slammers slashed slopped smattered sneak sopped spammers spattered spec speck stabs stammers
+    stashed staub steak stepped stolon stomped stooped stropped stub supervise supervised supervises superviseur supervision
+    swashed swattered tacking talc tanks thanes thinks thunks tracing tricking trucking wafting waif wailing waist waite waits
+    waiving wanting waste wasting watt watts whiting wong wording worming wring wringing wrung`,
   es: `
     abobado abocado abofado aboga abogando aboyado abrogado acento acepo aceptado aceptan acertar acerté acertó acular aculen
     adepto adular adulen afretado agende ahogado alente algente amular amulen anclar anclen angular angulen anuar anublar
@@ -60,11 +60,11 @@ export const LOOKALIKES: Record<LexiconLanguage, string> = {
     escroquer facturer fonction fonctions fracture gade gance gander garce garces gard gardeur gardner gare garer gaude grade
     haag harnack human james jamme javais kasher kass kolly libre lire lisse litre live lièvre lèvre macque manche mangue
     manique manoque manquer marthe masque mauve mercier mercy mâche méric mérite neveu novelle parer parier parker parlent
-    parlez parlier parquet parser pendu perdue perler peru petiot piquet piqué plaie plaine plant plat pliante pliantes policer
-    poquet pérou ray rayer reboucher rebouiser rebourrer recru relaxation remblaiement rembouger rembourrer remiser rempart
-    remplacez renvoyez replacement replacer retourneur rédaction rémige sarre scherer serbe serge serpe serrent serrer serrée
-    serte sher sierre signaleur suivie sèvre série tailler tailleur talle teille tell tellez theele tille touer toutes traille
-    trille tube tuber tueur tuner tûter vendu échangeur échangez écrin`,
+    parlez parlier parquet parser pendu perdue perler peru petiot phono photon photons piquet piqué plaie plaine plant plat
+    pliante pliantes policer poquet pérou ray rayer reboucher rebouiser rebourrer recru relaxation remblaiement rembouger
+    rembourrer remiser rempart remplacez renvoyez replacement replacer retourneur rédaction rémige sarre scherer serbe serge
+    serpe serrent serrer serrée serte sher sierre signaleur suivie sèvre série tailler tailleur talle teille tell tellez theele
+    tille touer toutes traille trille tube tuber tueur tuner tûter vendu échangeur échangez écrin`,
   de: `
     abbekommen abbestellt abbestellte abbestellten abbestellung abbestellungen abbettelten abgekommen abgenommen abgestellten
     abnehmen abstellen abzubestellen abzustellen adern adler akzentuiere akzeptierte akzeptierten anden anders andren andres

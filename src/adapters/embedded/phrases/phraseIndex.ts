@@ -21,12 +21,13 @@ const LETTERS_KEPT = 20_000;
 /** Beginnings of words of which it is kept what may begin there; those of everyday words come again and again. */
 const OPENINGS_KEPT = 4_000;
 
-/** Which alternatives of a matcher may begin where a word does, by matcher. */
-type Opening = ReadonlyMap<number, number[]>;
+/** Which alternatives may begin where a word does, by matcher. */
+type Opening = readonly { matcher: number; orders: readonly number[] }[];
 
-/** What of a matcher may be found in a text, by place and then in order, and what is; null until somebody asks. */
+/** What of a matcher may be found in a text, and what is; null until somebody asks. */
 interface Places {
-  candidates: Candidate[];
+  /** By place and then in order: each place with the order of the alternative behind it, since a pair of its own for each costs more. */
+  candidates: number[];
   found: readonly Found[] | null;
 }
 
@@ -80,12 +81,11 @@ export class PhraseIndex {
     const places = new Map<number, Places>();
     for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
       const index = space + 1;
-      for (const [matcher, orders] of this.#opening(text.slice(index, index + this.#longest)))
-        for (const order of orders) {
-          const known = places.get(matcher);
-          if (known) known.candidates.push({ index, order });
-          else places.set(matcher, { candidates: [{ index, order }], found: null });
-        }
+      for (const { matcher, orders } of this.#opening(text.slice(index, index + this.#longest))) {
+        const known = places.get(matcher) ?? { candidates: [], found: null };
+        if (known.candidates.length === 0) places.set(matcher, known);
+        for (const order of orders) known.candidates.push(index, order);
+      }
     }
     this.#texts.set(text, places);
     return places;
@@ -94,12 +94,13 @@ export class PhraseIndex {
   #opening(start: string): Opening {
     const known = this.#openings.get(start);
     if (known) return known;
-    const opening = new Map<number, number[]>();
+    const orders = new Map<number, number[]>();
     const begun = [...this.#anywhere];
     for (let length = 1; length <= start.length; length++)
       begun.push(...(this.#beginnings.get(start.slice(0, length)) ?? []));
     for (const { matcher, order } of begun.toSorted((a, b) => a.order - b.order))
-      added(opening, matcher, order);
+      added(orders, matcher, order);
+    const opening = Array.from(orders, ([matcher, own]) => ({ matcher, orders: own }));
     this.#openings.set(start, opening);
     return opening;
   }
@@ -108,11 +109,6 @@ export class PhraseIndex {
 /** One pattern of a matcher. */
 interface Alternative {
   matcher: number;
-  order: number;
-}
-
-interface Candidate {
-  index: number;
   order: number;
 }
 
@@ -144,10 +140,11 @@ export class PhraseMatcher {
     return places.found;
   }
 
-  #found(text: string, candidates: readonly Candidate[]): Found[] {
+  #found(text: string, candidates: readonly number[]): Found[] {
     const found: Found[] = [];
     let from = 0;
-    for (const { index, order } of candidates) {
+    for (let at = 0; at < candidates.length; at += 2) {
+      const [index = 0, order = 0] = [candidates[at], candidates[at + 1]];
       if (index < from) continue;
       const phrase = this.#at(text, index, order);
       if (phrase === null) continue;

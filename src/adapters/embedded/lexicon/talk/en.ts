@@ -502,6 +502,7 @@ export const en: Talk = {
       (refund|money|money back) (and|if|when|once|after|against|for|then) (i |you |we |a |the |will |can )*(send|return|take|collect|pick|get|sending|returning) .. (back|return|up|it); return (for|and) (a )?(full )?(refund|money)
       (come |can you |you can |have it )(and )?(collect|pick up|picked up|collected|take it back) .. (refund|money)`,
     reassurance: `
+      (then|so|well) (i|we) (just )?wait( then)?(?! [a-z]); (i|we) (just )?wait then(?! [a-z])
       (ok|fine|yes|yeah|alright|sure) , ?(i will |i can |ill )?(wait|give it)( .*)?; (give it|leave it|wait) (until|till|to|another|one more|a few more) (_ )?(_ )?(week*|weekend|monday|friday|days?|month|christmas|while|bit)(?! (and|already|is too long))
       (i |we )?(can|could|will|would|am happy to|do not mind|am ok to|am fine to|shall|ll|happy to|no problem|prepared to) (just |still |also |gladly |wait|to |it )*(wait|waiting|hang on|hold on|be patient|give it|keep waiting)( a| for| it| another| some| till| until| few| little| bit| while| longer| more| couple| then| and| days?| week*| to)*
       (wait|give it) (a |another |some |for a |a few |one |few )*(bit|little|while|more|longer|time|days?|week*|couple of days|few days)( more| longer)*(?! (now|already|and nothing|ago|for nothing))

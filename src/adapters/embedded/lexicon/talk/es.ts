@@ -302,7 +302,8 @@ export const es: Talk = {
     reassurance: `
       (espero|esperare) (entonces|pues|respuesta|su respuesta|vuestra respuesta|tu respuesta); (quedo|quedamos|me quedo) (a la espera|pendiente)
       (?<!no )(puedo|podemos|no me importa|voy a|espero|esperare|prefiero|puedo seguir) (esperar|esperando|un poco|unos dias|otr[oa]s|mas|a ver|hasta|a que)( un poco| mas| unos| dias| otra| semana| hasta| el| que| llegue)?; (no (tengo|hay) prisa|sin prisa|no corre prisa|con calma)
-      (espero|esperare|aguardo|aguardare|esperamos) (entonces|si|un poco|unos dias|sin problema|hasta|lo que haga falta|a que|unos|una semana)( mas)?; si me confirman .. esperare; no me corre prisa; puedo esperar`,
+      (espero|esperare|aguardo|aguardare|esperamos) (entonces|si|un poco|unos dias|sin problema|hasta|lo que haga falta|a que|unos|una semana)( mas)?; si me confirman .. esperare; no me corre prisa; puedo esperar
+      (entonces|pues|bueno|ok|vale)( ,)? (yo )?(me |l[oa]s? )?(espero|esperare|esperamos|aguardo)( entonces| pues)?(?! (que|mi|el|la|un|una|poder|recibir|me|mas|respuesta) )`,
   },
   asking: `
     que; como; cuando; cuanto; cuanta; quien; cual; donde; adonde; por que; para que; puedo; tengo que; hay que; debo; puede; pueden; se puede; es; hay; seria; llega; me lo; me la; si luego; y si; tendria; tendre; va a; hasta`,

@@ -256,7 +256,8 @@ export const pt: Talk = {
     reassurance: `
       (fico|ficamos|vou ficar|ficarei) (a aguardar|no aguardo|aguardando|a espera); (aguardo|vou aguardar) (entao|retorno|resposta|a resposta|o retorno|noticias)
       (?<!nao )(posso|podemos|nao me importo de|vou|prefiro|consigo|eu) (esperar|aguardar|espero|aguardo)( um pouco| mais| uns| alguns| dias| outra| semana| ate| que| chegue| sim)?; (sem pressa|nao tenho pressa|nao ha pressa|com calma); (espero|aguardo) (mais )?(um pouco|uns dias|alguns dias|mais uns dias|ate)( mais)?
-      (aguardo|espero|esperamos) (entao|sim|mais um (pouco|cadim|bocado|pouquinho|tempo)); (tudo bem|ok|ta bom|beleza) (eu |entao |, )*(espero|aguardo)`,
+      (aguardo|espero|esperamos) (entao|sim|mais um (pouco|cadim|bocado|pouquinho|tempo)); (tudo bem|ok|ta bom|beleza) (eu |entao |, )*(espero|aguardo)
+      (entao|pois|bom|ta)( ,)? (eu )?(espero|aguardo|esperamos)( entao)?(?! (que|meu|minha|o|a|um|uma|poder|receber|me|mais|resposta) )`,
   },
   asking: `
     que; como; quando; quanto; quanta; quem; qual; onde; aonde; por que; porque; para que; pra que; posso; tenho que; tenho de; tem que; tem de; preciso; devo; pode; podem; da pra; da para; e; ha; tem; seria; chega; e se; teria; terei; vai; ate`,
