@@ -1,5 +1,9 @@
 import type { TurnContext } from 'botbuilder';
-import { DialogContext, DialogSet, DialogTurnStatus, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { DialogTurnResult } from 'botbuilder-dialogs';
+// From their own files: the package's index also loads its prompts, whose recognizers of dates take a tenth of a start.
+import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js';
+import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Thought } from '../src/services/turn/thought.ts';
 import { complaintDialogs } from './complaints/complaintDialog.ts';
@@ -25,13 +29,13 @@ export class ConversationDialogs {
     this.#wording = wording;
     for (const dialog of [
       new MainDialog(),
-      new OpeningDialog(),
-      new IdentificationDialog(),
-      new NegotiationDialog(),
-      new HandoffDialog(),
-      new AlarmDialog(),
-      new RequestDialog(),
-      new InterruptionDialog(),
+      new OpeningDialog('opening'),
+      new IdentificationDialog('identification'),
+      new NegotiationDialog('negotiation'),
+      new HandoffDialog('handoff'),
+      new AlarmDialog('alarm'),
+      new RequestDialog('request'),
+      new InterruptionDialog('interruption'),
       ...complaintDialogs(),
     ])
       this.#dialogs.add(dialog);

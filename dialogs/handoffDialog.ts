@@ -12,10 +12,6 @@ import type { TurnSpeaker } from './speaker.ts';
 
 /** Passing the buyer on to a person, saying honestly what happens next, and keeping quiet from then on. */
 export class HandoffDialog extends ParleyDialog {
-  constructor() {
-    super('handoff');
-  }
-
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do === 'stay_silent') return photoInSilence(speaker);

@@ -10,10 +10,6 @@ import { offerStanding } from './stack.ts';
 
 /** Finding the order and making sure that it is the buyer's. What is said never tells whether an order exists. */
 export class IdentificationDialog extends ParleyDialog {
-  constructor() {
-    super('identification');
-  }
-
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { decision, kase } = speaker.thought;
     const { next } = decision;

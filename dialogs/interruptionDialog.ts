@@ -23,10 +23,6 @@ const COPY: AttachmentRef = {
 
 /** Whatever buyers ask beside the complaint. It changes nothing in it: what was interrupted goes on where it was. */
 export class InterruptionDialog extends ParleyDialog {
-  constructor() {
-    super('interruption');
-  }
-
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do !== 'inform' && next.do !== 'close') return [];
@@ -91,7 +87,7 @@ function myData(speaker: TurnSpeaker): string {
   const { kase } = speaker;
   const { order, messages, photos } = kase;
   const kept = order
-    ? speaker.say('my_data', { order: order.number, messages, photos: photos.length })
+    ? speaker.say('my_data', { order: order.number, messages: `${messages}`, photos: `${photos.length}` })
     : speaker.say('my_data_nothing', {});
   return `${kept} ${speaker.say('my_data_copy', {})}`;
 }

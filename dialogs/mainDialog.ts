@@ -1,4 +1,5 @@
-import { Dialog, type DialogContext, type DialogReason, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { DialogContext, DialogReason, DialogTurnResult } from 'botbuilder-dialogs';
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import type { Topic } from '../src/domain/negotiation/decision.ts';
 import { isCarriedByHand, type Utterance } from '../src/domain/vocabulary/message.ts';
 import { stillBackToBot } from './handoffDialog.ts';

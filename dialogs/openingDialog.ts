@@ -5,10 +5,6 @@ import type { Speaker, TurnSpeaker } from './speaker.ts';
 
 /** Before it is known what is wrong: welcomes, and asks what happened. */
 export class OpeningDialog extends ParleyDialog {
-  constructor() {
-    super('opening');
-  }
-
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { decision, kase, policy } = speaker.thought;
     if (decision.next.do === 'inform') {

@@ -1,4 +1,5 @@
-import { Dialog, type DialogContext, type DialogReason, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { DialogContext, DialogReason, DialogTurnResult } from 'botbuilder-dialogs';
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
 import { placeOf } from './place.ts';
 import type { TurnSpeaker } from './speaker.ts';

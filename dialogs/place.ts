@@ -92,7 +92,6 @@ const SAYS = {
   rating_noted: 'request',
 } as const satisfies Record<Exclude<Topic, OfferTopic>, Place>;
 
-/** What the interruption says. */
 export type InterruptingTopic = {
   [T in keyof typeof SAYS]: (typeof SAYS)[T] extends 'interruption' ? T : never;
 }[keyof typeof SAYS];

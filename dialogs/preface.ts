@@ -9,7 +9,6 @@ import { spokenTitle } from '../src/domain/orders/spokenTitle.ts';
 import { givenName } from '../src/domain/telling/givenName.ts';
 import { natureOf } from '../src/domain/files/fileKinds.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
-import { COMPLAINT_WORDS } from './complaints/index.ts';
 import type { Speaker, TurnSpeaker } from './speaker.ts';
 
 /**
@@ -92,7 +91,7 @@ function wordOfFeeling(speaker: TurnSpeaker, complaint: ComplaintType): string {
   const isPassedOn = thought.decision.next.do === 'hand_over' && !ANNOUNCES_NOTHING.has(complaint);
   const mood = isPassedOn && speaker.mood === 'calm' ? 'upset' : speaker.mood;
   const isMissed = complaint === 'not_received' && kase.order?.tracking.status === 'delivered';
-  return speaker.say(isMissed ? 'empathy.not_there' : COMPLAINT_WORDS[complaint].sympathy, { mood });
+  return speaker.say(isMissed ? 'empathy.not_there' : `empathy.${complaint}`, { mood });
 }
 
 const ANNOUNCES_NOTHING: ReadonlySet<ComplaintType> = new Set(['changed_mind', 'counterfeit']);

@@ -10,6 +10,15 @@ import type { Instant, Order } from '../src/domain/vocabulary/order.ts';
 import type { Thought } from '../src/services/turn/thought.ts';
 import type { Mood, PhraseKey, Phrases } from './wording/phrases.ts';
 import type { Language, Wording } from './wording/wording.ts';
+import {
+  writtenChoice,
+  writtenClock,
+  writtenDay,
+  writtenLanguageName,
+  writtenList,
+  writtenMoney,
+  writtenPercent,
+} from '../src/domain/guard/written.ts';
 
 /** Says things of a case in the buyer's language, in the mood of the moment. It knows words, and no rules. */
 export class Speaker {
@@ -34,16 +43,16 @@ export class Speaker {
   }
 
   money(value: Money): string {
-    return this.#wording.money(value, this.language);
+    return writtenMoney(value, this.language);
   }
 
   percent(value: number): string {
-    return this.#wording.percent(value, this.language);
+    return writtenPercent(value, this.language);
   }
 
   /** A day, as the shop counts days. */
   date(instant: Instant): string {
-    return this.#wording.date(instant, this.language, this.policy.timezone, this.now);
+    return writtenDay(instant, this.language, this.policy.timezone, this.now);
   }
 
   /**
@@ -52,11 +61,11 @@ export class Speaker {
    */
   time(instant: Instant): string {
     const { kase, policy, now } = this;
-    const shopTime = this.#wording.clock(instant, this.language, policy.timezone);
+    const shopTime = writtenClock(instant, this.language, policy.timezone);
     const zone = buyerZone(kase, now);
     if (zone === null) return this.say('time.of_shop', { time: shopTime });
     if (zone === policy.timezone) return shopTime;
-    const time = this.#wording.clock(instant, this.language, zone);
+    const time = writtenClock(instant, this.language, zone);
     return shopDay(instant, zone) === shopDay(instant, policy.timezone)
       ? time
       : this.say('time.and_shop', { time, shopTime });
@@ -64,17 +73,17 @@ export class Speaker {
 
   /** These, as one list in a sentence. */
   list(words: readonly string[]): string {
-    return this.#wording.list(words, this.language);
+    return writtenList(words, this.language);
   }
 
   /** Any one of these, in a sentence. */
   oneOf(things: readonly string[]): string {
-    return this.#wording.choice(things, this.language);
+    return writtenChoice(things, this.language);
   }
 
   /** What a language (BCP 47) is called in the buyer's own. */
   languageName(tag: string): string {
-    return this.#wording.languageName(tag, this.language);
+    return writtenLanguageName(tag, this.language);
   }
 
   button(key: ButtonKey, choice: Choice): Button {

@@ -17,6 +17,7 @@ import { carriedOut, statusOf, thanksSoFar } from './requests/requestDialog.ts';
 import { suggestedReply } from './requests/suggestedReply.ts';
 import { Speaker } from './speaker.ts';
 import type { Wording } from './wording/wording.ts';
+import { writtenList } from '../src/domain/guard/written.ts';
 
 /** What the bot says outside any decision: the greeting, news between turns, and when something of ours failed. */
 export class StandingWords {
@@ -117,7 +118,7 @@ export class StandingWords {
   /** How a person may ask for evidence, to be changed before it is sent. */
   askForEvidence(tag: string | null, requirements: readonly Requirement[]): string {
     const language = this.#wording.supported(tag);
-    const what = this.#wording.list(
+    const what = writtenList(
       requirements.flatMap(({ ask }) => ask?.[language] ?? []),
       language,
     );

@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
  * between calls. What it writes is a note; nothing is refused because of it.
  */
 
-/** The system message. */
 export const photoInstructions = `You describe photos that buyers send to an online shop's complaint desk, for the people who work there. You decide nothing.
 
 The next message has one JSON text and one photo. The text says:

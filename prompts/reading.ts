@@ -242,7 +242,6 @@ function list(labels: Record<string, string>): string {
     .join('\n');
 }
 
-/** The system message. */
 export const readingInstructions = `You read messages that buyers write to an online shop's complaint desk, and report what each one says. You do not
 answer the buyer, you do not decide anything, and nothing you report promises anything.
 

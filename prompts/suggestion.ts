@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
  * comes of it before anybody else does, and code holds it to the facts of the case before that.
  */
 
-/** The system message. */
 export const suggestionInstructions = `You suggest what a person at an online shop's complaint desk might answer next. They read it, change it or leave it;
 nothing is sent by itself. The next message is one JSON document:
 - "language": the language to write in, and no other.

@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
  * every figure in it is put in by code before anybody reads it.
  */
 
-/** The system message. */
 export const summaryInstructions = `You sum up a buyer's complaint for the person at an online shop who takes it over. The next message is one JSON document:
 - "language": the language to write in, and no other.
 - "facts": what the record says, correct and complete.

@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
  * a provider can cache it.
  */
 
-/** The system message. */
 export const translationInstructions = `You translate messages between an online shop's people and their buyers. The next message is one JSON document:
 - "to": the language to write in (BCP 47).
 - "from": the language it is written in, or null when nobody knows.

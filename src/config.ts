@@ -283,34 +283,45 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** Channels on which the client is always a buyer's. */
 const BUYERS_CHANNELS = ['local-directline', 'webchat', 'msteams', 'companion'];
 
-/** What one setting asks of the others. */
-const REQUIREMENTS: ((config: Config) => string[])[] = [
+/** What one setting asks of the others: what is wrong, with its remedy. */
+type Requirement = (config: Config) => string[];
+
+const wrongWhere =
+  (isWrong: (config: Config) => boolean, mistake: string | ((config: Config) => string)): Requirement =>
   (config) =>
-    isLoopback(config.HOST) || config.PARLEY_ALLOW_ANONYMOUS
-      ? []
-      : [
-          `HOST: ${config.HOST} is open to the network, and buyers chat on the page without signing in. ` +
-            'Set PARLEY_ALLOW_ANONYMOUS=true if that is meant, or HOST=127.0.0.1 behind a proxy.',
-        ],
+    isWrong(config) ? [typeof mistake === 'string' ? mistake : mistake(config)] : [];
+
+const neededWhere =
+  (where: (config: Config) => boolean, names: (keyof Config)[], why: string): Requirement =>
   (config) =>
-    isLoopback(config.HOST) || config.MicrosoftAppId !== null
-      ? []
-      : [
-          'MicrosoftAppId: without it anybody on the network could speak for any channel at /api/messages. ' +
-            'Set it with its password, or keep HOST=127.0.0.1.',
-        ],
-  (config) => {
-    const believes =
-      config.PARLEY_TEAMS_AGENTS.length > 0 ||
-      config.PARLEY_TEAMS_AGENT_TEAM !== null ||
-      config.PARLEY_HANDOFF_EVENT_CHANNELS.length > 0;
-    return believes && config.MicrosoftAppId === null && !takesUnsigned(config)
-      ? [
-          'MicrosoftAppId: agents in Teams and agent hubs are believed by what a channel signs. Set it with its password, or ' +
-            'leave PARLEY_TEAMS_AGENTS and PARLEY_HANDOFF_EVENT_CHANNELS out.',
-        ]
+    where(config)
+      ? names.filter((name) => config[name] === null).map((name) => `${name}: set it ${why}`)
       : [];
-  },
+
+const isOnCosmos = ({ PARLEY_STORE }: Config): boolean => PARLEY_STORE === 'cosmos';
+
+const REQUIREMENTS: Requirement[] = [
+  wrongWhere(
+    ({ HOST, PARLEY_ALLOW_ANONYMOUS }) => !isLoopback(HOST) && !PARLEY_ALLOW_ANONYMOUS,
+    ({ HOST }) =>
+      `HOST: ${HOST} is open to the network, and buyers chat on the page without signing in. ` +
+      'Set PARLEY_ALLOW_ANONYMOUS=true if that is meant, or HOST=127.0.0.1 behind a proxy.',
+  ),
+  wrongWhere(
+    ({ HOST, MicrosoftAppId }) => !isLoopback(HOST) && MicrosoftAppId === null,
+    'MicrosoftAppId: without it anybody on the network could speak for any channel at /api/messages. ' +
+      'Set it with its password, or keep HOST=127.0.0.1.',
+  ),
+  wrongWhere(
+    (config) =>
+      (config.PARLEY_TEAMS_AGENTS.length > 0 ||
+        config.PARLEY_TEAMS_AGENT_TEAM !== null ||
+        config.PARLEY_HANDOFF_EVENT_CHANNELS.length > 0) &&
+      config.MicrosoftAppId === null &&
+      !takesUnsigned(config),
+    'MicrosoftAppId: agents in Teams and agent hubs are believed by what a channel signs. Set it with its password, or ' +
+      'leave PARLEY_TEAMS_AGENTS and PARLEY_HANDOFF_EVENT_CHANNELS out.',
+  ),
   ({ PARLEY_HANDOFF_EVENT_CHANNELS: hubs, AZURE_DIRECT_LINE_SECRET: page }) =>
     hubs
       .filter((hub) => BUYERS_CHANNELS.includes(hub) || (hub === 'directline' && page !== null))
@@ -319,128 +330,105 @@ const REQUIREMENTS: ((config: Config) => string[])[] = [
           `PARLEY_HANDOFF_EVENT_CHANNELS: ${hub} is where buyers' own clients connect, so what comes from there is no ` +
           "agent hub's. Give the hub a bot registration of its own.",
       ),
-  (config) =>
-    isLoopback(config.HOST) || config.PARLEY_OIDC_ISSUER !== null || config.PARLEY_ALLOW_LOCAL_SIGN_IN
-      ? []
-      : [
-          `PARLEY_OIDC_ISSUER: ${config.HOST} is open to the network, and agents would sign in by links that are printed ` +
-            'here. Set it to your identity provider (docs/sign-in.md), or PARLEY_ALLOW_LOCAL_SIGN_IN=true if the links are meant.',
-        ],
-  (config) =>
-    missing(
-      config,
-      config.PARLEY_OIDC_ISSUER !== null,
-      ['PARLEY_OIDC_CLIENT_ID'],
-      'to what the provider calls this Parley, for PARLEY_OIDC_ISSUER',
-    ),
-  (config) =>
-    config.PARLEY_OIDC_AGENT_ROLE === config.PARLEY_OIDC_SUPERVISOR_ROLE
-      ? [
-          'PARLEY_OIDC_SUPERVISOR_ROLE: write another role than PARLEY_OIDC_AGENT_ROLE, or every agent is a supervisor',
-        ]
-      : [],
-  (config) =>
-    missing(config, config.PARLEY_STORE === 'cosmos', ['COSMOS_ENDPOINT'], 'for PARLEY_STORE=cosmos'),
-  (config) =>
-    missing(
-      config,
-      config.PARLEY_STORE === 'cosmos',
-      ['PARLEY_DIRECT_LINE_KEY', 'PARLEY_DESK_KEY', 'PARLEY_SESSION_SECRET'],
-      'for PARLEY_STORE=cosmos, the same for every process, or one refuses the buyers and agents of another: ' +
-        '`openssl rand -base64 32` makes one',
-    ),
-  (config) =>
-    missing(
-      config,
-      config.PARLEY_STORE === 'cosmos',
-      ['PARLEY_SIGNING_KEY'],
-      'for PARLEY_STORE=cosmos, the same for every process, or each seals with a key that is gone with its disk: ' +
-        '`openssl genpkey -algorithm ed25519 -outform DER | base64 -w0` makes one',
-    ),
-  (config) =>
-    config.PARLEY_BLOBS === 'azure' &&
-    !config.AZURE_STORAGE_CONNECTION_STRING &&
-    !config.AZURE_STORAGE_ACCOUNT_URL
-      ? ['AZURE_STORAGE_CONNECTION_STRING or AZURE_STORAGE_ACCOUNT_URL: set one for PARLEY_BLOBS=azure']
-      : [],
-  (config) =>
-    config.PARLEY_TELEMETRY === 'azure' && config.APPLICATIONINSIGHTS_CONNECTION_STRING === null
-      ? ['APPLICATIONINSIGHTS_CONNECTION_STRING: set it for PARLEY_TELEMETRY=azure']
-      : [],
-  (config) =>
-    config.PARLEY_RECOGNIZER === 'openai' && !config.OPENAI_API_KEY && !config.OPENAI_BASE_URL
-      ? [
-          'OPENAI_API_KEY: set it, or OPENAI_BASE_URL of a server that needs none, for PARLEY_RECOGNIZER=openai',
-        ]
-      : [],
-  (config) =>
-    config.PARLEY_MODEL_HEARS !== null && config.PARLEY_RECOGNIZER === 'embedded'
-      ? [
-          'PARLEY_MODEL_HEARS: what writes voice notes down is asked where the model is that reads. Set ' +
-            'PARLEY_RECOGNIZER to openai or azure-openai, or leave it empty.',
-        ]
-      : [],
-  (config) =>
-    missing(config, config.PARLEY_RECOGNIZER === 'openai', ['OPENAI_MODEL'], 'for PARLEY_RECOGNIZER=openai'),
-  (config) =>
-    missing(
-      config,
-      config.PARLEY_RECOGNIZER === 'azure-openai',
-      ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_DEPLOYMENT'],
-      'for PARLEY_RECOGNIZER=azure-openai',
-    ),
-  (config) =>
-    config.PARLEY_MODEL_DAY_LIMIT !== null &&
-    (config.PARLEY_MODEL_PRICE_INPUT === null || config.PARLEY_MODEL_PRICE_OUTPUT === null)
-      ? [
-          'PARLEY_MODEL_DAY_LIMIT: a limit needs to know what a token costs. Set PARLEY_MODEL_PRICE_INPUT and ' +
-            'PARLEY_MODEL_PRICE_OUTPUT from your provider, or leave the limit out.',
-        ]
-      : [],
-  (config) =>
-    config.PARLEY_WORDING === 'model' && config.PARLEY_RECOGNIZER === 'embedded'
-      ? [
-          'PARLEY_WORDING: a model words replies only where one is set up. Set PARLEY_RECOGNIZER to openai or azure-openai, ' +
-            'or PARLEY_WORDING=templates.',
-        ]
-      : [],
-  (config) =>
-    missing(
-      config,
-      config.MicrosoftAppId !== null && config.MicrosoftAppType !== 'UserAssignedMSI',
-      ['MicrosoftAppPassword'],
-      'with MicrosoftAppId, unless MicrosoftAppType is UserAssignedMSI',
-    ),
-  (config) =>
-    missing(
-      config,
-      config.MicrosoftAppId !== null && config.MicrosoftAppType !== 'MultiTenant',
-      ['MicrosoftAppTenantId'],
-      `for MicrosoftAppType=${config.MicrosoftAppType}`,
-    ),
-  (config) =>
-    missing(
-      config,
-      config.PARLEY_SMTP_URL !== null,
-      ['PARLEY_MAIL_FROM', 'PARLEY_PUBLIC_URL'],
-      'for PARLEY_SMTP_URL: an email comes from somewhere, and its link leads to an address that buyers reach',
-    ),
-  (config) =>
-    missing(
-      config,
-      config.PARLEY_WEBHOOK_URL !== null,
-      ['PARLEY_WEBHOOK_SECRET'],
-      'to sign PARLEY_WEBHOOK_URL',
-    ),
+  wrongWhere(
+    ({ HOST, PARLEY_OIDC_ISSUER, PARLEY_ALLOW_LOCAL_SIGN_IN }) =>
+      !isLoopback(HOST) && PARLEY_OIDC_ISSUER === null && !PARLEY_ALLOW_LOCAL_SIGN_IN,
+    ({ HOST }) =>
+      `PARLEY_OIDC_ISSUER: ${HOST} is open to the network, and agents would sign in by links that are printed ` +
+      'here. Set it to your identity provider (docs/sign-in.md), or PARLEY_ALLOW_LOCAL_SIGN_IN=true if the links are meant.',
+  ),
+  neededWhere(
+    ({ PARLEY_OIDC_ISSUER }) => PARLEY_OIDC_ISSUER !== null,
+    ['PARLEY_OIDC_CLIENT_ID'],
+    'to what the provider calls this Parley, for PARLEY_OIDC_ISSUER',
+  ),
+  wrongWhere(
+    (config) => config.PARLEY_OIDC_AGENT_ROLE === config.PARLEY_OIDC_SUPERVISOR_ROLE,
+    'PARLEY_OIDC_SUPERVISOR_ROLE: write another role than PARLEY_OIDC_AGENT_ROLE, or every agent is a supervisor',
+  ),
+  neededWhere(isOnCosmos, ['COSMOS_ENDPOINT'], 'for PARLEY_STORE=cosmos'),
+  neededWhere(
+    isOnCosmos,
+    ['PARLEY_DIRECT_LINE_KEY', 'PARLEY_DESK_KEY', 'PARLEY_SESSION_SECRET'],
+    'for PARLEY_STORE=cosmos, the same for every process, or one refuses the buyers and agents of another: ' +
+      '`openssl rand -base64 32` makes one',
+  ),
+  neededWhere(
+    isOnCosmos,
+    ['PARLEY_SIGNING_KEY'],
+    'for PARLEY_STORE=cosmos, the same for every process, or each seals with a key that is gone with its disk: ' +
+      '`openssl genpkey -algorithm ed25519 -outform DER | base64 -w0` makes one',
+  ),
+  wrongWhere(
+    (config) =>
+      config.PARLEY_BLOBS === 'azure' &&
+      !config.AZURE_STORAGE_CONNECTION_STRING &&
+      !config.AZURE_STORAGE_ACCOUNT_URL,
+    'AZURE_STORAGE_CONNECTION_STRING or AZURE_STORAGE_ACCOUNT_URL: set one for PARLEY_BLOBS=azure',
+  ),
+  neededWhere(
+    ({ PARLEY_TELEMETRY }) => PARLEY_TELEMETRY === 'azure',
+    ['APPLICATIONINSIGHTS_CONNECTION_STRING'],
+    'for PARLEY_TELEMETRY=azure',
+  ),
+  wrongWhere(
+    (config) => config.PARLEY_RECOGNIZER === 'openai' && !config.OPENAI_API_KEY && !config.OPENAI_BASE_URL,
+    'OPENAI_API_KEY: set it, or OPENAI_BASE_URL of a server that needs none, for PARLEY_RECOGNIZER=openai',
+  ),
+  wrongWhere(
+    (config) => config.PARLEY_MODEL_HEARS !== null && config.PARLEY_RECOGNIZER === 'embedded',
+    'PARLEY_MODEL_HEARS: what writes voice notes down is asked where the model is that reads. Set ' +
+      'PARLEY_RECOGNIZER to openai or azure-openai, or leave it empty.',
+  ),
+  neededWhere(
+    ({ PARLEY_RECOGNIZER }) => PARLEY_RECOGNIZER === 'openai',
+    ['OPENAI_MODEL'],
+    'for PARLEY_RECOGNIZER=openai',
+  ),
+  neededWhere(
+    ({ PARLEY_RECOGNIZER }) => PARLEY_RECOGNIZER === 'azure-openai',
+    ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_DEPLOYMENT'],
+    'for PARLEY_RECOGNIZER=azure-openai',
+  ),
+  wrongWhere(
+    (config) =>
+      config.PARLEY_MODEL_DAY_LIMIT !== null &&
+      (config.PARLEY_MODEL_PRICE_INPUT === null || config.PARLEY_MODEL_PRICE_OUTPUT === null),
+    'PARLEY_MODEL_DAY_LIMIT: a limit needs to know what a token costs. Set PARLEY_MODEL_PRICE_INPUT and ' +
+      'PARLEY_MODEL_PRICE_OUTPUT from your provider, or leave the limit out.',
+  ),
+  wrongWhere(
+    (config) => config.PARLEY_WORDING === 'model' && config.PARLEY_RECOGNIZER === 'embedded',
+    'PARLEY_WORDING: a model words replies only where one is set up. Set PARLEY_RECOGNIZER to openai or azure-openai, ' +
+      'or PARLEY_WORDING=templates.',
+  ),
+  neededWhere(
+    (config) => config.MicrosoftAppId !== null && config.MicrosoftAppType !== 'UserAssignedMSI',
+    ['MicrosoftAppPassword'],
+    'with MicrosoftAppId, unless MicrosoftAppType is UserAssignedMSI',
+  ),
+  wrongWhere(
+    (config) =>
+      config.MicrosoftAppId !== null &&
+      config.MicrosoftAppType !== 'MultiTenant' &&
+      config.MicrosoftAppTenantId === null,
+    ({ MicrosoftAppType }) => `MicrosoftAppTenantId: set it for MicrosoftAppType=${MicrosoftAppType}`,
+  ),
+  neededWhere(
+    ({ PARLEY_SMTP_URL }) => PARLEY_SMTP_URL !== null,
+    ['PARLEY_MAIL_FROM', 'PARLEY_PUBLIC_URL'],
+    'for PARLEY_SMTP_URL: an email comes from somewhere, and its link leads to an address that buyers reach',
+  ),
+  neededWhere(
+    ({ PARLEY_WEBHOOK_URL }) => PARLEY_WEBHOOK_URL !== null,
+    ['PARLEY_WEBHOOK_SECRET'],
+    'to sign PARLEY_WEBHOOK_URL',
+  ),
 ];
-
-const missing = (config: Config, needed: boolean, names: (keyof Config)[], why: string): string[] =>
-  needed ? names.filter((name) => config[name] === null).map((name) => `${name}: set it ${why}`) : [];
 
 const isSafeIssuer = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')));
 
-/** How many proxies stand before it: Parley speaks no TLS, so something does where its address is https. */
 /**
  * Activities of the Bot Framework that nobody signed are taken where only this machine's own programs can hand them in, to try
  * a bot with the Emulator or the Playground: not behind a proxy, which hands on what strangers send.
@@ -451,6 +439,7 @@ export const takesUnsigned = (config: Config): boolean =>
   config.PARLEY_PUBLIC_URL === null &&
   proxiesOf(config) === 0;
 
+/** How many proxies stand before it: Parley speaks no TLS, so something does where its address is https. */
 export const proxiesOf = ({ PARLEY_PROXIES, PARLEY_PUBLIC_URL }: Config): number =>
   PARLEY_PROXIES ?? (PARLEY_PUBLIC_URL?.startsWith('https:') === true ? 1 : 0);
 

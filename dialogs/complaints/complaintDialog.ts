@@ -43,9 +43,9 @@ export class ComplaintDialog extends ParleyDialog {
   }
 
   #suppose(speaker: TurnSpeaker): Utterance {
-    const { complaint, supposition } = this.#words;
+    const { complaint } = this.#words;
     return speaker.message(
-      [...preface(speaker), speaker.say(supposition, {})],
+      [...preface(speaker), speaker.say(`ask.confirm.${complaint}`, {})],
       [
         speaker.button('button.confirm', { kind: 'complaint', complaint }),
         speaker.button('button.decline', { kind: 'deny', complaint }),

@@ -4,17 +4,13 @@ import { spokenTitle } from '../../src/domain/orders/spokenTitle.ts';
 import type { OrderItem } from '../../src/domain/vocabulary/order.ts';
 import type { Speaker } from '../speaker.ts';
 import { colourName } from '../wording/colours.ts';
-import type { Mood, PhraseKey, Phrases } from '../wording/phrases.ts';
 
-type KeyWith<Values> = { [K in PhraseKey]: Phrases[K] extends Values ? K : never }[PhraseKey];
-
-/** How one type of complaint is spoken of. What is known of it is in `src/domain/complaints/`, in the file of the same name. */
+/**
+ * How one type of complaint is spoken of. What is known of it is in `src/domain/complaints/`, in the file of the same name; what is said
+ * when it is first heard is `empathy.*`, and what asks whether it is this that is wrong `ask.confirm.*`, both by its name.
+ */
 export interface ComplaintWords {
   complaint: ComplaintType;
-  /** Said once, when it is first heard, in the mood of the moment. */
-  sympathy: KeyWith<{ mood: Mood }> & `empathy.${string}`;
-  /** Is it this that is wrong? Yes or no. */
-  supposition: `ask.confirm.${string}` & PhraseKey;
   /** Its own words for a detail; null for the words that suit any. */
   question: (detail: Detail, speaker: Speaker) => string | null;
 }

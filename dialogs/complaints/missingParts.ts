@@ -3,7 +3,5 @@ import type { ComplaintWords } from './complaintWords.ts';
 /** Part of it is missing: which part. */
 export const missingParts: ComplaintWords = {
   complaint: 'missing_parts',
-  sympathy: 'empathy.missing_parts',
-  supposition: 'ask.confirm.missing_parts',
   question: (detail, speaker) => (detail === 'missing' ? speaker.say('ask.missing', {}) : null),
 };

@@ -3,8 +3,6 @@ import type { ComplaintWords } from './complaintWords.ts';
 /** It is badly made or does not work: what it does, or does not do. */
 export const quality: ComplaintWords = {
   complaint: 'quality',
-  sympathy: 'empathy.quality',
-  supposition: 'ask.confirm.quality',
   question: (detail, speaker) =>
     detail === 'description' ? speaker.say('ask.description.quality', {}) : null,
 };

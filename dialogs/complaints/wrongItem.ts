@@ -3,7 +3,5 @@ import type { ComplaintWords } from './complaintWords.ts';
 /** Another article came: which one. */
 export const wrongItem: ComplaintWords = {
   complaint: 'wrong_item',
-  sympathy: 'empathy.wrong_item',
-  supposition: 'ask.confirm.wrong_item',
   question: (detail, speaker) => (detail === 'received' ? speaker.say('ask.received.other', {}) : null),
 };

@@ -3,8 +3,6 @@ import { orderedSize, type ComplaintWords } from './complaintWords.ts';
 /** The wrong size came: what the label says is asked against what was ordered. */
 export const wrongSize: ComplaintWords = {
   complaint: 'wrong_size',
-  sympathy: 'empathy.wrong_size',
-  supposition: 'ask.confirm.wrong_size',
   question: (detail, speaker) => {
     if (detail !== 'received') return null;
     const ordered = orderedSize(speaker);

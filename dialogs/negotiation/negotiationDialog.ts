@@ -1,11 +1,10 @@
 import { openOffer } from '../../src/domain/case/case.ts';
-import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import { BLOB_SCHEME, type Button, type Utterance } from '../../src/domain/vocabulary/message.ts';
 import { spokenTitle } from '../../src/domain/orders/spokenTitle.ts';
 import { undoesSale, isParcel, type Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
 import { isOfferTopic, type Decision } from '../../src/domain/negotiation/decision.ts';
-import { dayOf, nameOfArticle, nameOfOffer } from './offerNames.ts';
+import { factsOf, nameOfArticle, nameOfOffer } from './offerNames.ts';
 import { notHere, talkOfOffer, whenItIsHere } from './offerTalk.ts';
 import { ParleyDialog, withButtons } from '../parleyDialog.ts';
 import { meetTurn, photos, preface } from '../preface.ts';
@@ -14,10 +13,6 @@ import { offerStanding } from '../stack.ts';
 
 /** Offers, what is on the table, and what was agreed. Every figure in it is the offer's. */
 export class NegotiationDialog extends ParleyDialog {
-  constructor() {
-    super('negotiation');
-  }
-
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { decision, kase } = speaker.thought;
     const { next } = decision;
@@ -103,37 +98,14 @@ function chosenAfterAll(speaker: TurnSpeaker, offer: Offer): string | null {
 }
 
 function sentenceOf(speaker: Speaker, offer: Offer): string {
-  const amount = offer.amount ? speaker.money(offer.amount) : '';
-  const date = dayOf(speaker, offer.promisedBy);
-  const item = nameOfArticle(speaker, offer);
-  switch (offer.remedy) {
-    case 'reassurance':
-      return speaker.say('offer.reassurance', { date });
-    case 'coupon':
-      return speaker.say('offer.coupon', { amount });
-    case 'partial_refund':
-      if (offer.counter) return speaker.say('offer.counter.partial_refund', { amount, date });
-      return offer.percent === null
-        ? speaker.say('offer.partial_refund', { amount, date })
-        : speaker.say('offer.partial_refund.percent', {
-            amount,
-            percent: speaker.percent(offer.percent),
-            date,
-          });
-    case 'reship':
-      if (offer.counter) return speaker.say('offer.counter.reship', { item, date });
-      return speaker.say(offer.complaint === 'not_received' ? 'offer.reship' : 'offer.reship.keep', {
-        item,
-        date,
-      });
-    case 'replacement_part':
-      return speaker.say(offer.counter ? 'offer.counter.replacement_part' : 'offer.replacement_part', {
-        date,
-      });
-    case 'return_for_refund':
-    case 'full_refund':
-      return speaker.say(`offer.${offer.remedy}`, { amount: speaker.money(offer.cost) });
-  }
+  const { remedy, counter, percent, complaint } = offer;
+  const facts = factsOf(speaker, offer);
+  const hasCounter = remedy === 'partial_refund' || remedy === 'reship' || remedy === 'replacement_part';
+  if (counter && hasCounter) return speaker.say(`offer.counter.${remedy}`, facts);
+  if (remedy === 'partial_refund' && percent !== null)
+    return speaker.say('offer.partial_refund.percent', { ...facts, percent: speaker.percent(percent) });
+  if (remedy === 'reship' && complaint !== 'not_received') return speaker.say('offer.reship.keep', facts);
+  return speaker.say(`offer.${remedy}`, facts);
 }
 
 type Also = NonNullable<Extract<Decision['next'], { do: 'accept' }>['also']>;
@@ -163,55 +135,22 @@ function agreed(speaker: Speaker, offer: Offer, also: Also | null): Utterance[] 
 
 /** What was agreed, with its date and its reference. */
 export function confirmation(speaker: Speaker, offer: Offer): string {
-  const reference = referenceOf(offer);
-  const amount = offer.amount ? speaker.money(offer.amount) : '';
-  const date = dayOf(speaker, offer.promisedBy);
-  switch (offer.remedy) {
-    case 'reassurance':
-      return speaker.say('accepted.reassurance', { date });
-    case 'coupon':
-      return [
-        speaker.say('accepted.coupon', { amount, reference }),
-        ...(offer.promisedBy === null ? [] : [speaker.say('about_offer.when.parcel', { date })]),
-      ].join(' ');
-    case 'partial_refund':
-      return speaker.say('accepted.partial_refund', { amount, date, reference });
-    case 'reship':
-      return speaker.say('accepted.reship', { item: nameOfArticle(speaker, offer), date, reference });
-    case 'replacement_part':
-      return speaker.say('accepted.replacement_part', { date, reference });
-    case 'return_for_refund':
-    case 'full_refund':
-      return speaker.say(`accepted.${offer.remedy}`, { amount: speaker.money(offer.cost), reference });
-  }
+  const facts = factsOf(speaker, offer);
+  const said = speaker.say(`accepted.${offer.remedy}`, facts);
+  return offer.remedy === 'coupon' && offer.promisedBy !== null
+    ? `${said} ${speaker.say('about_offer.when.parcel', facts)}`
+    : said;
 }
 
 export function offerButtons(speaker: Speaker, offer: Offer): Button[] {
   const accept = {
-    title: acceptTitle(speaker, offer),
+    title: speaker.say(`button.accept.${offer.remedy}`, factsOf(speaker, offer)),
     choice: { kind: 'accept' as const, offerId: offer.id },
   };
   const other = offer.counter
     ? speaker.button('button.insist', { kind: 'insist', offerId: offer.id })
     : speaker.button('button.decline', { kind: 'decline', offerId: offer.id });
   return [accept, other];
-}
-
-function acceptTitle(speaker: Speaker, { remedy, amount, cost }: Offer): string {
-  const money = amount ? speaker.money(amount) : '';
-  switch (remedy) {
-    case 'coupon':
-    case 'partial_refund':
-      return speaker.say(`button.accept.${remedy}`, { amount: money });
-    case 'reassurance':
-    case 'reship':
-    case 'replacement_part':
-      return speaker.say(`button.accept.${remedy}`, {});
-    case 'return_for_refund':
-      return speaker.say('button.accept.return_for_refund', {});
-    case 'full_refund':
-      return speaker.say('button.accept.full_refund', { amount: speaker.money(cost) });
-  }
 }
 
 function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {

@@ -2,7 +2,7 @@ import type { OfferTopic, SettledBefore } from '../../src/domain/negotiation/dec
 import type { Wish } from '../../src/domain/vocabulary/reading.ts';
 import { piecesInQuestion } from '../../src/domain/vocabulary/order.ts';
 import { isParcel, isRefund, type Offer } from '../../src/domain/vocabulary/remedy.ts';
-import { nameOfArticle, nameOfOffer } from './offerNames.ts';
+import { factsOf, nameOfOffer } from './offerNames.ts';
 import type { TurnSpeaker } from '../speaker.ts';
 
 /** What is said of the offer that is open, without making it again. Every fact in it is the offer's own. */
@@ -97,22 +97,9 @@ function underWay(speaker: TurnSpeaker, { complaint }: Offer): string {
 }
 
 function whatItIs(speaker: TurnSpeaker, offer: Offer): string {
-  const amount = speaker.money(offer.amount ?? offer.cost);
-  switch (offer.remedy) {
-    case 'reassurance':
-      return speaker.say('about_offer.what.reassurance', {});
-    case 'coupon':
-    case 'partial_refund':
-    case 'full_refund':
-    case 'return_for_refund':
-      return [speaker.say(`about_offer.what.${offer.remedy}`, { amount }), ...whatFor(speaker, offer)].join(
-        ' ',
-      );
-    case 'reship':
-      return speaker.say('about_offer.what.reship', { item: nameOfArticle(speaker, offer) });
-    case 'replacement_part':
-      return speaker.say('about_offer.what.replacement_part', {});
-  }
+  const said = speaker.say(`about_offer.what.${offer.remedy}`, factsOf(speaker, offer));
+  const isOfMoney = offer.remedy === 'coupon' || isRefund(offer.remedy);
+  return isOfMoney ? [said, ...whatFor(speaker, offer)].join(' ') : said;
 }
 
 /** Of several pieces in question an amount is for all of them together. */

@@ -13,10 +13,6 @@ import { waiting } from './requestDialog.ts';
  * or the bank: one short message of its own, and when a person will be there. Nothing of the order, and no buttons.
  */
 export class AlarmDialog extends ParleyDialog {
-  constructor() {
-    super('alarm');
-  }
-
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do === 'inform') return [speaker.message(toldAgain(speaker))];

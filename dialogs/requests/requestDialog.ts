@@ -1,6 +1,5 @@
 import type { OpenElsewhere, Topic } from '../../src/domain/negotiation/decision.ts';
 import { acceptedOffers } from '../../src/domain/case/case.ts';
-import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import { agreedMoney, hasThanksFailed } from '../../src/domain/requests/agreed.ts';
 import { answerTo } from '../../src/domain/requests/answers.ts';
 import { isInDanger } from '../../src/domain/requests/alarms.ts';
@@ -9,6 +8,7 @@ import { isAlarm, type RequestSubject, type Subject } from '../../src/domain/req
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { personComes, whichWaits } from '../handoffDialog.ts';
+import { factsOf } from '../negotiation/offerNames.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import { preface, parcelNow, wasGiven } from '../preface.ts';
@@ -19,10 +19,6 @@ import type { Speaker, TurnSpeaker } from '../speaker.ts';
  * where only a person can do it.
  */
 export class RequestDialog extends ParleyDialog {
-  constructor() {
-    super('request');
-  }
-
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do === 'hand_over' && next.subject !== undefined && !isAlarm(next.subject)) {
@@ -272,30 +268,11 @@ const dayOfCoupon = (speaker: Speaker, { remedy, promisedBy }: Offer): string[] 
     : [];
 
 /** What was agreed by this offer, with its date and its reference. */
-export function statusOf(speaker: Speaker, offer: Offer): string {
-  const { kase } = speaker;
-  const reference = referenceOf(offer);
-  const date = offer.promisedBy === null ? '' : speaker.date(offer.promisedBy);
-  const amount = speaker.money(offer.amount ?? offer.cost);
-  switch (offer.remedy) {
-    case 'reassurance':
-      return speaker.say('status.reassurance', { date });
-    case 'reship':
-      return speaker.say('status.reship', {
-        item: kase.order ? speaker.itemName(kase.order) : '',
-        date,
-        reference,
-      });
-    case 'replacement_part':
-      return speaker.say('status.replacement_part', { date, reference });
-    case 'partial_refund':
-      return speaker.say('status.partial_refund', { amount, date, reference });
-    case 'coupon':
-    case 'full_refund':
-    case 'return_for_refund':
-      return speaker.say(`status.${offer.remedy}`, { amount, reference });
-  }
-}
+export const statusOf = (speaker: Speaker, offer: Offer): string =>
+  speaker.say(`status.${offer.remedy}`, {
+    ...factsOf(speaker, offer),
+    item: speaker.kase.order ? speaker.itemName(speaker.kase.order) : '',
+  });
 
 const MINUTE_MS = 60_000;
 
@@ -308,7 +285,7 @@ export function waiting(speaker: TurnSpeaker): string[] {
     ? speaker.say('waiting.still', {})
     : speaker.say('waiting.since', { time: speaker.time(since) });
   if (absence?.from != null)
-    return [told, speaker.say('handoff.back_at', { time: speaker.time(absence.from) })];
+    return [told, speaker.say('waiting.back_at', { time: speaker.time(absence.from) })];
   const usual = policy.handoff.usualAnswerMinutes;
   const isLate = now.getTime() - Date.parse(since) > usual * MINUTE_MS;
   if (isLate || absence) return [told, speaker.say('waiting.longer', {})];

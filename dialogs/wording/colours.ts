@@ -1,4 +1,4 @@
-import type { Language } from './sentences.ts';
+import type { Language } from '../../src/domain/vocabulary/message.ts';
 
 /** Everyday colours as sellers write them in English, and what they are called in the other languages. */
 const COLOURS: Readonly<Record<string, Readonly<Record<Exclude<Language, 'en'>, string>>>> = {

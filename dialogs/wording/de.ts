@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './phrases.ts';
 
 // With "Sie". An apology stands under `empathy` only. Titles and places are foreign text: in quotes or after a colon.
 
@@ -585,6 +585,7 @@ export const de: Sentences<'one' | 'other'> = {
   'waiting.since':
     'Ihr Anliegen liegt seit dem {{time}} beim Team. Noch hat es niemand übernommen, aber es geht nicht verloren.',
   'waiting.still': 'Noch hat es niemand aus dem Team übernommen.',
+  'waiting.back_at': 'Das Team ist am {{time}} wieder da, und dann antwortet Ihnen hier jemand.',
   'waiting.longer':
     'Es dauert länger als sonst. Sie müssen nicht hierbleiben: Die Antwort steht hier, wenn Sie wiederkommen.',
   case_waits:

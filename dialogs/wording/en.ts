@@ -1,16 +1,16 @@
-import type { Sentences } from './sentences.ts';
-
 // British spelling, no exclamation marks, no jargon. "We" is the shop, "I" is the assistant.
 // An apology stands under `empathy` only. Titles and places are foreign text: in quotes or after a colon.
 
-export const en: Sentences<'one' | 'other'> = {
+export const en = {
   // --- opening
   greeting:
     "Hi, I'm the automated assistant at {{shop}}. I can look into a problem with an order. If you'd rather have a person from the team, just say so at any time. What happened?",
+  /** Before the first answer, where nothing was shown before the first message. */
   introduction:
     'Hello, this is the automated assistant at {{shop}}; a person from the team is there whenever you ask.',
   welcome:
     "Hello, this is the automated assistant at {{shop}}. Tell me in your own words what happened with your order. If you'd rather have a person, just say so.",
+  /** To a greeting from a buyer who was greeted already. */
   'welcome.again': 'Hello. What happened with your order?',
   help: "I'm the automated assistant at {{shop}}. I can check an order and, if something is wrong with it, suggest a solution right here. Write it your way; the buttons are only a shortcut. For a person from the team, just say so.",
   'help.waiting':
@@ -24,13 +24,16 @@ export const en: Sentences<'one' | 'other'> = {
     'No, as far as I can see nothing was cancelled or changed: your order stands as you placed it.',
   order_kept:
     "Glad you're keeping it. I've taken your request back, so nobody is going to change anything: your order goes on just as you placed it. If you meant something else, just tell me.",
+  /** Beside a complaint, which goes on. */
   'order_kept.goes_on': 'All right, nothing is being stopped or changed. So back to what went wrong.',
 
   // --- feeling with the buyer
+  /** Once, before the first action; one short sentence, no "I understand your frustration". */
   'empathy.not_received_calm': "Let's find out where your parcel is.",
   'empathy.not_received_upset': "I'm sorry you don't have your parcel.",
   'empathy.not_received_furious':
     "You paid and you still don't have your parcel: that should not have happened, and I'm sorry.",
+  /** In place of the one before it, where the carrier shows the parcel as delivered. */
   'empathy.not_there_calm': "The carrier says it is there, and you don't have it; let's look into that.",
   'empathy.not_there_upset': "I'm sorry: it is said to be there, and you have nothing.",
   'empathy.not_there_furious':
@@ -77,6 +80,7 @@ export const en: Sentences<'one' | 'other'> = {
     "This has plainly gone badly for you. That should not have happened, and I'm sorry.",
 
   // --- questions
+  /** For what happened in the buyer's life, before the matter; no apology, which is for what the shop did. */
   'sympathy.bereavement': 'My sincere condolences on your loss.',
   'sympathy.illness': 'I wish you strength, and a good recovery.',
   'sympathy.child': 'I feel for the little one.',
@@ -86,9 +90,12 @@ export const en: Sentences<'one' | 'other'> = {
     'I want to get this right. Has it not arrived, or is something wrong with what came?',
   'ask.order':
     'What is the order number? I also need one detail that goes with it: the email, the postal code or the last four digits of the phone number.',
+  /** Before the question, to whoever asks whether something was done. */
   'ask.order.to_look': 'To tell you how it stands, I first have to find the order.',
+  /** What was given led to no order. Must read the same whether the number or the other fact was wrong. */
   'ask.order.again':
     "I couldn't get any further with that. Please send me the order number once more, together with the email, the postal code or the last four digits of the phone number that goes with it.",
+  /** The number is there, one more fact is needed. Must not say that the order exists. */
   'ask.proof':
     'I need one more detail to go with that number: the email, the postal code or the last four digits of the phone number.',
   'ask.order.failed_again':
@@ -99,6 +106,7 @@ export const en: Sentences<'one' | 'other'> = {
     "I can't look anything up without the order number. It's under “My orders” in your account or app and in the confirmation email. Please send it with the email, the postal code or the last four digits of the phone number.",
   'ask.proof.again':
     "The number alone could be anyone's, so please send one detail that goes with it: the email, the postal code or the last four digits of the phone number.",
+  /** One more fact before a yes counts; `what` is one of the three `fact.*` below. */
   'ask.more_proof':
     'Gladly. One more detail before I put that down for you, because this order is worth more: {{what}}. The offer stays open meanwhile.',
   'ask.more_proof.again':
@@ -127,15 +135,19 @@ export const en: Sentences<'one' | 'other'> = {
   'ask.received.other': 'What did you receive instead?',
   'ask.missing': 'What exactly is missing?',
   'ask.photo': "A photo would help, if it's easy for you. If not, just say so and we'll go on without one.",
+  /** Follows what was agreed before. */
   'ask.settled_before': 'Is it about that, or about something new?',
+  /** It was sent, they say, and none came. */
   'ask.photo.not_here':
     "No photo has reached me here so far; it may have got lost on the way. Could you send it once more, right in this chat? If that's a bother, just say so and we'll go on without it.",
+  /** Once; whatever is under way goes on without it. */
   'ask.photo.clearer':
     "I can't make out everything in your photo. If it's easy for you, a closer or brighter one would help; if not, we go on as we are.",
   'ask.description.damaged': 'Where is it damaged, and how badly? A sentence or two is enough.',
   'ask.description.quality':
     "What does it do that it shouldn't, or not do that it should? A sentence or two is enough.",
   'ask.description.not_as_described': 'What is different from what you saw when you ordered it?',
+  /** A guess, put as a question to be answered with yes or no. */
   'ask.confirm.not_received': "Is it that your parcel hasn't arrived?",
   'ask.confirm.damaged': 'Is it that it arrived damaged?',
   'ask.confirm.quality': "Is it that it doesn't work as it should, or is badly made?",
@@ -147,10 +159,13 @@ export const en: Sentences<'one' | 'other'> = {
   'ask.confirm.counterfeit': 'Is it that you doubt it is genuine?',
   'ask.confirm.changed_mind': "Is it that you don't want it any more?",
   'ask.confirm.other': 'Is something wrong with your order?',
+  /** Follows where the parcel is, which does not fit the complaint. */
   'ask.other_order': 'Has it reached you all the same, or is this about another order?',
+  /** The answer to `ask.looked_around` left it open. */
   'ask.has_parcel': "To be sure I've understood: do you have the parcel now, or does nobody have it?",
 
   // --- the order
+  /** Once, when the order is found. */
   'found.name': 'Thank you, {{name}}.',
   'found.anonymous': 'Thank you.',
   'order.not_shipped': "Your parcel with “{{item}}” hasn't left us yet.",
@@ -169,6 +184,7 @@ export const en: Sentences<'one' | 'other'> = {
   'order.returned_to_sender.no_day': 'The carrier shows your parcel with “{{item}}” as returned to us.',
   'order.lost': 'Your parcel with “{{item}}” left us on {{shippedOn}} and is now marked as lost.',
   'order.lost.no_day': 'Your parcel with “{{item}}” has left us and is now marked as lost.',
+  /** Follows one of the above. */
   'order.expected_by': "It should be with you by {{date}}; it may come sooner, but I can't promise that.",
   'order.late_since': 'It should have been with you by {{date}}.',
   'order.no_new_day': "The carrier gives no new day, so I can't promise one.",
@@ -178,9 +194,12 @@ export const en: Sentences<'one' | 'other'> = {
   'order.tracking_number': 'The tracking number is {{number}}.',
   'order.carrier': 'It travels with {{carrier}}.',
   'order.no_news': 'The carrier shows nothing newer than what I told you above.',
+  /** Late, and not seen for weeks: said once. */
   'order.not_coming': "I don't think it is still coming.",
   'order.shall_i_help': 'Shall I see what I can do about it?',
+  /** Where the parcel is was told, and nothing was said that can be acted on. Asks no "what happened". */
   anything_else: "I'm here. Tell me in a few words what you need, and I'll look at it.",
+  /** The parcel is there after all, or it works. */
   arrived: "I'm glad to hear that. Enjoy it, and if anything comes up, just write here.",
 
   // --- offers
@@ -193,25 +212,33 @@ export const en: Sentences<'one' | 'other'> = {
     'I can refund you {{percent}} of the price: {{amount}}, and it should be with you by {{date}}. Would you like that?',
   'offer.reship':
     'I can have a new one sent to you, free of charge: “{{item}}”. It should be with you by {{date}}. Would you like that?',
+  /** A re-ship where the buyer keeps what came wrong. */
   'offer.reship.keep':
     'I can have a new one sent to you, free of charge: “{{item}}”. It should be with you by {{date}}, and you keep what you received. Would you like that?',
   'offer.replacement_part':
     'I can have the part sent to you, free of charge. It should be with you by {{date}}. Would you like that?',
+  /** What only a person gives, in that person's words: `amount` is all that was paid for the article. */
   'offer.full_refund': 'I can refund you {{amount}}, all that you paid for it. Would you like that?',
   'offer.return_for_refund':
     'You can send it back and get {{amount}}, all that you paid for it, once it has arrived. Would you like that?',
+  /** The one counter-offer: a person decides about the full amount, and both are open to the buyer. */
   'offer.counter.partial_refund':
     'Understood, you want your money back. I can refund you {{amount}} myself, with you by {{date}}. You can just as well ask for the full amount; a person from the team decides that.',
   'offer.counter.reship':
     'Understood, you want your money back. What I can do myself is have a new one sent to you, free of charge: “{{item}}”, with you by {{date}}. You can just as well ask for a full refund; a person from the team decides that.',
   'offer.counter.replacement_part':
     'Understood, you want your money back. What I can do myself is have the part sent to you, free of charge, with you by {{date}}. You can just as well ask for a full refund; a person from the team decides that.',
+  /** Before the next offer after one was declined: a word or two, never arguing. */
   'offer.next': 'All right, something else then.',
+  /** Before an offer that stands again because the one before ran out. */
   'offer.again': 'My earlier offer has run out; this one holds now.',
+  /** An offer that was turned down and is chosen after all; `what` is one of `what.*`. */
   'offer.after_all': 'Gladly, then this after all: {{what}}. Shall I note that down?',
   'offer.open_until': 'This offer stands until {{date}}.',
+  /** The buyer wrote something that does not answer the offer. */
   'offer.still_open':
     "What's on offer right now is {{what}}, just as it stands. If it isn't what you're after, say no and I'll see what else there is; what I can't decide, a colleague can. Would you like it?",
+  /** An older offer's button was pressed; another one is open. */
   'offer.gone': 'That offer is no longer open. This one is: {{what}}.',
   'what.reassurance': 'waiting until {{date}}',
   'what.coupon': 'a coupon worth {{amount}}',
@@ -222,9 +249,12 @@ export const en: Sentences<'one' | 'other'> = {
   'what.return_for_refund': 'sending it back and getting {{amount}} back',
   'offer.still_open.again':
     "I'm not sure I've followed you, and I don't want to guess. What's still on offer is {{what}}: a yes, a no or a question is enough, or ask for a person.",
+  /** Before anything is recorded as agreed. */
   'offer.confirm':
     "Just to be sure before I note anything down: what's on offer is {{what}}. Do you want that?",
+  /** To whoever has no photo, or sends none. */
   'offer.without_photo': "That's all right: the offer stands without a photo. Would you like it?",
+  /** After an answer to something else, beside an offer that is open. */
   'offer.stands': 'My suggestion from before stands meanwhile.',
   'offer.said_all':
     'That is all I can tell you about it myself. You can take it, turn it down, or ask for a person from the team.',
@@ -234,6 +264,7 @@ export const en: Sentences<'one' | 'other'> = {
   'about_offer.what.coupon': 'It is a coupon: {{amount}} off your next order with us.',
   'about_offer.what.partial_refund':
     'It means that you keep the order and get {{amount}} of what you paid back.',
+  /** Of several pieces in question, what an amount is for. */
   'about_offer.together': 'That is for {{item}} together.',
   'about_offer.what.reship':
     'It means that the same article is sent to you once more, free of charge: “{{item}}”. You have nothing to send back.',
@@ -274,6 +305,7 @@ export const en: Sentences<'one' | 'other'> = {
   'about_offer.if_wrong':
     'Then write here: I know your case, so nothing has to be explained again, and we look at what can be done. Your rights with the shop stay as they are.',
   'about_offer.needs_time': 'Of course, take your time. It stands until {{time}}.',
+  /** What somebody would like to have. */
   'wish.reassurance': 'waiting a little longer',
   'wish.coupon': 'a coupon',
   'wish.partial_refund': 'part of the money back',
@@ -281,7 +313,9 @@ export const en: Sentences<'one' | 'other'> = {
   'wish.replacement_part': 'the part on its own',
   'wish.return_for_refund': 'sending it back for the money',
   'wish.full_refund': 'all of the money back',
+  /** However much of it. */
   'wish.money': 'your money back',
+  /** What they would like was heard, and something else comes first. */
   'wish.noted': "I've noted what you'd like: {{wish}}.",
   'wish.one_of_two':
     "I can do one of the two myself: {{choice}}. For both I'd ask a colleague. Which would you like?",
@@ -291,6 +325,7 @@ export const en: Sentences<'one' | 'other'> = {
     "What I can do myself is this: {{open}}. For more than that I'd ask a colleague. Which would you like?",
   'wish.elsewhere': '{{cannot}} What I can do is {{choice}}; a person from the team could look at the rest.',
   'wish.elsewhere.known': '{{cannot}} What I can do is {{choice}}.',
+  /** Before another offer than the one that was wished for. */
   'wish.not_here': '{{cannot}} A person from the team could look at it.',
   'cannot.that': 'That is not something I can arrange myself.',
   'cannot.full_refund':
@@ -302,6 +337,7 @@ export const en: Sentences<'one' | 'other'> = {
   'cannot.variant': 'Whether there is another colour, size or model, a colleague would have to see.',
 
   // --- after acceptance
+  /** `reference` is the buyer's to quote. */
   'accepted.reassurance': "Thank you. Then let's wait until {{date}}.",
   'accepted.coupon':
     "Agreed: a coupon worth {{amount}} for your next order. You'll read here when it is issued. Your reference: {{reference}}.",
@@ -314,16 +350,21 @@ export const en: Sentences<'one' | 'other'> = {
   'accepted.full_refund': 'Agreed: {{amount}} will be refunded to you. Your reference: {{reference}}.',
   'accepted.return_for_refund':
     'Agreed: you send it back, and {{amount}} will be refunded once it has arrived. How to send it is written to you here. Your reference: {{reference}}.',
+  /** Beside a yes to what is sent, something was wished of the way it is brought. */
   delivery_wish:
     "I've added what you wrote about the delivery for whoever sends it. I can't promise it from here.",
   'accepted.write_here': "If anything goes wrong, just write here. You won't have to explain it all again.",
+  /** A second complaint was named before; `complaint` is one of `trouble.*`. */
   'accepted.also': 'You also mentioned {{complaint}}. Shall we look at that now?',
+  /** The same where nothing can be offered for it. */
   'accepted.also.person':
     'You also mentioned {{complaint}}. A person from the team decides about that; shall I pass it on?',
   'fulfilled.return_coupon': 'Your coupon for your next order has been issued: {{reference}}.',
   'fulfilled.coupon': 'Your coupon is ready: {{code}}. It takes {{amount}} off your next order when you pay.',
   'fulfilled.done': 'That has been carried out.',
+  /** Before how it stands, to whoever was told that it was done. */
   'fulfilled.mistake': 'Saying that it had been carried out was a mistake.',
+  /** For a person to say, to whoever asked for their money and was given nothing yet. */
   'suggested.refund': "I see that you'd like your money back, and I'm looking into that now.",
   'fulfilled.reference': "The shop's own number or code for it: {{reference}}.",
   already_settled:
@@ -350,6 +391,7 @@ export const en: Sentences<'one' | 'other'> = {
   care_stopped: "All right, I won't write first any more. You can still write here whenever you like.",
 
   // --- a person
+  /** That nothing needs to be repeated. One for each reason that reads differently. */
   'handoff.asked_for_person':
     "Of course. I'm passing this to a person from the team, with everything you've written here, so you won't need to repeat it.",
   'handoff.insists_on_refund':
@@ -378,15 +420,21 @@ export const en: Sentences<'one' | 'other'> = {
     "What we agreed could not be carried out so far, and it was for us to say so first. I'm passing this to a person from the team, who tells you here how it goes on.",
   'handoff.turn_failed':
     "Something went wrong on my side, so I'm passing this to a person from the team. They'll see everything you've written; you won't need to repeat it.",
+  /** The same where the buyer has told more. */
   'handoff.case_waits':
     "Your case about order {{number}} has been with the team since {{time}}. They see what you've written here beside it, so you won't need to repeat it.",
+  /** An honest expectation while people are there. */
   'handoff.within_minutes_one': "You'll hear from a person here, usually within {{count}} minute.",
   'handoff.within_minutes_other': "You'll hear from a person here, usually within {{count}} minutes.",
+  /** Outside opening hours. */
   'handoff.back_at':
     'The team is away at the moment. A person will answer you here once they are back, on {{time}}.',
+  /** After a threat of a dispute. Never discourage. */
   'handoff.dispute_is_your_right': 'Opening a dispute stays your right either way.',
+  /** One question while waiting, which may be ignored. */
   'handoff.order_if_you_like':
     "If you like, send the order number meanwhile, with the email, the postal code or the last four digits of the phone number that goes with it. It's also fine to leave it.",
+  /** Evidence the buyer may send, in the words of the evidence file. */
   'evidence.with_offer':
     "If it's easy for you, you can also send this, so that the record of your case is complete: {{what}}. My suggestion doesn't depend on it.",
   'evidence.with_handoff':
@@ -397,6 +445,7 @@ export const en: Sentences<'one' | 'other'> = {
   noted_again: 'Noted too; it stands with the rest.',
   'noted_again.second': 'That is with your case as well now.',
   'noted_again.third': 'Added for the person who takes over.',
+  /** To whoever says so while the assistant has the case. */
   needs_nothing: "All right, then it's settled. If anything comes up after all, just write here.",
   over_noted:
     "I've noted that for the team: for you it's settled, and you needn't wait for an answer. If you meant something else, just write.",
@@ -405,51 +454,66 @@ export const en: Sentences<'one' | 'other'> = {
   waiting_for_person: "I've passed that on as well; the person who takes over sees it and answers you here.",
   'handoff.nobody_there':
     "Nobody could take this over just now. It isn't lost: it stays with the team, and a person will answer you here.",
+  /** Handed over within opening hours while nobody is there. */
   'handoff.nobody_now':
     'Nobody from the team is there right now. Your message stays here, and a person will answer you in this conversation. You can also go on with the automated assistant.',
+  /** Nobody answered in time. */
   'handoff.still_waiting':
     "Nobody has answered yet. Your case isn't lost: it stays with the team, and a person will answer you here. You can also go on with the automated assistant.",
   'handoff.still_away':
     'Nobody has answered yet, and the team is away at the moment. A person will answer you here once they are back, on {{time}}. You can also go on with the automated assistant.',
+  /** An agent gave the conversation back. */
   'handoff.returned': "You're with the automated assistant again. If something is still open, just tell me.",
+  /** After a person gave the case back, or the buyer came back by themselves: the ladder is at its end. */
   nothing_more:
     "I have nothing more that I could offer by myself here. If you'd like a person to look at it again, just say so.",
 
   // --- alarms
+  /** People before orders. Short, warm, no order, no remedy, no word of anger. */
   'alarm.safety':
     "Please stop using it right away and keep everybody away from it; if you can do it safely, disconnect it from the socket or its battery. If there is fire or smoke, or anybody is hurt, feels unwell or has swallowed something, don't wait for us: call {{emergency}} or your local emergency number, or see a doctor. Please leave the article as it is.",
   'alarm.safety.plain':
     "I hope everybody is all right. Please don't use it any more and keep it away from everybody, children above all. If anybody is hurt, feels unwell or has swallowed something, don't wait for us: see a doctor, or call {{emergency}} or your local emergency number. Please leave the article as it is.",
+  /** Somebody to talk to now; `line` is the name of a crisis line where they live, with its number. */
   'alarm.self_harm':
     "I'm glad you wrote that; it sounds very hard to bear. Please talk to somebody right now: someone you trust, or a crisis line. If you might act on it, call {{emergency}}, or your local emergency number. You're not alone with this. The order can wait.",
   'alarm.self_harm.line':
     "I'm glad you wrote that; it sounds very hard to bear. Please talk to somebody right now: someone you trust, or {{line}} on {{number}}, at any hour. If you might act on it, call {{emergency}}, or your local emergency number. You're not alone with this. The order can wait.",
+  /** While a danger waits: what to do with the article until then, and whom to call, whatever the danger is. */
   'alarm.meanwhile':
     "I've passed that on as well; a colleague answers you here. Until then please leave it as it is: don't use it, don't try to repair it, don't throw it away, and keep everybody away from it. If there is fire or smoke, or anybody is hurt or feels unwell, don't wait for us: call {{emergency}} now.",
+  /** Beside a danger that waits: the order is known now, and what was said of the article stays true. */
   'alarm.order_added':
     "I've found your order and put it with what you told me, so that whoever answers you here has both. Please go on leaving the article as it is, and don't use it. If there is fire or smoke, or anybody is hurt or feels unwell, call {{emergency}} now.",
+  /** To whoever writes on in danger: whom to call now, in other words. No thanks, no praise. */
   'alarm.again.safety':
     "Please leave it where it is, keep away from it and don't use it again, not even briefly. If there is fire or smoke, or anybody is hurt or feels unwell, get everybody to safety and call {{emergency}} now. Don't wait for us.",
   'alarm.again.safety.more':
     'Please go on keeping everybody away from it, and leave it switched off and untouched. The moment anything burns or smokes, or somebody is hurt or feels unwell, call {{emergency}}; that comes before anything you write here.',
+  /** It burns or smokes, somebody is hurt or unwell, and either said again: whom to call now, without an if. */
   'alarm.again.fire':
     "Call {{emergency}} now and get everybody out. Close the doors behind you, leave everything where it is, and don't go back in until the fire brigade says so.",
   'alarm.again.hurt':
     'Call {{emergency}} now. Say who is hurt or unwell and what happened, and do what they tell you. Stay with whoever needs help until it comes.',
   'alarm.again.anew':
     'Please call {{emergency}} now, before you write anything else here, and keep everybody away from it. Tell them where you are and what has happened; they tell you what to do until help is there.',
+  /** Beside those, while somebody from the team is there. */
   'alarm.again.answered': 'A colleague reads all this and answers you here.',
   'alarm.again.self_harm':
     "What you write matters, and a colleague will write to you here. I'm only a program, so please don't wait with me: go to somebody you trust, or call a crisis line. If you could hurt yourself, or have already done something, call {{emergency}} now.",
   'alarm.again.self_harm.line':
     "What you write matters, and a colleague will write to you here. I'm only a program, so please don't wait with me: go to somebody you trust, or call {{line}} on {{number}}. If you could hurt yourself, or have already done something, call {{emergency}} now.",
+  /** To somebody who has taken something, or is where they would do it: nothing but the way to help. */
   'alarm.again.acted':
     'Please call {{emergency}} now, before you write anything else here. Tell them where you are and what you have taken or done, and help will come to you. Go to where other people are, or open the door and call out to somebody near you.',
   'alarm.minor':
     "It's good that you told me, and nothing bad will come of it. Please show this to a grown-up you trust, so that they can write here with you. A person from the team will help you both.",
+  /** Beside what somebody in danger is told first, and only while somebody is there. */
   'alarm.told_now': "I'm getting a colleague now.",
+  /** Calm: neither of their anger nor of what it may bring them. */
   'alarm.violence':
     "I'm passing what you wrote to a person from the team right now. What went wrong with your order can be settled calmly, and nobody has to come to harm over it.",
+  /** Nothing that is said here closes the dispute. */
   'alarm.dispute_opened':
     "Thank you for telling me. Nothing you write here closes or changes what you have opened. I'm passing this to a person from the team right now, with everything you've written.",
   'alarm.unauthorised':
@@ -458,11 +522,13 @@ export const en: Sentences<'one' | 'other'> = {
     "Your request about your personal data is recorded today, {{date}}. I'm passing it to a person from the team now, who sees to it and answers you here.",
   'alarm.nobody_now':
     'Nobody from the team is there at this moment. This is the first thing they see, and a person will answer you here.',
+  /** Nobody is there. */
   'alarm.back_at':
     'The team is away at the moment. Your message is the first they will read, and a person answers you here once they are back, on {{time}}.',
   'alarm.until_then': "Please don't wait for that in an emergency: call {{emergency}}.",
 
   // --- what buyers want beside complaints
+  /** A person sees to these: what is true of the order, and nothing that only a person can promise. */
   'request.cancel.not_shipped':
     "Your order hasn't left us yet, so it may still be stopped. I'm asking a colleague to do that right now, and you'll hear here whether it worked.",
   'request.cancel.on_its_way':
@@ -473,6 +539,7 @@ export const en: Sentences<'one' | 'other'> = {
     'The carrier shows your parcel as delivered, so it would have to come back to us. A colleague will tell you here how that works.',
   'request.cancel.unknown':
     "I'm asking a colleague to stop the order as quickly as they can. If it hasn't left us yet, that may still work; you'll hear it here.",
+  /** Not the order, but what was agreed about it. */
   'request.cancel.agreed':
     "I'm asking a colleague to stop what we agreed before it is carried out, and you'll hear here whether that was in time.",
   'request.address_change.not_shipped':
@@ -489,6 +556,7 @@ export const en: Sentences<'one' | 'other'> = {
     "Your order hasn't left us yet, so it may still be changed. I'm asking a colleague right now. If you haven't said so yet: which size, colour or model would you like?",
   'request.exchange':
     "An exchange is something a colleague arranges, so I'm passing this on. If you haven't said so yet: which size, colour or model would you like?",
+  /** That the wish to return or withdraw has arrived, and when: it may start a period. */
   'request.return':
     'Your wish to send it back reached us today, {{date}}, and is on record. A colleague will tell you here how and where to send it; until then, please just keep it.',
   'request.return.bereavement':
@@ -517,7 +585,9 @@ export const en: Sentences<'one' | 'other'> = {
   'request.terms': "I'm passing your question to a colleague, who will answer it here.",
   'request.other_language':
     "I'm passing this to a colleague, who reads your language with a translation and answers here.",
+  /** Before the seller's own answer, where it is not in the buyer's language. */
   'answer.in_language': 'I have this in {{language}} only:',
+  /** After it. */
   'answer.more': "If that doesn't answer it, just say so and a colleague takes over.",
   praise: "That's good to hear. Thank you for telling us.",
   languages:
@@ -526,13 +596,16 @@ export const en: Sentences<'one' | 'other'> = {
     'I look at your order and suggest what the shop allows; nothing is agreed before you say yes, and a person can decide instead of me. Your rights with the shop and on the marketplace stay as they are.',
   order_number_help:
     "You'll find it under “My orders” in your account or in the app of {{marketplace}}, in the details of the order, and in the confirmation email.",
+  /** Follows it, where the marketplace's numbers are like that. */
   'order_number_help.digits': 'It has 16 digits.',
   order_number_known: "I have your order before me: it's number {{number}}. You needn't look for anything.",
   why_identify:
     "So that nobody but you can see the order or decide about it: a number alone could be anyone's. I only compare what you send with the order, to be sure it is yours.",
+  /** Asked a second time. */
   told_before:
     "I've said what I know about that a little further up. If it doesn't help, just ask for a person.",
 
+  /** In another conversation; `what` is one of `wish.*`. */
   agreed_before: 'On {{date}} we agreed on this for your order: {{what}}. Reference: {{reference}}.',
   'status.reassurance': "We agreed to wait until {{date}}. If it isn't there by then, write here.",
   'status.return_coupon':
@@ -552,11 +625,14 @@ export const en: Sentences<'one' | 'other'> = {
     'Your refund of {{amount}}, once the article is back, is on record under the reference {{reference}}.',
   'status.under_way': "It isn't marked as done yet; as soon as it is, you'll read it here.",
   'status.if_not': "If it isn't there by then, write here and a colleague sees to it.",
+  /** While nobody has taken the case. */
   'waiting.since':
     "Your case has been with the team since {{time}}. Nobody has taken it yet, but it isn't lost.",
   'waiting.still': 'Nobody from the team has taken it yet.',
+  'waiting.back_at': 'The team is back on {{time}}, and a person answers you here then.',
   'waiting.longer':
     "It is taking longer than usual. You don't need to stay: the answer will be here when you come back.",
+  /** A person has the order, or is to have it, in another conversation, where this is told as well. */
   case_waits:
     "Your case about order {{number}} has been with the team since {{time}}. A person answers it; if there is something new, write it here and I'll pass it on.",
   offer_waits:
@@ -565,18 +641,23 @@ export const en: Sentences<'one' | 'other'> = {
     "On the device you used then, it's in the menu (⋯) under “Earlier conversation”; on any other, its private link or its code opens it.",
   'offer_waits.elsewhere': "You'll find it where you wrote to us first.",
   'offer_waits.lost': "If you can't get there any more, tell me here and a person takes over.",
+  /** It turned up while the case waits, which a person ends. */
   arrived_noted:
     "That's good to hear. I've added it for the team, so nobody keeps looking for it, and you needn't wait for us.",
   order_added:
     "Thank you, I've found your order and put it with what you wrote; the person who takes over sees both.",
+  /** A card number or a bank account was sent. */
   masked:
     "Please don't send card numbers or bank accounts here. I've hidden what you sent; nobody needs it for your order.",
 
   // --- where a case stands, and on other ways than it
+  /** After it was said when a person comes, on the page. */
   'waiting.link':
     "You needn't stay here: the private link above this conversation brings you back to it on any device.",
+  /** The buyer was told that nobody is there, and somebody came. */
   'waiting.somebody_here':
     'There is somebody from the team after all, so your answer may come sooner than I said.',
+  /** `what` is one of `what.*`. */
   'progress.offer': "It's your turn. Open until {{time}}: {{what}}.",
   'progress.buyer': "It's your turn: just write when it suits you.",
   'progress.assistant': 'Your message is being looked at.',
@@ -588,50 +669,63 @@ export const en: Sentences<'one' | 'other'> = {
   rated: 'Thank you for telling us. If you like, write in a line why.',
   rating_noted:
     'That is noted, and the team will read it. If something is still wrong, just write what it is.',
+  /** A button of an offer was pressed that is not open any more, where none is. */
   offer_over: 'That offer no longer stands. If you would like to come back to it, just say so.',
   'person.joined': '{{name}} joined the conversation.',
   'person.gave_back': '{{name}} left the conversation. You are with the automated assistant again.',
   'person.completed': '{{name}} completed this case. If something is left, just write.',
   'copy.return': 'Back to this conversation, on any device: {{link}}',
   'copy.code': 'Or at {{address}} with this code: {{code}}',
+  /** An email that an answer is there, with a link and nothing of the case. */
   'mail.subject': '{{shop}} has answered you',
   'mail.text': 'There is an answer for you in your conversation with {{shop}}. Read it and write back here:',
   'mail.private':
     'The answer itself is not in this email. The link is yours alone: whoever has it can read the conversation and answer in it.',
   'mail.stop': 'No more emails like this one:',
+  /** On the page that the link behind it opens. */
   'mail.stop_ask': 'No more emails about answers from {{shop}} to this address?',
   'mail.stop_button': 'Stop these emails',
   'mail.stopped': 'Done: no more of these emails are sent to you. Your conversation stays where it is.',
+  /** A time as the buyer's clock shows it, where it is another day at the shop. */
   'time.and_shop': '{{time}} (at the shop: {{shopTime}})',
   'time.of_shop': '{{time}}, shop time',
 
   // --- interruptions
+  /** `order`: its number, or `-`. */
   my_data:
     'This is kept with our conversation: what you wrote and the order with its contact details. Order: {{order}}. Messages: {{messages}}. Photos: {{photos}}. If you have a question about it, ask for a person from the team.',
   my_data_nothing: "Apart from what you've sent in this chat, I have nothing about you here.",
+  /** Follows one of the two above. */
   my_data_copy: 'A copy of this conversation comes with this message, for you to save.',
+  /** Headings and labels of the buyer's own copy of the conversation. */
   'copy.title': 'Your conversation with {{shop}}',
   'copy.made': 'Saved {{time}}. All times are those of {{zone}}.',
   'copy.you': 'You',
   'copy.assistant': 'Automated assistant',
   'copy.file': 'File',
   'copy.not_taken': 'not taken',
+  /** Before a colon and the name of the offer. */
   'copy.accepted': 'Offer accepted',
   'copy.declined': 'Offer declined',
   'copy.lapsed': 'Offer ran out',
   'copy.withdrawn': 'Offer withdrawn',
   others_order:
     "About somebody else's order I can't say anything, not to family or friends either: it is theirs. They can write here themselves, with their order number. Is there anything about your own order?",
+  /** The case ended without an agreement. */
   none_left:
     "There is none left that could be sent, so what we agreed stands. If you'd rather have something else, just ask for a person.",
   nothing_agreed:
     "Nothing was agreed here, so nothing more is sent or paid. If something isn't right after all, tell me what happened.",
+  /** Who was told still looks. */
   danger_denied:
     "Then I took that for more than it was: please don't mind what I wrote about danger. Only if there is smoke after all, or anybody is hurt, call {{emergency}}. What you wrote has been passed on, and somebody from the team answers you here.",
   other_order_noted: "Noted: there's another order as well. Let's finish this one first, then look at that.",
+  /** Several things are wrong, all named in one message; `complaints` are some of `trouble.*`. */
   complaints_noted: "I've noted all of it: {{complaints}}.",
+  /** The same where the first of them is gone on with. */
   'complaints_noted.in_turn':
     "That's more than one thing, then: {{complaints}}. Let's take them one after the other.",
+  /** `what` is one of `trouble.*` with the article. */
   'second_complaint_noted.of': "Noted as well: {{what}}. Let's finish this first, then look at it.",
   second_complaint_noted: "I've noted that too. Let's finish this first, then look at it.",
 
@@ -653,12 +747,14 @@ export const en: Sentences<'one' | 'other'> = {
     "I can't make anything out in that photo: it may be damaged, or far too small. It is kept with your case. Could you send it again, or another one?",
   'untaken.other': "I can't make anything of that here. Could you write it in a line?",
   file_kept: "Thank you, I've kept the file with your case, where a person from the team can open it.",
+  /** To whoever writes where several people read. */
   'group.private':
     "Several people can read this, so I don't talk about orders here. Please write to me in a private chat. I can look into it there, and so can a person from the team.",
 
   // --- when something fails
   turn_failed:
     "Something went wrong on my side. Please write that once more, or say so if you'd rather have a person.",
+  /** The record cannot be written right now. */
   record_failed:
     "Something on our side isn't working at the moment. Your message isn't lost: I'll answer here as soon as it works again, and you don't need to send anything twice.",
 
@@ -716,4 +812,4 @@ export const en: Sentences<'one' | 'other'> = {
   'fact.amount': 'Amount',
   'fact.by': 'With you by',
   'fact.valid_until': 'Offer open until',
-};
+} as const;

@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './phrases.ts';
 
 // Neutral Spanish, for Spain and Latin America alike, with "tú". No adjective that would need the buyer's gender.
 // An apology stands under `empathy` only. Titles and places are foreign text: in quotes or after a colon.
@@ -553,6 +553,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'waiting.since':
     'Tu caso está con el equipo desde el {{time}}. Todavía no lo ha atendido nadie, pero no se pierde.',
   'waiting.still': 'Todavía no lo ha atendido nadie del equipo.',
+  'waiting.back_at': 'El equipo vuelve el {{time}}, y entonces una persona te responderá aquí.',
   'waiting.longer':
     'Está tardando más de lo habitual. No hace falta que esperes: la respuesta estará aquí cuando vuelvas.',
   case_waits:

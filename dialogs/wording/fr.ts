@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './phrases.ts';
 
 // With "vous". Written with plain spaces: the unbreakable ones before : ; ? and inside « » are put in by Wording.
 // No adjective or participle that would need the buyer's gender. An apology stands under `empathy` only.
@@ -584,6 +584,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'waiting.since':
     "L'équipe a votre dossier depuis le {{time}}. Personne ne l'a encore pris en charge, mais il n'est pas perdu.",
   'waiting.still': "Personne de l'équipe ne l'a encore pris en charge.",
+  'waiting.back_at': "L'équipe revient le {{time}}, et une personne vous répondra ici à ce moment-là.",
   'waiting.longer':
     "C'est plus long que d'habitude. Vous n'avez pas besoin de rester : la réponse sera ici à votre retour.",
   case_waits:

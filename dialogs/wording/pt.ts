@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './phrases.ts';
 
 // Brazilian with "você", chosen so that it reads well in Portugal. No adjective that would need the buyer's gender.
 // An apology stands under `empathy` only. Titles and places are foreign text: in quotes or after a colon.
@@ -555,6 +555,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'waiting.since':
     'O seu caso está com a equipe desde {{time}}. Ninguém o assumiu ainda, mas ele não se perde.',
   'waiting.still': 'Ninguém da equipe o assumiu ainda.',
+  'waiting.back_at': 'A equipe volta em {{time}}, e então uma pessoa vai responder aqui.',
   'waiting.longer':
     'Está demorando mais do que o normal. Não precisa ficar esperando: a resposta estará aqui quando você voltar.',
   case_waits:

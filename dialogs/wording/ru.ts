@@ -1,4 +1,4 @@
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './phrases.ts';
 
 // With "вы". The assistant never speaks of itself in the past tense, which would need a gender.
 // An apology stands under `empathy` only. Titles and places are foreign text: in quotes or after a colon.
@@ -546,6 +546,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'status.if_not': 'Если к этому дню ничего не придёт, напишите сюда, и этим займётся сотрудник.',
   'waiting.since': 'Обращение передано команде {{time}}. Пока его никто не взял, но оно не потеряется.',
   'waiting.still': 'Пока никто из команды его не взял.',
+  'waiting.back_at': 'Команда вернётся {{time}}, и тогда вам ответят здесь.',
   'waiting.longer': 'Это дольше обычного. Ждать здесь не обязательно: ответ будет тут, когда вы вернётесь.',
   case_waits:
     'Обращение по заказу {{number}} передано команде {{time}}. На него ответит сотрудник; если есть что-то новое, напишите сюда, и это будет передано.',

@@ -1,16 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
-import type { Money } from '../../src/domain/vocabulary/money.ts';
-import type { Instant } from '../../src/domain/vocabulary/order.ts';
-import {
-  writtenClock,
-  writtenDay,
-  writtenLanguageName,
-  writtenChoice,
-  writtenList,
-  writtenMoney,
-  writtenPercent,
-  writtenTime,
-} from '../../src/domain/guard/written.ts';
+import { LANGUAGES, type Language } from '../../src/domain/vocabulary/message.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -19,9 +8,8 @@ import { fr } from './fr.ts';
 import type { PhraseKey, Phrases } from './phrases.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
-import { LANGUAGES, type Language } from './sentences.ts';
 
-export { LANGUAGES, type Language } from './sentences.ts';
+export { LANGUAGES, type Language };
 
 /** Every sentence by language, as it is written in the languages' files. */
 export const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -92,46 +80,6 @@ export class Wording {
   supported(languageTag: string | null): Language {
     const [base] = (languageTag ?? '').toLowerCase().split(/[-_]/);
     return LANGUAGES.find((language) => language === base) ?? 'en';
-  }
-
-  /** An amount with its currency, so that no dollar is taken for another: `USD 9.60`, `9,60 USD`, `9,60 €`. */
-  money(value: Money, language: Language): string {
-    return writtenMoney(value, language);
-  }
-
-  /** A share in percent, where 12.5 is 12.5 %. */
-  percent(value: number, language: Language): string {
-    return writtenPercent(value, language);
-  }
-
-  /** Things one after the other, with the language's own word before the last. */
-  list(things: readonly string[], language: Language): string {
-    return writtenList(things, language);
-  }
-
-  /** Any one of several things, with the language's own word before the last. */
-  choice(things: readonly string[], language: Language): string {
-    return writtenChoice(things, language);
-  }
-
-  /** What a language (BCP 47) is called in another. */
-  languageName(tag: string, language: Language): string {
-    return writtenLanguageName(tag, language);
-  }
-
-  /** A day and its month in the time zone; with the year when it is not the one of `now`. */
-  date(instant: Instant, language: Language, timezone: string, now: Date): string {
-    return writtenDay(instant, language, timezone, now);
-  }
-
-  /** A day and a time as a clock in the time zone shows it, which is not named. */
-  clock(instant: Instant, language: Language, timezone: string): string {
-    return writtenClock(instant, language, timezone);
-  }
-
-  /** A day and a time in the time zone, which is named, because the buyer may live in another. */
-  time(instant: Instant, language: Language, timezone: string): string {
-    return writtenTime(instant, language, timezone);
   }
 }
 

@@ -14,5 +14,4 @@ export interface Channel {
   typing(conversation: Conversation): Promise<void>;
 }
 
-/** The channel a conversation is held on. */
 export type ChannelOf = (conversation: Conversation) => Channel;

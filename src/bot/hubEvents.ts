@@ -16,7 +16,6 @@ const Status = z.object({
 export interface HubEventsOptions {
   hub: Pick<HubDesk, 'report'>;
   caseFiles: Pick<CaseFiles, 'current'>;
-  /** The channels that are agent hubs. */
   channels: readonly string[];
   /** Told of an event that was not believed or did not fit, with why. */
   onIgnored: (why: 'not_a_hub' | 'from_the_buyer' | 'malformed' | Exclude<HubOutcome, 'done'>) => void;

@@ -90,7 +90,6 @@ export class InboxLine {
     this.#changed();
   }
 
-  /** What waits for its turn. */
   get waiting(): readonly InLine[] {
     return this.#waiting;
   }

@@ -51,7 +51,6 @@ export async function openLeases(config: Config, clock: Clock): Promise<Leases> 
   return new CosmosLeases({ ...cosmosSettings(config), clock });
 }
 
-/** Where photos are kept. */
 export async function openBlobs(config: Config): Promise<Blobs> {
   if (config.PARLEY_BLOBS === 'files') return new FileBlobs({ folder: join(config.PARLEY_DATA, 'photos') });
   const { AzureBlobs } = await import('../adapters/blobs/azureBlobs.ts');

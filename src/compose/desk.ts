@@ -1,16 +1,10 @@
-import type { Logger } from 'pino';
 import { loadLabels } from '../adapters/policy/labelsFile.ts';
 import { loadReplies } from '../adapters/policy/repliesFile.ts';
 import type { ChannelOf } from '../bot/channel.ts';
 import type { Config } from '../config.ts';
-import type { EvidenceFile, Requirement } from '../domain/completeness/requirements.ts';
+import type { Requirement } from '../domain/completeness/requirements.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Agent } from '../domain/case/entry.ts';
-import type { Policy } from '../domain/policy/policy.ts';
-import type { Blobs } from '../ports/blobs.ts';
-import type { CaseStore } from '../ports/caseStore.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Endpoint, SocketEndpoint } from '../http/endpoint.ts';
 import type { CaseSummariser } from '../ports/caseSummariser.ts';
 import type { Pictures } from '../ports/pictures.ts';
 import type { ReplySuggester } from '../ports/replySuggester.ts';
@@ -20,25 +14,23 @@ import { deskApi, deskStream } from '../server/desk/deskApi.ts';
 import { AttachedFiles } from '../services/desk/attachedFiles.ts';
 import { deskFiles } from '../server/desk/files.ts';
 import type { Announcer } from '../services/desk/announcer.ts';
-import type { CaseFiles } from '../services/cases/caseFiles.ts';
 import { CannedReplies } from '../services/desk/cannedReplies.ts';
 import { Desk } from '../services/desk/desk.ts';
 import { DeskEvidence } from '../services/desk/deskEvidence.ts';
 import { DeskFeed } from '../services/desk/deskFeed.ts';
 import { DeskOffers } from '../services/desk/deskOffers.ts';
 import { DeskTalk } from '../services/desk/deskTalk.ts';
-import type { OfferBook } from '../services/offers/offerBook.ts';
 import type { Presence } from '../services/desk/presence.ts';
 import type { TypingNews } from '../services/desk/typing.ts';
+import type { Shared } from './shared.ts';
 
-export interface DeskParts {
-  store: CaseStore;
-  caseFiles: CaseFiles;
-  offerBook: OfferBook;
+export type DeskParts = Pick<
+  Shared,
+  'store' | 'caseFiles' | 'offerBook' | 'blobs' | 'evidence' | 'policy' | 'clock' | 'log'
+> & {
   announcer: Announcer;
   presence: Presence;
   typing: TypingNews;
-  blobs: Blobs;
   pictures: Pictures;
   /** Somebody at the desk looks at the case. */
   opened: (caseId: string) => void;
@@ -47,26 +39,13 @@ export interface DeskParts {
   translator: Translator | null;
   suggester: ReplySuggester | null;
   summariser: CaseSummariser | null;
-  /** What each marketplace wants to see. */
-  evidence: readonly EvidenceFile[];
   /** What the assistant would say next in a case, in this language; null where there is nothing. */
   suggested: (kase: Case, language: string | null) => string | null;
   askForEvidence: (language: string | null, requirements: readonly Requirement[]) => string;
-  policy: Policy;
   replies: CannedReplies;
-  clock: Clock;
-  log: Logger;
-}
+};
 
-/** The desk with its endpoints. */
-export interface DeskModule {
-  desk: Desk;
-  feed: DeskFeed;
-  endpoints: Endpoint[];
-  stream: SocketEndpoint;
-  start(): void;
-  stop(): Promise<void>;
-}
+export type DeskModule = Awaited<ReturnType<typeof composeDesk>>;
 
 /** The shop's canned replies. Rejects when the file they begin with, or that of the labels, is not right. */
 export async function openReplies(
@@ -78,27 +57,17 @@ export async function openReplies(
 }
 
 /** Rejects when the labels are not right. */
-export async function composeDesk(config: Config, parts: DeskParts): Promise<DeskModule> {
+export async function composeDesk(config: Config, parts: DeskParts) {
   const { store, caseFiles, presence, typing, policy, replies, clock, log } = parts;
   const labels = await loadLabels(config.PARLEY_LABELS);
   const evidence = new DeskEvidence(parts);
   const talk = new DeskTalk({
-    caseFiles,
-    blobs: parts.blobs,
-    translator: parts.translator,
-    suggester: parts.suggester,
-    summariser: parts.summariser,
+    ...parts,
     fromCase: (kase, language) => parts.suggested(kase, language) ?? evidence.words(kase, language),
     shop: policy.shop,
     onError: (error) => log.error(error, 'a text for the desk'),
   });
-  const desk = new Desk({
-    ...parts,
-    offers: new DeskOffers(parts),
-    talk,
-    evidence,
-    labels,
-  });
+  const desk = new Desk({ ...parts, offers: new DeskOffers(parts), talk, evidence, labels });
   const feed = new DeskFeed({
     store,
     caseFiles,

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Logger } from 'pino';
 import { HttpTimestampServer } from '../adapters/evidence/httpTimestampServer.ts';
 import { FileReceipts } from '../adapters/evidence/fileReceipts.ts';
 import { signingKey, signingKeys, type SigningKeys } from '../adapters/secrets/signingKeys.ts';
@@ -7,25 +6,19 @@ import { FileSpool } from '../adapters/spool/fileSpool.ts';
 import { blobSettings } from './adapters.ts';
 import type { Config } from '../config.ts';
 import { toPublicKey } from '../domain/evidence/signing.ts';
-import type { Policy } from '../domain/policy/policy.ts';
 import type { Audit } from '../ports/audit.ts';
-import type { Blobs } from '../ports/blobs.ts';
-import type { CaseStore } from '../ports/caseStore.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Endpoint } from '../http/endpoint.ts';
-import type { Orders } from '../ports/orders.ts';
 import type { Pictures } from '../ports/pictures.ts';
 import type { TimestampServer } from '../ports/timestamps.ts';
 import type { SealReceipts } from '../ports/sealReceipts.ts';
 import type { Spool } from '../ports/spool.ts';
 import { recordApi } from '../server/review/recordApi.ts';
 import { AuditStreams } from '../services/people/audit.ts';
-import type { CaseFiles } from '../services/cases/caseFiles.ts';
 import { Erasure, type Forgetter } from '../services/evidence/erasure.ts';
 import { CaseIntegrity } from '../services/evidence/integrity.ts';
 import { RetentionRuns } from '../services/evidence/retentionRuns.ts';
 import { SealTimes } from '../services/evidence/sealTimes.ts';
 import { Sealing } from '../services/evidence/sealing.ts';
+import type { Shared } from './shared.ts';
 
 const SPOOL_FOLDER = 'spool';
 const RECEIPTS_FILE = 'seals.log';
@@ -75,44 +68,25 @@ export async function openBesideStore(
 }
 
 /** Who looked at, exported or erased what. */
-export const openAudit = (by: { store: CaseStore; clock: Clock }): Audit => new AuditStreams(by);
+export const openAudit = (by: Pick<Shared, 'store' | 'clock'>): Audit => new AuditStreams(by);
 
 /** Whose clock is asked when a seal was there; null when nobody's is configured. */
 export const openTimestampServer = ({ PARLEY_TIMESTAMP_URL: url }: Config): TimestampServer | null =>
   url === null ? null : new HttpTimestampServer({ url });
 
-export interface RecordModule {
-  /** Who looked at, exported or erased what. */
-  audit: Audit;
-  erasure: Erasure;
-  /** Whoever holds something of a case outside of the store adds here how to drop it. */
-  forgetters: Forgetter[];
-  sealing: Sealing;
-  endpoints: Endpoint[];
-  /** Starts what forgets and what seals by the clock. */
-  start(): void;
-  stop(): Promise<void>;
-}
-
 /** What keeps the record, proves it and forgets what is to be forgotten. */
 export function openRecord(
   config: Config,
-  parts: {
-    store: CaseStore;
-    caseFiles: CaseFiles;
-    blobs: Blobs;
-    orders: Orders;
+  parts: Pick<Shared, 'store' | 'caseFiles' | 'blobs' | 'orders' | 'policy' | 'clock' | 'log'> & {
     beside: BesideStore;
     pictures: Pictures;
-    policy: Policy;
-    clock: Clock;
     /** Whether this process does for all of them what one is enough for. */
     isMine: () => Promise<boolean>;
-    log: Logger;
   },
-): RecordModule {
+) {
   const { store, caseFiles, clock, log, pictures, beside } = parts;
   const audit = openAudit(parts);
+  /** Whoever holds something of a case outside of the store adds here how to drop it. */
   const forgetters: Forgetter[] = [
     (_caseId, files) => {
       for (const sha256 of files) pictures.forget(sha256);
@@ -131,13 +105,19 @@ export function openRecord(
     new SealTimes({ store, clock, server, onError: (error) => log.warn(error, 'no timestamp for the seal') });
   const { receipts, keys } = beside;
   const integrity = new CaseIntegrity({ store, receipts, ...keys, clock });
-  const sealing = openSealing(parts);
+  const sealing = new Sealing({
+    ...parts,
+    key: keys.key,
+    receipts,
+    onError: (error) => log.error(error, 'sealing'),
+  });
   return {
     audit,
     erasure,
     forgetters,
     sealing,
     endpoints: recordApi({ caseFiles, erasure, integrity }),
+    /** Starts what forgets and what seals by the clock. */
     start: () => {
       retention.start(RETENTION_EVERY_MS);
       sealing.start(config.PARLEY_SEAL_MINUTES * MINUTE_MS);
@@ -148,17 +128,3 @@ export function openRecord(
     },
   };
 }
-
-/** What seals the store by the clock. */
-const openSealing = ({
-  beside: { receipts, keys },
-  log,
-  ...parts
-}: {
-  store: CaseStore;
-  beside: Pick<BesideStore, 'receipts' | 'keys'>;
-  clock: Clock;
-  isMine: () => Promise<boolean>;
-  log: Logger;
-}): Sealing =>
-  new Sealing({ ...parts, key: keys.key, receipts, onError: (error) => log.error(error, 'sealing') });

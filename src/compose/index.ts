@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Logger } from 'pino';
 import { Wording } from '../../dialogs/wording/wording.ts';
 import { passingPlaceOf, passingPlaceWords } from '../adapters/disk/passingDisk.ts';
 import { sampleOrders } from '../adapters/samples/sampleOrders.ts';
-import type { BuyerInbox } from '../bot/buyerInbox.ts';
 import { HubEvents } from '../bot/hubEvents.ts';
 import { ParleyBot } from '../bot/parleyBot.ts';
 import { composeServer } from './server.ts';
-import { composeSignIn, type SignIn } from './signIn.ts';
+import { composeSignIn } from './signIn.ts';
 import { composeTalk } from './talk.ts';
 import { composeDesk, openReplies } from './desk.ts';
 import { composePractice } from './play/practice.ts';
@@ -23,37 +21,16 @@ import { openCopies } from './buyers/copies.ts';
 import { openNotices } from './buyers/notices.ts';
 import { openReturning } from './buyers/returning.ts';
 import { chooseRecognizer, chooseWording, heldToWords, openDeskModel, openModel } from './model.ts';
-import type { TelemetryModule } from './telemetry/telemetry.ts';
-import { openShared } from './shared.ts';
+import { openShared, type Replaced, type Shared } from './shared.ts';
 import type { Config } from '../config.ts';
-import type { Policy } from '../domain/policy/policy.ts';
-import type { Audit } from '../ports/audit.ts';
-import type { Blobs } from '../ports/blobs.ts';
-import type { CaseSearch } from '../ports/caseSearch.ts';
-import type { CaseStore } from '../ports/caseStore.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Leases } from '../ports/leases.ts';
-import type { Orders } from '../ports/orders.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
 import type { ReplySuggester } from '../ports/replySuggester.ts';
 import type { Translator } from '../ports/translator.ts';
 import type { Wordsmith } from '../ports/wordsmith.ts';
-import type { AnswerNotices } from '../services/care/answerNotices.ts';
-import type { Care } from '../services/care/care.ts';
-import type { CaseFiles } from '../services/cases/caseFiles.ts';
-import type { ConversationFeed } from '../services/cases/conversationFeed.ts';
-import type { Desk } from '../services/desk/desk.ts';
-import type { DeskFeed } from '../services/desk/deskFeed.ts';
-import type { CasePackages } from '../services/evidence/casePackage.ts';
-import type { Erasure } from '../services/evidence/erasure.ts';
-import type { Sealing } from '../services/evidence/sealing.ts';
-import type { FulfilmentWorker } from '../services/fulfilment/fulfilmentWorker.ts';
 import { Arrivals } from '../services/desk/arrivals.ts';
 import { HubDesk } from '../services/desk/hubDesk.ts';
 import { keepSamplesIfEmpty } from '../services/orders/importOrders.ts';
 import { ModelSpend } from '../services/reading/modelSpend.ts';
-import type { OfferBook } from '../services/offers/offerBook.ts';
-import type { AfterTurns } from '../services/background/afterTurns.ts';
 import { Presence } from '../services/desk/presence.ts';
 import { Housekeeping } from '../services/background/housekeeping.ts';
 import { Recovery } from '../services/cases/recovery.ts';
@@ -62,22 +39,14 @@ import { Upkeep } from '../services/cases/upkeep.ts';
 import { repliesApi } from '../server/desk/repliesApi.ts';
 import { KeptMessages } from '../services/turn/keptMessages.ts';
 import { Revisions } from '../services/turn/revisions.ts';
-import type { Server } from '../server/server.ts';
 
 /** Roles that a caller may fill with something of their own: tests set the clock, and break the store. */
-export interface Replacements {
-  clock?: Clock;
-  store?: CaseStore;
-  leases?: Leases;
+export interface Replacements extends Replaced {
   recognizer?: Recognizer;
   translator?: Translator;
   suggester?: ReplySuggester;
   /** Words replies, as a model would, under the guard. */
   wordsmith?: Wordsmith;
-  /** Finds cases for the review. */
-  search?: CaseSearch;
-  /** What watches Parley at work. */
-  watching?: TelemetryModule;
   /** How long a turn waits for all its files, in ms. */
   photoBudgetMs?: number;
   /** How long turns wait before each new try while the store fails, in ms. */
@@ -85,51 +54,10 @@ export interface Replacements {
 }
 
 /** Parley, put together and not listening yet. */
-export interface Parley {
-  server: Server;
-  signIn: SignIn;
-  policy: Policy;
-  orders: Orders;
-  store: CaseStore;
-  caseFiles: CaseFiles;
-  inbox: BuyerInbox;
-  /** What was said on the page's own channel. */
-  feed: ConversationFeed;
-  offerBook: OfferBook;
-  blobs: Blobs;
-  /** Who looked at, exported or erased what. */
-  audit: Audit;
-  search: CaseSearch;
-  erasure: Erasure;
-  packages: CasePackages;
-  sealing: Sealing;
-  desk: Desk;
-  deskFeed: DeskFeed;
-  presence: Presence;
-  upkeep: Upkeep;
-  /** Writes to buyers first. */
-  care: Care;
-  /** Brings buyers back by email; null while the seller has set no SMTP server. */
-  notices: AnswerNotices | null;
-  /** Null while no model sees. */
-  photoNotes: AfterTurns | null;
-  itemPictures: AfterTurns;
-  leases: Leases;
-  voiceNotes: AfterTurns | null;
-  recovery: Recovery;
-  /** Takes up what waits in the spool. */
-  keptMessages: KeptMessages;
-  worker: FulfilmentWorker;
-  /** True when the sample orders were put in because there were none. */
-  samplesAdded: boolean;
-  /** Starts the work that no request asks for. */
-  start(): void;
-  /** Finishes the turns under way, then closes everything. */
-  stop(): Promise<void>;
-}
+export type Parley = Awaited<ReturnType<typeof compose>>;
 
 /** Never rejects. */
-async function sayWherePassing(config: Config, log: Logger): Promise<void> {
+async function sayWherePassing(config: Config, log: Shared['log']): Promise<void> {
   if (keepsNothingOnDisk(config)) return;
   const { PARLEY_DATA: folder } = config;
   const place = await passingPlaceOf(folder);
@@ -141,7 +69,7 @@ const UPKEEP_EVERY_MS = 60_000;
 const RECOVERY_EVERY_MS = 30_000;
 
 /** The one place where adapters are chosen and put together. Rejects with what is wrong and what to do about it. */
-export async function compose(config: Config, replaced: Replacements = {}): Promise<Parley> {
+export async function compose(config: Config, replaced: Replacements = {}) {
   const { watching, search, leases, ...shared } = await openShared(config, replaced);
   const { store, orders, caseFiles, offerBook, policy, clock, log } = shared;
   const holder = randomUUID();
@@ -308,6 +236,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     server,
     signIn,
     inbox,
+    /** What was said on the page's own channel. */
     feed: talk.feed,
     audit,
     search,
@@ -319,6 +248,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     presence,
     upkeep,
     care: care.care,
+    /** Null while the seller has set no SMTP server. */
     notices: mails?.notices ?? null,
     photoNotes,
     itemPictures,
@@ -326,7 +256,9 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     recovery,
     keptMessages,
     worker: talk.worker,
+    /** The sample orders were put in because there were none. */
     samplesAdded,
+    /** Starts the work that no request asks for. */
     start: () => {
       keptMessages.start(kept);
       recovery.start(RECOVERY_EVERY_MS);
@@ -353,6 +285,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       sayWhichKeysDiffer(config, shared).catch((error: unknown) => log.error(error, 'shared keys'));
       recognizer.warmUp?.().catch((error: unknown) => log.error(error, 'warming up'));
     },
+    /** Finishes the turns under way, then closes everything. */
     stop: async () => {
       await Promise.all([recovery.stop(), keptMessages.stop()]);
       const turnsDone = inbox.stop();

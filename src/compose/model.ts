@@ -56,7 +56,6 @@ export async function chooseRecognizer(
 export const heldToWords = (reader: Recognizer): Recognizer =>
   dangerBeside({ reader: doubtedAcceptance({ reader, mayRefuse }), dangerHeard });
 
-/** The model that is configured. */
 export function modelAccess(config: Config): ModelAccess {
   if (config.PARLEY_RECOGNIZER === 'azure-openai') {
     return {

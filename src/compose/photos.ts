@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import { AttachmentSources } from '../adapters/attachments/attachmentSources.ts';
 import { BlobAttachmentSource } from '../adapters/attachments/blobAttachmentSource.ts';
 import { HttpAttachmentSource } from '../adapters/attachments/httpAttachmentSource.ts';
@@ -7,11 +6,6 @@ import { connectorTokens } from '../bot/connector/connectorTokens.ts';
 import { NO_ROOM_SCHEME } from '../bot/incoming/keptFiles.ts';
 import { takesUnsigned, type Config } from '../config.ts';
 import type { Blobs } from '../ports/blobs.ts';
-import type { CaseStore } from '../ports/caseStore.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Pictures } from '../ports/pictures.ts';
-import type { CaseFiles } from '../services/cases/caseFiles.ts';
-import type { AfterTurns } from '../services/background/afterTurns.ts';
 import { itemPictures as picturesOfItems } from '../services/photos/itemPictures.ts';
 import { PhotoExaminations } from '../services/photos/photoExaminations.ts';
 import { SeenPhotos } from '../services/photos/seenPhotos.ts';
@@ -20,26 +14,13 @@ import type { VoiceTranscriber } from '../ports/voiceTranscriber.ts';
 import type { Announcer } from '../services/desk/announcer.ts';
 import { photoNotes as notesOfPhotos } from '../services/photos/photoNotes.ts';
 import { voiceNotes as notesOfVoices } from '../services/photos/voiceNotes.ts';
-
-export interface PhotoModule {
-  pictures: Pictures;
-  examinations: PhotoExaminations;
-  itemPictures: AfterTurns;
-  /** Looks at what nobody looked at yet in a case that somebody opens. */
-  opened: (caseId: string) => void;
-}
+import type { Shared } from './shared.ts';
 
 /** What opens pictures, what looks at each of a buyer's, and what keeps those of the shop. */
 export function openPhotoModule(
   config: Config,
-  parts: {
-    store: CaseStore;
-    caseFiles: CaseFiles;
-    blobs: Blobs;
-    clock: Clock;
-    log: Logger;
-  },
-): PhotoModule {
+  parts: Pick<Shared, 'store' | 'caseFiles' | 'blobs' | 'clock' | 'log'>,
+) {
   const { store, caseFiles, blobs, clock, log } = parts;
   const pictures = new SharpPictures();
   const examinations = new PhotoExaminations({
@@ -49,6 +30,7 @@ export function openPhotoModule(
     seen: new SeenPhotos({ store, clock }),
     onError: (error) => log.error(error, 'looking at a photo'),
   });
+  /** Looks at what nobody looked at yet in a case that somebody opens. */
   const opened = (caseId: string): void => {
     const look = async (): Promise<void> => {
       const loaded = await caseFiles.load(caseId);
@@ -69,8 +51,8 @@ export function openPhotoModule(
 /** What models write beside photos and voice notes; null where none sees or hears. */
 export function openNotes(
   { describer, transcriber }: { describer: PhotoDescriber | null; transcriber: VoiceTranscriber | null },
-  { log, ...parts }: { caseFiles: CaseFiles; blobs: Blobs; announcer: Announcer; log: Logger },
-): { photoNotes: AfterTurns | null; voiceNotes: AfterTurns | null } {
+  { log, ...parts }: Pick<Shared, 'caseFiles' | 'blobs' | 'log'> & { announcer: Announcer },
+) {
   const onError = (what: string) => (error: unknown) => log.warn(error, what);
   return {
     photoNotes:

@@ -1,46 +1,28 @@
-import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import type { Policy } from '../domain/policy/policy.ts';
 import type { Audit } from '../ports/audit.ts';
-import type { CaseSearch } from '../ports/caseSearch.ts';
-import type { CaseStore } from '../ports/caseStore.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Endpoint } from '../http/endpoint.ts';
 import { reviewApi } from '../server/review/reviewApi.ts';
-import type { CaseFiles } from '../services/cases/caseFiles.ts';
 import { Repeating } from '../services/background/repeating.ts';
 import { CaseIndexing } from '../services/review/caseIndexing.ts';
 import { ReviewCases } from '../services/review/reviewCases.ts';
 import { SavedSearches } from '../services/review/savedSearches.ts';
 import { Scores } from '../services/review/scores.ts';
+import type { Shared } from './shared.ts';
 
 /** What a process changes it takes in by itself; this finds what one left that died. */
 const CATCH_UP_EVERY_MS = 5 * 60_000;
 const KEEP_UP_AFTER_MS = 60_000;
 const KEEP_UP_EVERY_MS = 10 * 60_000;
 
-export interface ReviewParts {
-  store: CaseStore;
-  caseFiles: CaseFiles;
-  search: CaseSearch;
-  audit: Audit;
-  policy: Policy;
-  clock: Clock;
-  isMine: () => Promise<boolean>;
-  log: Logger;
-  /** Somebody looks at the case. */
-  opened: (caseId: string) => void;
-}
-
 /** What supervisors find, look at, score and count. */
-export interface ReviewModule {
-  endpoints: Endpoint[];
-  start(): void;
-  /** Closes the search as well. */
-  stop(): Promise<void>;
-}
-
-export function composeReview(config: Config, parts: ReviewParts): ReviewModule {
+export function composeReview(
+  config: Config,
+  parts: Pick<Shared, 'store' | 'caseFiles' | 'search' | 'policy' | 'clock' | 'log'> & {
+    audit: Audit;
+    isMine: () => Promise<boolean>;
+    /** Somebody looks at the case. */
+    opened: (caseId: string) => void;
+  },
+) {
   const { search, log } = parts;
   const indexing = new CaseIndexing({
     ...parts,
@@ -59,6 +41,7 @@ export function composeReview(config: Config, parts: ReviewParts): ReviewModule 
       indexing.start(CATCH_UP_EVERY_MS);
       keepsUp.start();
     },
+    /** Closes the search as well. */
     stop: async () => {
       await keepsUp.stop();
       await indexing.stop();

@@ -1,9 +1,7 @@
 import { localSecret } from '../adapters/secrets/localSecrets.ts';
-import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import type { CaseStore } from '../ports/caseStore.ts';
-import type { Clock } from '../ports/clock.ts';
 import { SharedKeys } from '../services/people/sharedKeys.ts';
+import type { Shared } from './shared.ts';
 
 /** What signs the page's tokens, and the links and codes that bring buyers back: a buyer of one process is any one's. */
 export const directLineKey = (config: Config): string =>
@@ -28,7 +26,7 @@ export const sharedKeys = (config: Config): Readonly<Record<string, string>> => 
 /** Says in the log when another process on this store started with other keys. Only settings can differ: files are shared. */
 export async function sayWhichKeysDiffer(
   config: Config,
-  { store, clock, log }: { store: CaseStore; clock: Clock; log: Logger },
+  { store, clock, log }: Pick<Shared, 'store' | 'clock' | 'log'>,
 ): Promise<void> {
   if (config.PARLEY_STORE === 'sqlite') return;
   const others = await new SharedKeys({ store, clock }).use(sharedKeys(config));

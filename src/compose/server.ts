@@ -1,14 +1,10 @@
 import { join } from 'node:path';
-import type { Logger } from 'pino';
-import type { DataDisk } from '../adapters/disk/dataDisk.ts';
 import type { ParleyBot } from '../bot/parleyBot.ts';
 import type { TalkModule } from './talk.ts';
 import { deskKey } from './secrets.ts';
+import type { Shared } from './shared.ts';
 import type { SignIn } from './signIn.ts';
 import { proxiesOf, takesUnsigned, type Config } from '../config.ts';
-import type { Policy } from '../domain/policy/policy.ts';
-import type { CaseStore } from '../ports/caseStore.ts';
-import type { Telemetry } from '../ports/telemetry.ts';
 import type { Endpoint, SocketEndpoint } from '../http/endpoint.ts';
 import { bubbleRoutes } from '../server/bubble/bubble.ts';
 import { brandOf, readLogo } from '../server/bubble/brand.ts';
@@ -22,18 +18,13 @@ import { staffPages } from '../server/staffPages.ts';
 /** As chat.css has it. */
 const OWN_COLOUR = '#0b6b5d';
 
-export interface ServerParts {
+export type ServerParts = Pick<Shared, 'store' | 'disk' | 'policy' | 'telemetry' | 'log'> & {
   adapter: TalkModule['adapter'];
   bot: ParleyBot;
   signIn: SignIn;
   endpoints: Endpoint[];
   sockets: SocketEndpoint[];
-  store: CaseStore;
-  disk: DataDisk;
-  policy: Policy;
-  telemetry: Telemetry;
-  log: Logger;
-}
+};
 
 /** The pages, the Bot Framework's route and every endpoint behind one server. */
 export async function composeServer(config: Config, parts: ServerParts): Promise<Server> {
@@ -98,7 +89,7 @@ export async function composeServer(config: Config, parts: ServerParts): Promise
 }
 
 /** The page's tokens come from Azure's Direct Line where that is set up. */
-function remoteEndpoints(config: Config, log: Logger): Endpoint[] {
+function remoteEndpoints(config: Config, log: Shared['log']): Endpoint[] {
   if (config.AZURE_DIRECT_LINE_SECRET === null) return [];
   return [
     remoteTokenEndpoint({

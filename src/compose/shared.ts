@@ -5,6 +5,7 @@ import { loadAnswers } from '../adapters/policy/answersFile.ts';
 import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../adapters/policy/policyFile.ts';
 import type { Config } from '../config.ts';
+import type { EvidenceFile } from '../domain/completeness/requirements.ts';
 import type { CaseSearch } from '../ports/caseSearch.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import { systemClock, type Clock } from '../ports/clock.ts';
@@ -14,7 +15,8 @@ import { OfferBook } from '../services/offers/offerBook.ts';
 import { openBlobs, openCaseSearch, openCaseStore, openLeases, openOrders } from './adapters.ts';
 import { openTelemetryModule, type TelemetryModule } from './telemetry/telemetry.ts';
 
-interface Replaced {
+/** What a caller may give in place of it. */
+export interface Replaced {
   clock?: Clock;
   store?: CaseStore;
   leases?: Leases;
@@ -33,7 +35,7 @@ export async function openShared(config: Config, replaced: Replaced) {
     }));
   const clock = replaced.clock ?? systemClock;
   const policy = await loadPolicy(config.PARLEY_POLICY);
-  const evidence = await loadEvidence(config.PARLEY_EVIDENCE);
+  const evidence: readonly EvidenceFile[] = await loadEvidence(config.PARLEY_EVIDENCE);
   const answers = await loadAnswers(config.PARLEY_ANSWERS);
   const store = watching.store(
     replaced.store ??
@@ -59,3 +61,5 @@ export async function openShared(config: Config, replaced: Replaced) {
     ...{ policy, evidence, answers, clock, telemetry, log },
   };
 }
+
+export type Shared = Awaited<ReturnType<typeof openShared>>;

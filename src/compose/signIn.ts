@@ -1,10 +1,8 @@
-import type { Logger } from 'pino';
 import { OidcProvider } from '../adapters/oidc/oidcProvider.ts';
 import { sessionKey } from './secrets.ts';
+import type { Shared } from './shared.ts';
 import { RateLimit } from '../http/rateLimit.ts';
 import type { Config } from '../config.ts';
-import type { CaseStore } from '../ports/caseStore.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Principal, Role } from '../ports/principal.ts';
 import { linkTo, localSignIn } from '../server/signIn/localSignIn.ts';
@@ -20,7 +18,6 @@ const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 const GUESSES = { perSecond: 1 / 6, burst: 20 };
 
-/** How people sign in, and what knows their sessions. */
 export interface SignIn {
   cookies: SessionCookies;
   endpoints: Endpoint[];
@@ -28,15 +25,9 @@ export interface SignIn {
   link: ((base: string, role: Role, to: string) => Promise<string>) | null;
 }
 
-export interface SignInParts {
-  store: CaseStore;
-  clock: Clock;
-  /** Somebody has signed in. */
-  signedIn: (person: Principal) => Promise<void>;
-  log: Logger;
-}
+type Parts = Pick<Shared, 'store' | 'clock' | 'log'> & { signedIn: (person: Principal) => Promise<void> };
 
-export function composeSignIn(config: Config, { store, clock, signedIn, log }: SignInParts): SignIn {
+export function composeSignIn(config: Config, { store, clock, signedIn, log }: Parts): SignIn {
   const sessions = new Sessions({
     store,
     clock,
@@ -98,7 +89,7 @@ function chooseProvider(config: Config): OidcProvider | null {
 /** Without anybody who may frame the pages there is nothing to sign in to in a frame. */
 function framedSignIn(
   { PARLEY_FRAME_ANCESTORS: frameAncestors }: Config,
-  { store, clock, cookies }: { store: CaseStore; clock: Clock; cookies: SessionCookies },
+  { store, clock, cookies }: Pick<Shared, 'store' | 'clock'> & { cookies: SessionCookies },
 ): Endpoint[] {
   if (frameAncestors.length === 0) return [];
   return teamsTab({ cookies, codes: new TabCodes({ store, clock }), frameAncestors });

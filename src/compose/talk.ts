@@ -1,15 +1,13 @@
 import { readArticles } from '../adapters/embedded/articles/reader.ts';
-import type { Logger } from 'pino';
 import { ConversationDialogs } from '../../dialogs/conversationDialogs.ts';
 import { StandingWords } from '../../dialogs/standingWords.ts';
 import type { Wording } from '../../dialogs/wording/wording.ts';
 import { EmbeddedRecognizer } from '../adapters/embedded/recognizer.ts';
 import { directLineKey } from './secrets.ts';
-import type { DataDisk } from '../adapters/disk/dataDisk.ts';
 import { AnonymousFiles } from '../bot/directline/anonymousFiles.ts';
 import { BuyerInbox } from '../bot/buyerInbox.ts';
 import type { ChannelOf } from '../bot/channel.ts';
-import { type CloudAdapter, cloudAdapter } from '../bot/connector/cloudAdapter.ts';
+import { cloudAdapter } from '../bot/connector/cloudAdapter.ts';
 import { CloudChannel } from '../bot/cloudChannel.ts';
 import { Callers } from '../bot/directline/callers.ts';
 import { DirectLine } from '../bot/directline/directLine.ts';
@@ -21,40 +19,30 @@ import { KeptFiles } from '../bot/incoming/keptFiles.ts';
 import { LocalChannel } from '../bot/localChannel.ts';
 import { chooseFulfilment } from './adapters.ts';
 import { attachmentSources } from './photos.ts';
-import type { Copies } from './buyers/copies.ts';
+import type { openCopies } from './buyers/copies.ts';
 import { returningToPage, type ReturningModule } from './buyers/returning.ts';
 import type { Config } from '../config.ts';
 import { claimsIn } from '../domain/identification/orderClaims.ts';
 import { isCarriedByHand, type Conversation } from '../domain/vocabulary/message.ts';
 import type { Reading } from '../domain/vocabulary/reading.ts';
-import type { Answers } from '../domain/requests/answers.ts';
-import type { Policy } from '../domain/policy/policy.ts';
-import type { Blobs } from '../ports/blobs.ts';
-import type { CaseStore } from '../ports/caseStore.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Leases } from '../ports/leases.ts';
-import type { Orders } from '../ports/orders.ts';
 import type { Pictures } from '../ports/pictures.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
 import type { Spool } from '../ports/spool.ts';
-import type { Telemetry } from '../ports/telemetry.ts';
 import { Announcer } from '../services/desk/announcer.ts';
 import { BuyerTurn, type BuyerTurnDependencies } from '../services/turn/buyerTurn.ts';
 import { CaseChanges } from '../services/cases/caseChanges.ts';
 import { BuyerProgress } from '../services/cases/buyerProgress.ts';
 import { CaseFeed } from '../services/cases/caseFeed.ts';
-import type { CaseFiles } from '../services/cases/caseFiles.ts';
 import { CaseFulfilments } from '../services/fulfilment/caseFulfilments.ts';
-import type { ConversationFeed } from '../services/cases/conversationFeed.ts';
 import { Deliveries } from '../services/cases/deliveries.ts';
 import { FulfilmentWorker } from '../services/fulfilment/fulfilmentWorker.ts';
 import { ConversationLease } from '../services/turn/conversationLease.ts';
 import { Identification } from '../services/turn/identification.ts';
 import { SpoolWithoutSecrets } from '../services/turn/spoolWithoutSecrets.ts';
-import type { OfferBook } from '../services/offers/offerBook.ts';
 import { PhotoIntake } from '../services/photos/photoIntake.ts';
 import type { Presence } from '../services/desk/presence.ts';
 import type { TypingNews } from '../services/desk/typing.ts';
+import type { Shared } from './shared.ts';
 
 /** A reading may fall back once its own time is over. */
 const FALLBACK_MS = 2_000;
@@ -63,74 +51,32 @@ export const readBudgetMs = ({ PARLEY_READ_BUDGET_MS }: Config): number =>
   PARLEY_READ_BUDGET_MS + FALLBACK_MS;
 const PHOTO_BUDGET_MS = 8_000;
 
-export interface TalkParts {
-  store: CaseStore;
-  orders: Orders;
-  blobs: Blobs;
-  disk: DataDisk;
+type Parts = Omit<Shared, 'watching' | 'search'> & {
   pictures: Pictures;
-  caseFiles: CaseFiles;
-  offerBook: OfferBook;
   presence: Presence;
   typing: TypingNews;
   spool: Spool;
-  leases: Leases;
   /** This process, as leases know it. */
   holder: string;
   recognizer: Recognizer;
   wording: Wording;
   /** What words the replies of a turn: templates, or a model under the guard. */
   turnWording: BuyerTurnDependencies['wording'];
-  copies: Copies;
+  copies: ReturnType<typeof openCopies>;
   returning: ReturningModule;
-  policy: Policy;
-  evidence: BuyerTurnDependencies['evidence'];
-  answers: Answers;
-  clock: Clock;
-  telemetry: Telemetry;
-  log: Logger;
   /** How long a turn waits for all its files, in ms. */
   photoBudgetMs?: number;
   /** How long turns wait before each new try while the store fails, in ms. */
   retryMs?: readonly number[];
-}
+};
+
+export type TalkModule = Awaited<ReturnType<typeof composeTalk>>;
 
 /** Everything between a buyer's message and the answer, on every channel. */
-export interface TalkModule {
-  adapter: CloudAdapter;
-  channelOf: ChannelOf;
-  /** What is said without being asked, in every language. */
-  words: StandingWords;
-  deliveries: Deliveries;
-  announcer: Announcer;
-  intake: PhotoIntake;
-  worker: FulfilmentWorker;
-  inbox: BuyerInbox;
-  /** What was said on the page's own channel. */
-  feed: ConversationFeed;
-  changes: CaseChanges;
-  directLine: DirectLine;
-  /** Keeps what stands in a message itself. */
-  files: KeptFiles;
-  groups: Groups;
-}
-
-export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkModule> {
+export async function composeTalk(config: Config, parts: Parts) {
   const { store, orders, blobs, disk, pictures, caseFiles, offerBook, presence, typing, spool } = parts;
-  const {
-    leases,
-    holder,
-    recognizer,
-    wording,
-    copies,
-    returning,
-    policy,
-    evidence,
-    answers,
-    clock,
-    telemetry,
-    log,
-  } = parts;
+  const { leases, holder, recognizer, wording, copies, returning } = parts;
+  const { policy, evidence, answers, clock, telemetry, log } = parts;
   const secret = directLineKey(config);
   const callers = new Callers(secret);
   const addressOf = ({ channelId, id }: Conversation): string | null =>
@@ -153,12 +99,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     caseFiles,
     recognizer,
     readArticles,
-    identification: new Identification({
-      orders,
-      store,
-      clock,
-      addressOf,
-    }),
+    identification: new Identification({ orders, store, clock, addressOf }),
     offerBook,
     photos: intake,
     wording: parts.turnWording,

@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import { AgentTurns } from '../bot/teams/agentTurns.ts';
 import { TeamsAgents } from '../bot/teams/teamsAgents.ts';
 import { TeamsButtons } from '../bot/teams/teamsButtons.ts';
@@ -8,38 +7,20 @@ import { TeamsPosts } from '../bot/teams/teamsPosts.ts';
 import { TeamsWatch } from '../bot/teams/teamsWatch.ts';
 import { TeamsWords } from '../bot/teams/teamsWords.ts';
 import type { Config } from '../config.ts';
-import type { Policy } from '../domain/policy/policy.ts';
-import type { Blobs } from '../ports/blobs.ts';
-import type { CaseStore } from '../ports/caseStore.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { CaseFiles } from '../services/cases/caseFiles.ts';
 import type { Desk } from '../services/desk/desk.ts';
 import type { PhotoIntake } from '../services/photos/photoIntake.ts';
 import { TeamsMemory } from '../services/teams/memory.ts';
-
-/** The desk in Teams: who is told of activities, and what runs by itself. */
-export interface Teams {
-  desk: TeamsDesk;
-  buttons: TeamsButtons;
-  start(): void;
-  stop(): Promise<void>;
-}
+import type { Shared } from './shared.ts';
 
 /** The desk in Teams, when the settings name agents there; null otherwise. */
 export function composeTeams(
   config: Config,
-  parts: {
+  parts: Pick<Shared, 'store' | 'caseFiles' | 'blobs' | 'policy' | 'clock' | 'log'> & {
     adapter: TeamsLineOptions['adapter'];
-    store: CaseStore;
-    caseFiles: CaseFiles;
-    blobs: Blobs;
     desk: Desk;
     photos: PhotoIntake;
-    policy: Policy;
-    clock: Clock;
-    log: Logger;
   },
-): Teams | null {
+) {
   if (config.PARLEY_TEAMS_AGENTS.length === 0 && config.PARLEY_TEAMS_AGENT_TEAM === null) return null;
   const { adapter, store, caseFiles, blobs, desk, photos, policy, clock, log } = parts;
   const onError = (error: unknown): void => log.error(error, 'teams');

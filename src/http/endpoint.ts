@@ -50,6 +50,25 @@ export interface Endpoint {
   answer(call: Call): Promise<Answer>;
 }
 
+/** An endpoint that is read. */
+export const get = (access: Access, path: string, summary: string, answer: Endpoint['answer']): Endpoint => ({
+  method: 'GET',
+  path,
+  summary,
+  access,
+  takes: 'nothing',
+  answer,
+});
+
+/** An endpoint that something is sent to. */
+export const post = (
+  access: Access,
+  takes: Endpoint['takes'],
+  path: string,
+  summary: string,
+  answer: Endpoint['answer'],
+): Endpoint => ({ method: 'POST', path, summary, access, takes, answer });
+
 /** One open websocket. */
 export interface Socket {
   /** Bytes accepted and not yet sent. */

@@ -3,7 +3,6 @@ import { StoreUnavailable } from '../ports/caseStore.ts';
 import type { Principal } from '../ports/principal.ts';
 import { refusal, twiceIn, type Access, type Answer, type Call, type Endpoint } from './endpoint.ts';
 
-/** What is answered to whoever is signed in. */
 export type Personal = (person: Principal, call: Call) => Promise<Answer>;
 
 /** Something that a signed-in person reads. `asks`: what its address may ask for; a slip in a name must not widen a search. */

@@ -6,7 +6,6 @@ export interface Note {
   body: unknown;
 }
 
-/** What is asked for, by whom and for how long. */
 export interface LeaseAsked {
   /** At most 200 characters of `A-Za-z0-9._:/-`. */
   name: string;

@@ -1,7 +1,6 @@
 import type { OrderNews } from '../domain/orders/orderNews.ts';
 import type { Currency } from '../domain/vocabulary/money.ts';
 
-/** One thing that is wrong in a file of orders. */
 export interface OrderFileMistake {
   /** As an editor counts it, from 1. */
   line: number;

@@ -22,7 +22,6 @@ export interface PhotoDescription {
 
 /** Says what a photo shows, as a note for people. */
 export interface PhotoDescriber {
-  readonly name: string;
   /** Rejects when it cannot, or not before `signal` aborts: then there is no note. */
   describe(photo: PhotoToDescribe, signal: AbortSignal): Promise<PhotoDescription>;
 }

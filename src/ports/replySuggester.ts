@@ -1,7 +1,6 @@
 import type { ModelUse } from '../domain/vocabulary/modelUse.ts';
 import type { Case } from '../domain/case/case.ts';
 
-/** What a reply is suggested from. */
 export interface ReplyRequest {
   kase: Case;
   shop: string;
@@ -12,7 +11,6 @@ export interface ReplyRequest {
 /** A reply an agent may take up, change or leave; nobody but an agent ever sends it. */
 export interface SuggestedReply {
   text: string;
-  /** Which model, for the record. */
   model: string;
   promptVersion: string;
   /** What it took; absent when nobody counts. */
@@ -24,7 +22,6 @@ export interface SuggestedReply {
  * because agents give remedies by the policy's prices and not by a sentence.
  */
 export interface ReplySuggester {
-  readonly name: string;
   /** Rejects when there is none, or not before `signal` aborts: the desk then shows none. */
   suggest(request: ReplyRequest, signal: AbortSignal): Promise<SuggestedReply>;
 }

@@ -10,6 +10,14 @@ export function property(thrown: unknown, name: string): unknown {
 
 export const codeOf = (thrown: unknown): unknown => property(thrown, 'code');
 
+/** For a call that may find no such file or folder: what stands in for it then. Whatever else went wrong is thrown on. */
+export const ifMissing =
+  <T>(instead: T) =>
+  (thrown: unknown): T => {
+    if (codeOf(thrown) === 'ENOENT') return instead;
+    throw thrown;
+  };
+
 export function messageOf(thrown: unknown): string {
   const message = property(thrown, 'message');
   return typeof message === 'string' ? message : String(thrown);

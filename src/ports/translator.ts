@@ -3,7 +3,6 @@ import type { ModelUse } from '../domain/vocabulary/modelUse.ts';
 /** What a text became in another language, and by what. */
 export interface Translation {
   text: string;
-  /** Which model, for the record. */
   model: string;
   promptVersion: string;
   /** What it took; absent when nobody counts. */
@@ -15,7 +14,6 @@ export interface Translation {
  * comes back may hold no figure, link or order number that the text did not hold.
  */
 export interface Translator {
-  readonly name: string;
   /**
    * The text in the language `to` (BCP 47); `from` is null when it is to be found out. Rejects when it cannot be done, or
    * not before `signal` aborts: the caller then says plainly that there is no translation.

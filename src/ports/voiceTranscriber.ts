@@ -1,6 +1,5 @@
 import type { ModelUse } from '../domain/vocabulary/modelUse.ts';
 
-/** A buyer's voice note. */
 export interface VoiceNote {
   bytes: Uint8Array;
   /** As its bytes say. */

@@ -22,7 +22,6 @@ export interface Worded {
 
 /** Words what was decided. Whatever it writes goes through the guard before anybody reads it. */
 export interface Wordsmith {
-  readonly name: string;
   /** Rejects when it cannot, and when the signal aborts. */
   word(request: WordingRequest, signal: AbortSignal): Promise<Worded>;
 }

@@ -7,7 +7,6 @@ import { originOf } from '../http/origin.ts';
 import { keyHolder } from './keyHolder.ts';
 import { forbiddenPage, toSignIn } from './signIn/pages.ts';
 
-/** The session a request came with. */
 export interface LiveSession {
   principal: Principal;
   /** What unsafe requests of this session have to bring; null where no browser sends by itself what shows who it is. */

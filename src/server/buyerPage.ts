@@ -43,7 +43,6 @@ export interface BuyerPageOptions {
   cacheDirectory: string | null;
 }
 
-/** The buyer's page and all it loads. */
 export interface BuyerPage {
   routes: Route[];
   /** Settles when its files are compressed; it is served before that too. */

@@ -1,4 +1,4 @@
-import type { Call, Endpoint } from '../http/endpoint.ts';
+import { type Call, type Endpoint, get, post } from '../http/endpoint.ts';
 import { RateLimit } from '../http/rateLimit.ts';
 import { refusal } from '../http/endpoint.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -19,33 +19,19 @@ export function mailStopEndpoints({ stop, words, clock }: MailStopOptions): Endp
   const tries = new RateLimit(TRIES_OF_AN_ADDRESS, clock);
   const languageOf = ({ query }: Call): string | null => query.get('l');
   return [
-    {
-      method: 'GET',
-      path: MAIL_STOP_PATH,
-      summary: 'asks whether emails to an address are to end',
-      takes: 'nothing',
-      access: 'public',
-      answer: (call) => {
-        const { ask, button } = words(languageOf(call));
-        const here = `${MAIL_STOP_PATH}?${call.query.toString()}`;
-        const body = html`<form method="post" action="${here}"><button>${button}</button></form>`;
-        return Promise.resolve(smallPage({ title: ask, body }));
-      },
-    },
-    {
-      method: 'POST',
-      path: MAIL_STOP_PATH,
-      summary: 'ends emails to an address',
-      takes: 'form',
-      access: 'public',
-      answer: async (call) => {
-        const wait = call.address === null ? 0 : tries.take(call.address);
-        if (wait > 0)
-          return refusal(429, 'TooManyRequests', 'Try again in a moment.', { 'retry-after': String(wait) });
-        if (!(await stop(call.query.get('t') ?? '')))
-          return refusal(404, 'NotFound', 'This link ends no emails.');
-        return smallPage({ title: words(languageOf(call)).stopped, body: html`` });
-      },
-    },
+    get('public', MAIL_STOP_PATH, 'asks whether emails to an address are to end', (call) => {
+      const { ask, button } = words(languageOf(call));
+      const here = `${MAIL_STOP_PATH}?${call.query.toString()}`;
+      const body = html`<form method="post" action="${here}"><button>${button}</button></form>`;
+      return Promise.resolve(smallPage({ title: ask, body }));
+    }),
+    post('public', 'form', MAIL_STOP_PATH, 'ends emails to an address', async (call) => {
+      const wait = call.address === null ? 0 : tries.take(call.address);
+      if (wait > 0)
+        return refusal(429, 'TooManyRequests', 'Try again in a moment.', { 'retry-after': String(wait) });
+      if (!(await stop(call.query.get('t') ?? '')))
+        return refusal(404, 'NotFound', 'This link ends no emails.');
+      return smallPage({ title: words(languageOf(call)).stopped, body: html`` });
+    }),
   ];
 }

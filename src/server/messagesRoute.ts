@@ -36,15 +36,13 @@ export interface MessagesRouteParts {
   takes: 'signed' | 'local' | 'nothing';
 }
 
-const isParleysOwn = (body: unknown): boolean =>
-  z
-    .object({
-      channelId: z
-        .string()
-        .toLowerCase()
-        .pipe(z.enum([LOCAL_CHANNEL, COMPANION_CHANNEL])),
-    })
-    .safeParse(body).success;
+const OfParleysOwn = z.object({
+  channelId: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum([LOCAL_CHANNEL, COMPANION_CHANNEL])),
+});
+const isParleysOwn = (body: unknown): boolean => OfParleysOwn.safeParse(body).success;
 
 /** What a proxy handed on may come from anywhere, and so may what a browser sent, for a page of any site: no channel is one. */
 const isHandedOn = ({ headers }: Request): boolean =>

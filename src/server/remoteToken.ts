@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { type Endpoint, refusal } from '../http/endpoint.ts';
+import { type Endpoint, refusal, post } from '../http/endpoint.ts';
 
 export const AZURE_DIRECT_LINE = 'https://directline.botframework.com/v3/directline';
 export const REMOTE_TOKEN_PATH = '/chat/token';
@@ -19,13 +19,12 @@ export interface RemoteTokenOptions {
 /** Gets the page a token of Azure's Direct Line, for a user whom Azure then vouches for being always the same. */
 export function remoteTokenEndpoint(options: RemoteTokenOptions): Endpoint {
   const { secret, directLineUrl = AZURE_DIRECT_LINE, onError } = options;
-  return {
-    method: 'POST',
-    path: REMOTE_TOKEN_PATH,
-    summary: "a token of Azure's Direct Line for a new conversation",
-    takes: 'json',
-    access: 'public',
-    async answer({ body }) {
+  return post(
+    'public',
+    'json',
+    REMOTE_TOKEN_PATH,
+    "a token of Azure's Direct Line for a new conversation",
+    async ({ body }) => {
       if (hasBuyerToken(body))
         return refusal(403, 'BadBuyerToken', 'This chat cannot take over the sign-in from the shop.');
       try {
@@ -46,7 +45,7 @@ export function remoteTokenEndpoint(options: RemoteTokenOptions): Endpoint {
         );
       }
     },
-  };
+  );
 }
 
 const hasBuyerToken = (body: unknown): boolean =>

@@ -42,7 +42,6 @@ export interface Reached {
 /** In no id and no name; a store may end a text there. */
 const CONTROL = /\p{Cc}/u;
 
-/** Serves endpoints. */
 export function routesTo(endpoints: readonly Endpoint[], reached: Reached): Route[] {
   return endpoints.map((endpoint) => ({
     method: endpoint.method,

@@ -45,7 +45,6 @@ export interface ListedRoute extends Pick<Route, 'method' | 'path' | 'summary' |
   isSocket: boolean;
 }
 
-/** A server that listens, or did. */
 export interface Server {
   /** Every route, in the order of its registration. */
   readonly routes: readonly ListedRoute[];

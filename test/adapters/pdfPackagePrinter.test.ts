@@ -68,7 +68,14 @@ describe('the PDF of a package', () => {
 
   it('says on its first page who complains of what, what was offered, and how it ended', () => {
     const [first = ''] = russian.pages;
-    for (const fact of ['Tom Becker', 'AliExpress', '14.90 USD', '2 offers', ...documents.ru.case.summary])
+    for (const fact of [
+      'Tom Becker',
+      'AliExpress',
+      '14.90 USD',
+      '2 offers',
+      ...documents.ru.offers.map((each) => each.words),
+      ...documents.ru.case.summary,
+    ])
       expect(first).toContain(fact);
     expect(first).toContain('Outcome Completed by an agent Opened');
   });
@@ -81,6 +88,49 @@ describe('the PDF of a package', () => {
       (title) => outline.find((each) => each.title === title)?.page,
     );
     expect(new Set(pages).size).toBe(1);
+  });
+
+  it('leaves no page nearly empty behind which it goes on', async () => {
+    for (const count of [2, 8, 16, 24]) {
+      const texts = Array.from({ length: count }, (_each, at) => `Line ${at}: where is my parcel?`);
+      const timeline = documents.ru.timeline.map((event) => ({ ...event, message: null }));
+      const { placed, pages, size } = await print({
+        ...saying(...texts),
+        timeline,
+        files: documents.ru.files,
+      });
+      for (let page = 2; page < pages.length; page += 1) {
+        const lowest = Math.min(
+          ...placed.filter((each) => each.page === page && each.bottom > FOOT).map(({ bottom }) => bottom),
+        );
+        expect([count, page, lowest < size.height / 2]).toEqual([count, page, true]);
+      }
+    }
+  });
+
+  it('parts no row of a short table from the others and from its heading, and lets none of a long one stand alone', async () => {
+    const [file] = documents.ru.files;
+    if (!file) throw new Error('there is a photo');
+    for (let count = 3; count < 11; count += 1) {
+      const files = Array.from({ length: count }, (_each, at) => ({
+        ...file,
+        number: at + 1,
+        path: `files/${at + 1}.jpg`,
+      }));
+      const { pages } = await print({ ...saying('Hello'), files });
+      const rows = pages.map((page) => page.match(/files\/\d+\.jpg [0-9a-f]{64}/g)?.length ?? 0);
+      expect(rows.filter((found) => found > 0)).toEqual([count]);
+      expect(pages[rows.indexOf(count)]).toContain('Hashes of the files');
+    }
+    for (const count of [40, 43, 46, 49, 52, 55, 58]) {
+      const redactions = Array.from({ length: count }, (_each, at) => ({
+        entries: [at],
+        what: `Name ${at}`,
+        why: 'x',
+      }));
+      const { pages } = await print({ ...saying(), redactions });
+      for (const page of pages) expect([1, 2]).not.toContain(page.match(/\bName \d+/g)?.length);
+    }
   });
 
   it('says by which day a thing was promised, and no minute', () => {

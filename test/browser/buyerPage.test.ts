@@ -57,7 +57,6 @@ beforeEach(async () => {
   parts = kept();
   problems = [];
   await serve();
-  page = await open();
 });
 
 afterEach(async () => {
@@ -150,6 +149,10 @@ async function titled(wanted: RegExp): Promise<void> {
 const see = (text: string) => shown(text).first().waitFor();
 
 describe('the buyer’s page in a browser', () => {
+  beforeEach(async () => {
+    page = await open();
+  });
+
   it('greets, takes a message and a pressed button, and loads nothing from elsewhere', async () => {
     await see(GREETING.text);
     await say('my lamp is broken');
@@ -405,6 +408,22 @@ describe('the buyer’s page in a browser', () => {
     expect(problems).toEqual([]);
   });
 
+  it('names the agent who is speaking', async () => {
+    await see(GREETING.text);
+    await say('hello');
+    await see('you said: hello');
+    parts.talk.record(parts.inbox.received[0]?.conversation.id ?? '', {
+      type: 'said',
+      by: 'agent',
+      activityId: 'agent-1',
+      utterance: { text: 'I am looking into it.', language: 'en', buttons: [], card: null },
+      agent: { id: 'w', name: 'Wen' },
+    });
+    await see('Wen: I am looking into it.');
+  });
+});
+
+describe('the buyer’s page, opened in a way of its own', () => {
   it('knows the buyer whom the shop sent, and takes the sign-in out of the address', async () => {
     const token = await new SignJWT({ sub: 'B-7', name: 'Maria' })
       .setProtectedHeader({ alg: 'HS256' })
@@ -463,20 +482,6 @@ describe('the buyer’s page in a browser', () => {
       expect(heard).not.toMatch(/\bBot\b|[Бб]от\b/);
     },
   );
-
-  it('names the agent who is speaking', async () => {
-    await see(GREETING.text);
-    await say('hello');
-    await see('you said: hello');
-    parts.talk.record(parts.inbox.received[0]?.conversation.id ?? '', {
-      type: 'said',
-      by: 'agent',
-      activityId: 'agent-1',
-      utterance: { text: 'I am looking into it.', language: 'en', buttons: [], card: null },
-      agent: { id: 'w', name: 'Wen' },
-    });
-    await see('Wen: I am looking into it.');
-  });
 
   it('fits a small screen without scrolling sideways, and a keyboard reaches the message box', async () => {
     page = await open('', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });

@@ -225,10 +225,20 @@ describe('agents who work together', () => {
     await wen.page.getByText('Write something for {item} first.').waitFor();
     await isWell(wen, 'macro-label');
     await wen.page.keyboard.press('Enter');
-    await box.press('ControlOrMeta+a');
-    await box.pressSequentially('Please pack it as it came.');
+    await box.fill((await box.inputValue()).replace(/\{\w+\}/g, 'lamp'));
     await wen.page.keyboard.press('Enter');
     await wen.page.getByText('Wen set the label “Return expected”').waitFor();
+
+    // What it does goes with its words.
+    await box.pressSequentially('/photo');
+    await wen.page.getByRole('option').first().waitFor();
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByText('When it is sent: the case is snoozed until the buyer writes.').waitFor();
+    await box.press('ControlOrMeta+a');
+    await box.pressSequentially('No photo is needed.');
+    expect(await wen.page.getByText(/^When it is sent/).count()).toBe(0);
+    await wen.page.keyboard.press('Enter');
+    await wen.message('No photo is needed.').waitFor();
 
     await box.pressSequentially('/photo');
     await wen.page.getByText('Then the case is snoozed until the buyer writes').waitFor();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { controlCard, handoffCard, messageCard } from '../../src/bot/teams/teamsCards.ts';
 import { utteranceActivity } from '../../src/bot/utteranceActivity.ts';
-import { LANGUAGES, SENTENCES, Wording } from '../../dialogs/wording/wording.ts';
+import { LANGUAGES, SENTENCES } from '../../dialogs/wording/wording.ts';
 import { caseOf, examplePolicy, said } from '../support/builders.ts';
+import { writtenDay, writtenTime } from '../../src/domain/guard/written.ts';
 
 interface Block {
   type: string;
@@ -24,13 +25,12 @@ const cardOf = (title: string, facts: { title: string; value: string }[]): unkno
 
 describe('what a card shows', () => {
   it.each(LANGUAGES)('is every date of %s as it is on record', (language) => {
-    const wording = new Wording();
     const now = new Date('2026-11-30T10:00:00.000Z');
     const facts = Array.from({ length: 31 }, (_, day) => {
       const at = new Date(Date.UTC(2026, 11, day + 1, 10)).toISOString();
       return [
-        { title: 'bis', value: wording.date(at, language, 'Europe/Berlin', now) },
-        { title: 'um', value: wording.time(at, language, 'Europe/Berlin') },
+        { title: 'bis', value: writtenDay(at, language, 'Europe/Berlin', now) },
+        { title: 'um', value: writtenTime(at, language, 'Europe/Berlin') },
       ];
     }).flat();
     const lines = shownIn(cardOf('x', facts)).slice(2);

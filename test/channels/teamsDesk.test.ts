@@ -422,7 +422,7 @@ describe('what goes to the buyer in another language', () => {
     await shop.close();
     const translate = (text: string) =>
       Promise.resolve({ text: `übersetzt: ${text}`, model: 'a-model', promptVersion: '1' });
-    shop = await listeningShop({ translator: { name: 'test', translate } }, SETTINGS);
+    shop = await listeningShop({ translator: { translate } }, SETTINGS);
     shop.parley.start();
     [wen, asha, sofia] = people(shop);
     await sofia.asks('desk here');

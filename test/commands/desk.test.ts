@@ -84,6 +84,16 @@ describe('npm run desk', () => {
     );
   });
 
+  it('finds a case by the beginning of its id also once it is closed, where nothing else begins with that', async () => {
+    const caseId = await waitingCase();
+    await desk(['take', caseId]);
+    await desk(['complete', caseId.slice(0, 8), 'sent a new one by hand']);
+    const { code, out } = await desk(['show', caseId.slice(0, 8)]);
+    expect([code, out]).toEqual([0, expect.stringContaining(`Case ${caseId}: closed`)]);
+    const words = await desk(['show', 'sent']);
+    expect(words).toMatchObject({ code: 1, complaints: 'There is no such case.' });
+  });
+
   it('shows a case in plain words: summary, conversation, readings, offers with reasons, and what is left', async () => {
     await buyer.says('the quality is terrible, it broke after a day of use');
     await buyer.says('8190355290816634, camille.laurent@example.com');

@@ -5,6 +5,7 @@ import { briefOfTemplate } from '../../src/domain/guard/briefOfTemplate.ts';
 import { guard } from '../../src/domain/guard/guard.ts';
 import { EVIDENCE } from '../support/evidence.ts';
 import { FORBIDDEN, NEVER, SORRY } from '../wording/claims.ts';
+import { writtenList } from '../../src/domain/guard/written.ts';
 
 const wording = new Wording();
 const PHRASES = [
@@ -21,7 +22,7 @@ describe.each(LANGUAGES)('in %s, what the evidence files ask for', (language) =>
   const spoken = PHRASES.flatMap((phrase) =>
     things.map((thing, at) => {
       const names = [thing, things[(at + 1) % things.length] ?? thing];
-      return { names, text: wording.say(phrase, { what: wording.list(names, language) }, language) };
+      return { names, text: wording.say(phrase, { what: writtenList(names, language) }, language) };
     }),
   );
 

@@ -31,6 +31,13 @@ describe('after a case is settled', () => {
     "attendez, non, annulez ça, je préfère l'argent",
     'halt, nein, storniert das, ich will lieber das Geld',
     'подождите, нет, отмените это, лучше верните деньги',
+    'wait, please dont send another',
+    'WAIT no stop, my flatmate had it under his bed the whole time 🤦 dont send another',
+    'espera, no manden otra, la tenía mi vecina',
+    'espera, não manda outra',
+    "attendez, n'en renvoyez pas d'autre",
+    'halt, bitte keine neue schicken',
+    'стойте, новую не отправляйте',
   ])('a change of mind is a person\'s to see to: "%s"', async (words) => {
     const { buyer } = await settledBuyer(stage);
     expect(phrasesIn(await buyer.says(words))).toContain('request.cancel.agreed');

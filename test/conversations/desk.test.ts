@@ -641,7 +641,6 @@ describe('a buyer for whom nobody is there', () => {
 
 describe('what an agent writes', () => {
   const translator: Translator = {
-    name: 'upside down',
     translate: (text, { to }) =>
       text.includes('fail')
         ? Promise.reject(new Error('the model is away'))
@@ -681,7 +680,6 @@ describe('what an agent writes', () => {
 
 describe('what an agent writes with an offer', () => {
   const translator: Translator = {
-    name: 'upside down',
     translate: (text, { to }) =>
       Promise.resolve({ text: `${to}: ${text}`, model: 'test', promptVersion: '1' }),
   };

@@ -10,6 +10,11 @@ describe('what nobody should send into a chat', () => {
     ['4111 1111 1111 1111 12/27 cvv 123, charge it', '•••• 1111 12/27 cvv •••, charge it'],
     ['5555-5555-5555-4444', '•••• 4444'],
     ['amex 3782 822463 10005', 'amex •••• 0005'],
+    ['on my card 4970 1012 3456 7896 please', 'on my card •••• 7896 please'],
+    ['sur ma carte 4970 1012 3456 7896 exp 09/28 merci', 'sur ma carte •••• 7896 exp 09/28 merci'],
+    ['вот номер: 4970101234567896 09/28', 'вот номер: •••• 7896 09/28'],
+    ['на карту 4970 1012 3456 7896', 'на карту •••• 7896'],
+    ['meu cartão é 4970101234567896', 'meu cartão é •••• 7896'],
     ['refund to DE89 3704 0044 0532 0130 00 please', 'refund to •••• 3000 please'],
   ])('is hidden but for its end: %s', (text, shown) => {
     expect(hide(text)).toEqual({ text: shown, masked: true });

@@ -95,11 +95,9 @@ describe('a yes to whether that is wanted', () => {
       de: `
         ja, das will ich
         ja, möchte ich
-        hab ich doch gesagt, ja
         genau`,
       ru: `
         да, хочу
-        да, я уже сказала
         именно`,
     }),
   )('settles in %s: %s', async (language, text) => {
@@ -114,15 +112,24 @@ describe('a yes to whether that is wanted', () => {
       en: `
         yes exactly what I expected from you
         exactly what I want is my money back
-        I already said no`,
+        I already said no
+        that's it!
+        ok how many times do I have to repeat myself`,
       es: `
         no es lo que quiero
+        ¡si ya te lo dije!
         ya te lo he dicho, quiero otro color`,
-      fr: 'oui je veux mon argent',
+      fr: `
+        oui je veux mon argent
+        c'est ça.`,
       de: `
         das will ich nicht
-        ja, das will ich nicht`,
-      ru: 'да, хочу деньги',
+        ja, das will ich nicht
+        ja hab ich doch gesagt`,
+      ru: `
+        да, хочу деньги
+        да сколько можно!
+        да я же сказал`,
     }),
   )('is none in %s: %s', async (language, text) => {
     const earlier = [{ by: 'bot' as const, text: CONFIRM[language] ?? '' }];

@@ -133,3 +133,26 @@ describe('an arrival that is told', () => {
     expect((await reading(text, { language, ...LATE })).news).toBe('arrived');
   });
 });
+
+describe('a parcel that somebody had all the time', () => {
+  it.each([
+    ['en', "false alarm, it was at Mrs Patel's all along"],
+    ['en', 'WAIT no stop, my flatmate had it under his bed the whole time 🤦 dont send another'],
+    ['es', 'perdón, lo tenía la señora Carmen del quinto'],
+    ['pt', 'desculpa, tava com a dona Célia do 302'],
+    ['fr', 'fausse alerte, il était chez Mme Dubois'],
+    ['de', 'Kommando zurück 🙈 lag bei der Frau Yilmaz im zweiten Stock. passt alles'],
+    ['ru', 'отбой, была у тёти Вали на третьем'],
+  ])('has come, in %s: %s', async (language, text) => {
+    expect((await reading(text, { ...LATE, language })).news).toBe('arrived');
+  });
+
+  it.each([
+    ['en', 'is it with Mrs Patel?'],
+    ['de', 'Frau Yilmaz hat es nicht'],
+    ['de', 'liegt es bei Frau Yilmaz?'],
+    ['ru', 'у тёти Вали её нет'],
+  ])('has not where it is asked or denied, in %s: %s', async (language, text) => {
+    expect((await reading(text, { ...LATE, language })).news).not.toBe('arrived');
+  });
+});

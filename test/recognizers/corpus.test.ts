@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { corpus, parseFile, parseLine } from '../../bench/corpus/corpus.ts';
+import { reading } from './reading.ts';
 
 describe('the corpus', () => {
   it('holds only lines that can be read, and says of every other where it stands', () => {
@@ -39,6 +40,20 @@ describe('the corpus', () => {
         },
       },
     ]);
+  });
+
+  it('is read the same whatever was read before', async () => {
+    const some = corpus().filter((_, at) => at % 40 === 0);
+    const earlier = [
+      { by: 'bot' as const, text: 'I can send a blue lamp in M, or give back USD 9.60 by 4 December.' },
+    ];
+    const read = ({ text, asked, openOffer, language }: (typeof some)[number]) =>
+      reading(text, { asked, openOffer, language, earlier: openOffer === null ? [] : earlier });
+    const before = [];
+    for (const each of some) before.push(await read(each));
+    const behind = [];
+    for (const each of some.toReversed()) behind.unshift(await read(each), await read(each));
+    expect(behind).toEqual(before.flatMap((each) => [each, each]));
   });
 
   it.each([

@@ -57,6 +57,20 @@ describe('an index of phrases', () => {
     );
   });
 
+  it('finds in a text the same however many others were asked about in between', () => {
+    const index = new PhraseIndex();
+    const matcher = index.matcher(['all good', 'all', 'go(ne|od)']);
+    const texts = Array.from({ length: 1_000 }, (_, n) => ` all good ${n} , all gone ${'x'.repeat(n)} `);
+    const found = (text: string) => matcher.matches(text).map((each) => [each[0], each.index]);
+    const before = texts.map(found);
+    expect(before[7]).toEqual([
+      ['all good', 1],
+      ['all', 14],
+      ['gone', 18],
+    ]);
+    expect(texts.toReversed().map(found)).toEqual(before.toReversed());
+  });
+
   it('knows of each list its own, whatever else begins alike', () => {
     const index = new PhraseIndex();
     const [good, bad] = [index.matcher(['all good', 'all']), index.matcher(['all gone'])];

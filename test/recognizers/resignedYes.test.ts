@@ -80,3 +80,80 @@ describe('a yes to what is too little', () => {
     expect((await answered(text, language)).response).not.toBe('accept');
   });
 });
+
+describe('a yes to whatever there is', () => {
+  it.each([
+    ['en', "ok I'll take what you have"],
+    ['es', 'bueno, acepto lo que haya'],
+    ['pt', 'tá bom, aceito o que vocês têm'],
+    ['fr', 'allez ok je prends ce que vous avez'],
+    ['de', 'na gut, ich nehme was ihr habt'],
+    ['ru', 'ладно, беру что есть'],
+  ])('settles in %s: %s', async (language, text) => {
+    expect(await answered(text, language)).toEqual({ response: 'accept', isAsked: false });
+  });
+});
+
+describe('a yes that wants it done quickly', () => {
+  it.each([
+    ['en', 'ok but hurry up'],
+    ['en', 'yes, as soon as possible please'],
+    ['es', 'sí pero que sea rápido'],
+    ['pt', 'pode ser, mas que seja logo'],
+    ['fr', 'oui mais vite svp'],
+    ['fr', "d'accord mais rapidement"],
+    ['de', 'ja aber bitte schnell'],
+    ['ru', 'хорошо, но быстрее пожалуйста'],
+  ])('settles in %s: %s', async (language, text) => {
+    expect(await answered(text, language)).toEqual({ response: 'accept', isAsked: false });
+  });
+
+  it.each([
+    ['en', 'yes, if you send it quickly'],
+    ['en', 'no, and quickly please'],
+    ['de', 'nur wenn es schnell geht'],
+  ])('does not where it is a condition or no yes, in %s: %s', async (language, text) => {
+    expect((await answered(text, language)).response).not.toBe('accept');
+  });
+});
+
+describe('what is wanted quickly', () => {
+  it.each([
+    ['en', 'my money asap', 'asks'],
+    ['en', 'refund asap', 'asks'],
+    ['es', 'dinero ya mismo', 'asks'],
+  ])('is asked for all the same, in %s: %s', async (language, text, refund) => {
+    expect((await reading(text, { language, openOffer: 'partial refund', asked: null })).refund).toBe(refund);
+  });
+
+  it.each([
+    ['es', 'hasta pronto'],
+    ['pt', 'até logo'],
+  ])('is no word of parting, in %s: %s', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'coupon', asked: null })).request).toBe('goodbye');
+  });
+});
+
+describe('a no that scorns', () => {
+  it.each([
+    ['de', "vergessen Sie's"],
+    ['pt', 'tá de brincadeira'],
+  ])('is one in %s: %s', async (language, text) => {
+    expect(await answered(text, language)).toEqual({ response: 'reject', isAsked: false });
+  });
+});
+
+describe('a yes without a choice', () => {
+  it.each([
+    ['en', "ugh. not like I've got a choice. go on then"],
+    ['es', 'no me queda otra, mándalo'],
+    ['pt', 'não tenho escolha né, manda'],
+    ['fr', 'pas le choix de toute façon, envoyez'],
+    ['de', 'hab ja keine Wahl, dann schickt'],
+    ['ru', 'выбора нет, присылайте'],
+    ['pt', 'isso, pode reenviar'],
+  ])('settles in %s: %s', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship', asked: null });
+    expect([read.offerResponse, isGuess(read)]).toEqual(['accept', false]);
+  });
+});

@@ -66,6 +66,14 @@ describe('what the head alone hears', () => {
     expect(told.news).toBe(news);
   });
 
+  it('is no other complaint than what is told for certain', async () => {
+    const { told } = await heardWith(
+      'My parcel is lost. Refund me straight to my card please',
+      surely('complaint', 'other', 0.81),
+    );
+    expect(told.complaintType).toBe('not_received');
+  });
+
   it('is no complaint of what may go wrong', async () => {
     const { told } = await heardWith('and what if it breaks again?', surely('complaint', 'quality', 0.5));
     expect(told).toMatchObject({ question: 'if_wrong', complaintType: 'none' });

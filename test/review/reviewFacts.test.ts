@@ -186,6 +186,7 @@ describe('the facts of a case', () => {
   const raising: [Flag, Entry][] = [
     ['danger', read({ alarm: 'safety' })],
     ['danger', read({ alarm: 'self_harm' })],
+    ['violence', read({ alarm: 'violence' })],
     ['threat', read({ threatens: 'chargeback' })],
     ['very_negative', read({ sentiment: 'very_negative' })],
     ['asked_for_person', read({ wantsHuman: true })],

@@ -4,7 +4,8 @@ import { casesOfOrders } from '../../src/server/desk/beside.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { foldContents } from '../../src/domain/case/caseFile.ts';
 import { summarise, type CaseSummary } from '../../src/domain/case/caseSummary.ts';
-import { byUrgency, countsOf, isIn, matches, nextOf, toRow } from '../../src/server/desk/rows.ts';
+import { byUrgency } from '../../src/domain/telling/desk/byUrgency.ts';
+import { countsOf, isIn, matches, nextOf, toRow } from '../../src/server/desk/rows.ts';
 import {
   aLamp,
   after,
@@ -56,6 +57,33 @@ describe('a row of the queue', () => {
     expect(seen.urgency).toBeLessThan(0);
     const anew = [said('it smokes again', 'a4'), read({ alarm: 'safety' })];
     expect(rowOf(foldContents(waiting, [taken, ...anew], NOW)).alarmOver).toBe(false);
+  });
+
+  it('has the reason and who gave the case back once its end is taken back, and neither while it is closed', () => {
+    const lea: Agent = { id: 'lea', name: 'Lea' };
+    const asked = caseOf(
+      said('a person please'),
+      { type: 'handoff_requested', reason: 'asked_for_person', summary: '' },
+      taken,
+      { type: 'transferred', agent: WEN, to: { is: 'agent', agent: lea }, note: 'you know lamps' },
+    );
+    const rowOf = (kase: Case) => toRow(summarise(kase), policyOf());
+    const ended = foldContents(
+      asked,
+      [
+        { type: 'handoff_completed', agent: lea, note: null },
+        { type: 'closed', outcome: 'settled' },
+      ],
+      NOW,
+    );
+    expect(rowOf(ended)).toMatchObject({ status: 'closed', handed: null });
+    const undone = foldContents(ended, [{ type: 'reopened', agent: lea, note: null }], NOW);
+    const { handoffReason, handed } = rowOf(asked);
+    expect(handoffReason).toBe('asked_for_person');
+    expect(handed).toMatchObject({ by: WEN.name, note: 'you know lamps' });
+    expect(rowOf(undone)).toMatchObject({ handoffReason, handed });
+    const byOther = foldContents(ended, [{ type: 'reopened', agent: WEN, note: null }], NOW);
+    expect(rowOf(byOther)).toMatchObject({ handoffReason, handed: null });
   });
 
   it('shows the mood of the last words, whatever button was pressed since', () => {

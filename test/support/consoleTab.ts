@@ -46,10 +46,12 @@ export class ConsoleTab {
       body: JSON.stringify({ name, role }),
     });
     const { url } = (await response.json()) as { url: string };
-    await tab.page.goto(url);
+    const link = new URL(url);
+    link.searchParams.set('to', '/agent');
+    await tab.page.goto(link.href);
     await tab.page.getByRole('button', { name: 'Sign in' }).click();
-    await tab.page.waitForURL((to) => !to.pathname.startsWith('/sign-in'));
-    await tab.goes('/agent');
+    await tab.page.waitForURL(`${parley.url}/agent`);
+    await tab.page.getByRole('navigation').waitFor();
     return tab;
   }
 

@@ -3,6 +3,9 @@ import { Caller, type Received, type Ticket } from './directLineClient.ts';
 
 /** A buyer who got no answer after so many looks goes on: a person may have the case. */
 const LOOKS = 25;
+const LOOKS_EVERY_MS = 15;
+/** A server needs seconds to start, which it gets sooner when those who wait for it leave it the machine. */
+const TRIES_EVERY_MS = 100;
 
 /** A buyer at the page whose client does what clients do when a server goes away: it sends again, and asks again. */
 export class PersistentBuyer {
@@ -54,7 +57,7 @@ export class PersistentBuyer {
       }
       const own = body.activities.findIndex((each) => isMarked(each, mark));
       if (own >= 0 && body.activities.slice(own).some(({ from }) => from.role === 'bot')) return;
-      await sleep(15);
+      await sleep(LOOKS_EVERY_MS);
     }
   }
 
@@ -65,7 +68,7 @@ export class PersistentBuyer {
       try {
         return await call();
       } catch {
-        await sleep(15);
+        await sleep(TRIES_EVERY_MS);
       }
     }
   }

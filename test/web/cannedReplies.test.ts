@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseView } from '../../src/server/desk/wire.ts';
-import { filledIn, fitting, thenWords, unfilledIn } from '../../src/web/agent/cannedReplies.ts';
+import {
+  behindSlash,
+  filledIn,
+  fitting,
+  isLeftOf,
+  thenWords,
+  unfilledIn,
+} from '../../src/web/agent/cannedReplies.ts';
 
 const view = (buyerName: string | null): CaseView =>
   ({ row: { buyerName, orderNumber: null }, order: null }) as unknown as CaseView;
@@ -16,6 +23,15 @@ describe('a canned reply', () => {
     expect(filled('All is done, {buyer}. Bye', 'Practice (Camille)')).toBe('All is done. Bye');
     expect(filled('All is done, {buyer}. Bye', null)).toBe('All is done. Bye');
     expect(filled('{buyer}, one moment', null)).toBe('one moment');
+  });
+
+  it('is looked for behind a slash that stands alone, whatever is written before it', () => {
+    expect(behindSlash('/tro')).toEqual({ before: '', sought: 'tro' });
+    expect(behindSlash('I looked.\n/')).toEqual({ before: 'I looked.\n', sought: '' });
+    expect(behindSlash('Hello Ann, /par')).toEqual({ before: 'Hello Ann, ', sought: 'par' });
+    expect(behindSlash('Hello. /send it back')).toEqual({ before: 'Hello. ', sought: 'send it back' });
+    for (const text of ['and/or', 'See /help\nThank you', 'https://example.com', '5 / 3 of them', ''])
+      expect(behindSlash(text)).toBeNull();
   });
 
   it('is found by a word of its title before others that only say the word', () => {
@@ -42,6 +58,25 @@ describe('a canned reply', () => {
       'Zurücksenden',
     ]);
     expect(titles('send', 'de')[0]).toBe('Zurücksenden');
+  });
+
+  it('is left in a text while some of its words stand together there, and not once others took their place', () => {
+    const reply = 'We have asked the carrier where your parcel is, and will write as soon as we know.';
+    for (const text of [
+      reply,
+      `Hello Ann, ${reply}`,
+      'We have asked the carrier today.',
+      'I hope you are well. As soon as we know more, I write.',
+    ])
+      expect([text, isLeftOf(reply, text)]).toEqual([text, true]);
+    for (const text of ['', 'N', 'No parcel was lost, and the carrier will come.', 'We have it.'])
+      expect([text, isLeftOf(reply, text)]).toEqual([text, false]);
+    expect([isLeftOf('Done!', 'Well, it is done'), isLeftOf('Done!', 'No')]).toEqual([true, false]);
+    expect([isLeftOf('All done, bye', 'All is done, bye'), isLeftOf('All done, bye', 'bye')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(isLeftOf('👍', '👍')).toBe(true);
   });
 
   it('is not to be sent while something in it was not known and nobody wrote it', () => {

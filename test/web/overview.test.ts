@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Chart, Figure, Overview } from '../../src/server/review/wire.ts';
 import { daysAhead, halvesOf } from '../../src/web/review/days.ts';
-import { headlinesOf } from '../../src/web/review/overview/headlines.ts';
+import { casesWords, headlinesOf } from '../../src/web/review/overview/headlines.ts';
 import { daysLabel, finishedOf, isAlongDays, isEmpty, rowsOf } from '../../src/web/review/overview/rows.ts';
 import { isComparable, unusualIn } from '../../src/web/review/overview/unusual.ts';
 
@@ -44,6 +44,19 @@ const overview = (figures: Figure[], charts: Chart[] = []): Overview => ({
   figures,
   charts,
   computedAt: '2026-11-30T00:00:00.000Z',
+});
+
+describe('the head', () => {
+  it('says how many of the cases complain, which charts of complaints count alone', () => {
+    const of = (cases: number, complaints: number): string =>
+      casesWords({ cases, figures: [figure('complaints', complaints, 'cases')] });
+    expect([of(16, 15), of(15, 15), of(1, 0), of(0, 0)]).toEqual([
+      '16 cases, 15 of them with a complaint',
+      '15 cases, each with a complaint',
+      '1 case, 0 of them with a complaint',
+      '0 cases',
+    ]);
+  });
 });
 
 describe('the figures on top', () => {

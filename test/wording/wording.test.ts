@@ -3,6 +3,13 @@ import { money } from '../../src/domain/vocabulary/money.ts';
 import type { Mood, PhraseKey } from '../../dialogs/wording/phrases.ts';
 import { LANGUAGES, SENTENCES, Wording, type Language } from '../../dialogs/wording/wording.ts';
 import { CAUGHT, FORBIDDEN, MUST, NEVER, PROMISES_OF_SPEED, SORRY, TELLS_OF_ORDER } from './claims.ts';
+import {
+  writtenClock,
+  writtenDay,
+  writtenMoney,
+  writtenPercent,
+  writtenTime,
+} from '../../src/domain/guard/written.ts';
 
 const wording = new Wording();
 const MOODS: Mood[] = ['calm', 'upset', 'furious'];
@@ -59,7 +66,7 @@ describe.each(LANGUAGES)('in %s, the wording', (language) => {
   });
 
   it('keeps buttons within 30 characters, amounts included', () => {
-    const amount = wording.money(money(123_450, 'USD'), language);
+    const amount = writtenMoney(money(123_450, 'USD'), language);
     for (const key of KEYS.filter((each) => each.startsWith('button.'))) {
       const text = wording.say(key, { amount }, language);
       expect([text, text.length <= 30]).toEqual([text, true]);
@@ -196,21 +203,21 @@ describe('an amount of money', () => {
     ['de', '1.234,50 USD', '9,60 €', '9,60 R$'],
     ['ru', '1 234,50 USD', '9,60 €', '9,60 R$'],
   ])('reads in %s as %s', (language, dollars, euros, reais) => {
-    expect(spaces(wording.money(money(123_450, 'USD'), language))).toBe(dollars);
-    expect(spaces(wording.money(money(960, 'EUR'), language))).toBe(euros);
-    expect(spaces(wording.money(money(960, 'BRL'), language))).toBe(reais);
+    expect(spaces(writtenMoney(money(123_450, 'USD'), language))).toBe(dollars);
+    expect(spaces(writtenMoney(money(960, 'EUR'), language))).toBe(euros);
+    expect(spaces(writtenMoney(money(960, 'BRL'), language))).toBe(reais);
   });
 
   it('has as many digits as its currency, and every one of them', () => {
-    expect(spaces(wording.money(money(960, 'JPY'), 'en'))).toBe('JPY 960');
-    expect(spaces(wording.money(money(1_234, 'KWD'), 'de'))).toBe('1,234 KWD');
-    expect(spaces(wording.money(money(900_719_925_474_099, 'USD'), 'en'))).toBe('USD 9,007,199,254,740.99');
+    expect(spaces(writtenMoney(money(960, 'JPY'), 'en'))).toBe('JPY 960');
+    expect(spaces(writtenMoney(money(1_234, 'KWD'), 'de'))).toBe('1,234 KWD');
+    expect(spaces(writtenMoney(money(900_719_925_474_099, 'USD'), 'en'))).toBe('USD 9,007,199,254,740.99');
   });
 
   it('never shows one dollar like another', () => {
     for (const language of LANGUAGES) {
       const shown = ['USD', 'CAD', 'AUD', 'MXN', 'HKD'].map((code) =>
-        wording.money(money(960, code), language),
+        writtenMoney(money(960, code), language),
       );
       expect(new Set(shown).size).toBe(5);
     }
@@ -228,15 +235,15 @@ describe('a day', () => {
     ['de', '1. Dezember', '1. Januar 2027'],
     ['ru', '1 декабря', '1 января 2027 года'],
   ])('reads in %s as %s, and has its year only when that is another', (language, thisYear, nextYear) => {
-    expect(wording.date('2026-12-01T04:00:00.000Z', language, SHANGHAI, NOW)).toBe(thisYear);
-    expect(wording.date('2027-01-01T04:00:00.000Z', language, SHANGHAI, NOW)).toBe(nextYear);
+    expect(writtenDay('2026-12-01T04:00:00.000Z', language, SHANGHAI, NOW)).toBe(thisYear);
+    expect(writtenDay('2027-01-01T04:00:00.000Z', language, SHANGHAI, NOW)).toBe(nextYear);
   });
 
   it('and its year are those of the time zone', () => {
     const newYearInShanghai = '2026-12-31T17:00:00.000Z';
-    expect(wording.date(newYearInShanghai, 'en', SHANGHAI, NOW)).toBe('1 January 2027');
-    expect(wording.date(newYearInShanghai, 'en', 'UTC', NOW)).toBe('31 December');
-    expect(wording.date(newYearInShanghai, 'en', SHANGHAI, new Date(newYearInShanghai))).toBe('1 January');
+    expect(writtenDay(newYearInShanghai, 'en', SHANGHAI, NOW)).toBe('1 January 2027');
+    expect(writtenDay(newYearInShanghai, 'en', 'UTC', NOW)).toBe('31 December');
+    expect(writtenDay(newYearInShanghai, 'en', SHANGHAI, new Date(newYearInShanghai))).toBe('1 January');
   });
 
   it.each<[Language, string]>([
@@ -247,12 +254,12 @@ describe('a day', () => {
     ['de', '1. Dezember um 09:00 GMT+8'],
     ['ru', '1 декабря в 09:00 GMT+8'],
   ])('with a time names its time zone in %s: %s', (language, expected) => {
-    expect(spaces(wording.time('2026-12-01T01:00:00.000Z', language, SHANGHAI))).toBe(expected);
+    expect(spaces(writtenTime('2026-12-01T01:00:00.000Z', language, SHANGHAI))).toBe(expected);
   });
 });
 
 it('tells a time on a clock in German with the word that belongs to it', () => {
-  expect(wording.clock('2026-12-01T01:00:00.000Z', 'de', 'Asia/Shanghai')).toBe('1. Dezember um 09:00 Uhr');
+  expect(writtenClock('2026-12-01T01:00:00.000Z', 'de', 'Asia/Shanghai')).toBe('1. Dezember um 09:00 Uhr');
 });
 
 it('tells when the team is back behind the word that a day needs', () => {
@@ -264,7 +271,7 @@ it('tells when the team is back behind the word that a day needs', () => {
 });
 
 it('shows a share in percent with the digits it has', () => {
-  expect(LANGUAGES.map((language) => spaces(wording.percent(12.5, language)))).toEqual([
+  expect(LANGUAGES.map((language) => spaces(writtenPercent(12.5, language)))).toEqual([
     '12.5%',
     '12,5 %',
     '12,5%',
@@ -272,7 +279,7 @@ it('shows a share in percent with the digits it has', () => {
     '12,5 %',
     '12,5 %',
   ]);
-  expect(wording.percent(15, 'en')).toBe('15%');
+  expect(writtenPercent(15, 'en')).toBe('15%');
 });
 
 it('breaks no French line before a colon, a semicolon, a question mark or a guillemet', () => {

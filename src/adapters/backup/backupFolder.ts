@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { syncFolder } from '../disk/syncFolder.ts';
 import { checkWhole, snapshot } from '../sqlite/sqliteSnapshot.ts';
 import { UNFINISHED_RESTORE, whyHalfRestored } from '../sqlite/unfinishedRestore.ts';
-import { codeOf } from '../../ports/thrown.ts';
+import { codeOf, ifMissing } from '../../ports/thrown.ts';
 
 const DATABASE = 'parley.sqlite';
 const RECEIPTS = 'seals.log';
@@ -141,13 +141,7 @@ async function copyAll(data: string, draft: string, below: string, names: RegExp
 /** False when it is not there, or no longer: what is erased, or on record meanwhile, needs no copy. */
 async function copied(data: string, draft: string, path: string): Promise<boolean> {
   await mkdir(dirname(join(draft, path)), { recursive: true, mode: 0o700 });
-  try {
-    await copyFile(join(data, path), join(draft, path));
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
-    throw error;
-  }
+  return await copyFile(join(data, path), join(draft, path)).then(() => true, ifMissing(false));
 }
 
 /** A receipt that was being written comes again with the next seal. */
@@ -156,14 +150,8 @@ async function cutUnfinishedLine(file: string): Promise<void> {
   await writeFile(file, bytes.subarray(0, bytes.lastIndexOf('\n') + 1));
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).toSorted();
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
-}
+const namesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder).catch(ifMissing<string[]>([]))).toSorted();
 
 const isThere = (folder: string): Promise<boolean> =>
   readdir(folder).then(

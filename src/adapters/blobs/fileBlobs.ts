@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder } from '../disk/syncFolder.ts';
 import type { BlobHash, Blobs } from '../../ports/blobs.ts';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
-import { codeOf, messageOf } from '../../ports/thrown.ts';
+import { ifMissing, messageOf } from '../../ports/thrown.ts';
 import { BlobDamaged, isHash } from './contentHash.ts';
 import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
@@ -27,7 +27,7 @@ export class FileBlobs implements Blobs {
   async put(bytes: Uint8Array, contentType: string): Promise<BlobHash> {
     const hash = sha256Hex(bytes);
     try {
-      const there = await readIfThere(this.#path(hash));
+      const there = await readFile(this.#path(hash)).catch(ifMissing(null));
       // A damaged file is no reason to refuse the bytes that mend it.
       if (there !== null && sha256Hex(there) === hash) return hash;
       await makeFolders(this.#folder, dirname(this.#path(hash)));
@@ -61,7 +61,7 @@ export class FileBlobs implements Blobs {
 
   async #read(path: string): Promise<Buffer | null> {
     try {
-      return await readIfThere(path);
+      return await readFile(path).catch(ifMissing(null));
     } catch (error) {
       throw this.#explain(error);
     }
@@ -84,26 +84,11 @@ export class FileBlobs implements Blobs {
   }
 }
 
-async function readIfThere(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 /** Whoever reads `path` finds all of the bytes or no file, also after the power went. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
-    const file = await open(draft, 'wx', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeFile(draft, bytes, { flag: 'wx', mode: 0o600, flush: true });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });

@@ -6,7 +6,6 @@ import { COMMITS } from './cosmosContainers.ts';
 import type { CosmosDatabase } from './cosmosDatabase.ts';
 import { OVERLAP_S } from './cosmosLagging.ts';
 
-/** A commit as it is stored. */
 export interface CommitDocument {
   id: string;
   stream: string;

@@ -16,132 +16,90 @@ const INSTANT =
   'says what comes first';
 const AMOUNT = 'an amount such as 16.00, in the currency of the order and no finer than it';
 
+const needed = (of: Column['of'], holds: string, example: string): Column => ({
+  of,
+  needed: true,
+  holds,
+  example,
+});
+const optional = (of: Column['of'], holds: string, example: string): Column => ({
+  of,
+  needed: false,
+  holds,
+  example,
+});
+
 /** Every column a file of orders may have, in the order of the template. */
 export const COLUMNS = {
-  order_number: {
-    of: 'order',
-    needed: true,
-    holds:
-      'the order number as the buyer sees it, as text, with a letter or digit in it and no date or amount',
-    example: '8190244417730001',
-  },
-  marketplace: { of: 'order', needed: false, holds: 'the name of the marketplace', example: 'AliExpress' },
-  buyer_id: {
-    of: 'order',
-    needed: false,
-    holds: 'your own id for the buyer, the same on all their orders',
-    example: 'buyer-2291',
-  },
-  buyer_name: { of: 'order', needed: false, holds: 'the name to greet the buyer by', example: 'Ana Silva' },
-  buyer_email: {
-    of: 'order',
-    needed: false,
-    holds: 'an email address such as ana.silva@example.com',
-    example: 'ana.silva@example.com',
-  },
-  buyer_phone: {
-    of: 'order',
-    needed: false,
-    holds: 'a phone number of at least four digits, such as +351 910 000 117',
-    example: '+351 910 000 117',
-  },
-  buyer_postal_code: { of: 'order', needed: false, holds: 'a postal code', example: '1100-148' },
-  buyer_time_zone: {
-    of: 'order',
-    needed: false,
-    holds: 'the IANA time zone of where the buyer lives, such as Europe/Lisbon',
-    example: 'Europe/Lisbon',
-  },
-  buyer_channel_ids: {
-    of: 'order',
-    needed: false,
-    holds: 'ids such as msteams:29:1a2b, with a space between two',
-    example: '',
-  },
-  total: {
-    of: 'order',
-    needed: false,
-    holds: `what the buyer paid in all, shipping included: ${AMOUNT}`,
-    example: '18.50',
-  },
-  refunded: {
-    of: 'order',
-    needed: false,
-    holds: `what of it was given back already: ${AMOUNT}`,
-    example: '',
-  },
-  shipping_cost: {
-    of: 'order',
-    needed: false,
-    holds: `what the buyer paid for shipping, where there is no total: ${AMOUNT}`,
-    example: '',
-  },
-  currency: {
-    of: 'order',
-    needed: true,
-    holds: 'an ISO 4217 currency code such as USD; --currency names it for a file that does not',
-    example: 'USD',
-  },
-  placed_at: { of: 'order', needed: true, holds: INSTANT, example: '2026-09-10' },
-  shipped_at: { of: 'order', needed: false, holds: INSTANT, example: '2026-09-12' },
-  promised_by: { of: 'order', needed: false, holds: INSTANT, example: '2026-10-20' },
-  delivered_at: { of: 'order', needed: false, holds: INSTANT, example: '' },
-  tracking_status: {
-    of: 'order',
-    needed: false,
-    holds: `one of ${TRACKING_STATUSES.join(', ')}`,
-    example: 'in_transit',
-  },
-  carrier: { of: 'order', needed: false, holds: 'the name of the carrier', example: 'Cainiao' },
-  tracking_number: { of: 'order', needed: false, holds: 'a tracking number', example: 'LP00512345678901' },
-  last_scan_at: { of: 'order', needed: false, holds: INSTANT, example: '2026-09-29T06:12:00Z' },
-  last_scan_place: { of: 'order', needed: false, holds: 'a place', example: 'Lisbon sorting centre' },
-  sku: {
-    of: 'item',
-    needed: false,
-    holds: 'your own id for the article and its variant',
-    example: 'LAMP-01-WHITE',
-  },
-  title: { of: 'item', needed: true, holds: 'the article as the buyer knows it', example: 'Desk lamp' },
-  variant: {
-    of: 'item',
-    needed: false,
-    holds: 'what was chosen, such as a size or colour',
-    example: 'white',
-  },
-  picture: {
-    of: 'item',
-    needed: false,
-    holds: 'the https address of a picture of the article',
-    example: 'https://shop.example/lamp-white.jpg',
-  },
-  quantity: { of: 'item', needed: true, holds: 'a whole number of at least 1', example: '1' },
-  price: { of: 'item', needed: true, holds: `the price of one piece: ${AMOUNT}`, example: '16.00' },
-  line_total: {
-    of: 'item',
-    needed: false,
-    holds: `the price of all pieces of the line, in place of the price of one: ${AMOUNT}`,
-    example: '',
-  },
-  line_shipping: {
-    of: 'item',
-    needed: false,
-    holds: `shipping that was paid for this line, where there is no total: ${AMOUNT}`,
-    example: '',
-  },
-  line_discount: {
-    of: 'item',
-    needed: false,
-    holds: `what was taken off for this line, where there is no total: ${AMOUNT}`,
-    example: '',
-  },
-  stock: {
-    of: 'item',
-    needed: false,
-    holds: 'how many pieces of exactly this variant you can still send: a whole number of at least 0',
-    example: '14',
-  },
-} as const satisfies Record<string, Column>;
+  order_number: needed(
+    'order',
+    'the order number as the buyer sees it, as text, with a letter or digit in it and no date or amount',
+    '8190244417730001',
+  ),
+  marketplace: optional('order', 'the name of the marketplace', 'AliExpress'),
+  buyer_id: optional('order', 'your own id for the buyer, the same on all their orders', 'buyer-2291'),
+  buyer_name: optional('order', 'the name to greet the buyer by', 'Ana Silva'),
+  buyer_email: optional('order', 'an email address such as ana.silva@example.com', 'ana.silva@example.com'),
+  buyer_phone: optional(
+    'order',
+    'a phone number of at least four digits, such as +351 910 000 117',
+    '+351 910 000 117',
+  ),
+  buyer_postal_code: optional('order', 'a postal code', '1100-148'),
+  buyer_time_zone: optional(
+    'order',
+    'the IANA time zone of where the buyer lives, such as Europe/Lisbon',
+    'Europe/Lisbon',
+  ),
+  buyer_channel_ids: optional('order', 'ids such as msteams:29:1a2b, with a space between two', ''),
+  total: optional('order', `what the buyer paid in all, shipping included: ${AMOUNT}`, '18.50'),
+  refunded: optional('order', `what of it was given back already: ${AMOUNT}`, ''),
+  shipping_cost: optional(
+    'order',
+    `what the buyer paid for shipping, where there is no total: ${AMOUNT}`,
+    '',
+  ),
+  currency: needed(
+    'order',
+    'an ISO 4217 currency code such as USD; --currency names it for a file that does not',
+    'USD',
+  ),
+  placed_at: needed('order', INSTANT, '2026-09-10'),
+  shipped_at: optional('order', INSTANT, '2026-09-12'),
+  promised_by: optional('order', INSTANT, '2026-10-20'),
+  delivered_at: optional('order', INSTANT, ''),
+  tracking_status: optional('order', `one of ${TRACKING_STATUSES.join(', ')}`, 'in_transit'),
+  carrier: optional('order', 'the name of the carrier', 'Cainiao'),
+  tracking_number: optional('order', 'a tracking number', 'LP00512345678901'),
+  last_scan_at: optional('order', INSTANT, '2026-09-29T06:12:00Z'),
+  last_scan_place: optional('order', 'a place', 'Lisbon sorting centre'),
+  sku: optional('item', 'your own id for the article and its variant', 'LAMP-01-WHITE'),
+  title: needed('item', 'the article as the buyer knows it', 'Desk lamp'),
+  variant: optional('item', 'what was chosen, such as a size or colour', 'white'),
+  picture: optional(
+    'item',
+    'the https address of a picture of the article',
+    'https://shop.example/lamp-white.jpg',
+  ),
+  quantity: needed('item', 'a whole number of at least 1', '1'),
+  price: needed('item', `the price of one piece: ${AMOUNT}`, '16.00'),
+  line_total: optional(
+    'item',
+    `the price of all pieces of the line, in place of the price of one: ${AMOUNT}`,
+    '',
+  ),
+  line_shipping: optional(
+    'item',
+    `shipping that was paid for this line, where there is no total: ${AMOUNT}`,
+    '',
+  ),
+  line_discount: optional('item', `what was taken off for this line, where there is no total: ${AMOUNT}`, ''),
+  stock: optional(
+    'item',
+    'how many pieces of exactly this variant you can still send: a whole number of at least 0',
+    '14',
+  ),
+};
 
 export type ColumnName = keyof typeof COLUMNS;
 export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];

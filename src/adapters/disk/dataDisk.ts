@@ -19,7 +19,6 @@ export interface DataDiskOptions {
   write?: typeof writeFile;
 }
 
-/** The disk that the data folder is on. */
 export class DataDisk {
   readonly #folder: string;
   readonly #clock: Clock;

@@ -35,7 +35,6 @@ import { readPraise } from './talk/praise.ts';
 import { takenOut, without, type TakenOut } from './talk/takenOut.ts';
 import { wantsArticle } from './talk/requests/articleWanted.ts';
 import { takesBackBefore, withoutTakenBack } from './talk/requests/takenBack.ts';
-import { withTyposMended } from './typos.ts';
 
 interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
   /** What was heard in all of a message of which only a part is read; looked for here unless told. */
@@ -443,9 +442,7 @@ function complaintIn(
   if (scorn === 'of_delay' && (found.score < CERTAIN || found.complaintType !== 'not_received')) return LATE;
   if (scorn === 'of_goods') return { ...found, score: Math.max(found.score, CERTAIN) };
   if (answering && photoRefused && found.score < CERTAIN) return NO_COMPLAINT;
-  if (found.complaintType !== 'none') return found;
-  const mended = withTyposMended(signals);
-  return mended ? findComplaint(mended, { answering }) : found;
+  return found;
 }
 
 /** What takes photos, and is broken where none can be sent. */

@@ -2,6 +2,7 @@ import { furtherLanguageOf } from './lexicon/further/index.ts';
 import { isLexiconLanguage, knowsWord, MARKERS } from './lexicon/index.ts';
 import { LEXICON_LANGUAGES, type LexiconLanguage } from './lexicon/lexicon.ts';
 import { thingsNamed } from '../../domain/identification/articleWords.ts';
+import { isMisspelt } from './misspelt.ts';
 import { normalise } from './normalise.ts';
 
 const DETECTED = [
@@ -94,18 +95,58 @@ const BORROWED =
 
 /** Up to so many words, courtesies aside, are borrowed: "si", "oui", "sí, claro". */
 const FEW_BORROWED = 3;
+/** After so many messages in a language, a few words that look like another are borrowed or mistyped. */
+const SEVERAL_MESSAGES = 2;
+/** So many of a few words have to be of the other language alone for the conversation to go on in it. */
+const TELLING_AT_LEAST = 2;
+
+/** What a message that may be in another language than the conversation says. */
+interface SaidInPassing {
+  text: string;
+  language: string;
+  agrees: boolean;
+  /** They ask which languages are spoken, or for another. */
+  asksLanguage: boolean;
+}
 
 /**
- * The language that a conversation goes on in behind an answer. A yes of a word or two in another is understood as what it is, and no
- * wish to be answered in it.
+ * The language that a conversation goes on in behind a message. A yes of a word or two in another is understood as what it is, and no
+ * wish to be answered in it; and once there have been several messages in one language, neither are a few words that more than one
+ * language has, or that a mistake makes of its own.
  */
 export function languageGoneOnIn(
-  soFar: string | null,
-  { text, language, agrees }: { text: string; language: string; agrees: boolean },
+  { language: soFar, earlier }: { language: string | null; earlier: readonly { by: string }[] },
+  { text, language, agrees, asksLanguage }: SaidInPassing,
 ): string {
   const said = soFar?.slice(0, 2).toLowerCase();
-  if (!agrees || said === undefined || !isLexiconLanguage(said)) return language;
-  return normalise(text.replace(BORROWED, ' ')).words.length <= FEW_BORROWED ? said : language;
+  if (said === undefined || !isLexiconLanguage(said) || language === said) return language;
+  const { words } = normalise(text.replace(BORROWED, ' '));
+  if (words.length > FEW_BORROWED || languageNamed(words) !== null) return language;
+  if (agrees) return said;
+  const isSettled = earlier.filter(({ by }) => by === 'buyer').length >= SEVERAL_MESSAGES;
+  const telling = words.filter((word) => tellsApart(word, language, said)).length;
+  return isSettled && !asksLanguage && sameScript(text, said) && telling < TELLING_AT_LEAST ? said : language;
+}
+
+/** Whether a word is one of a language and of no other that is read here, the one of the conversation least of all. */
+const tellsApart = (word: string, language: string, said: LexiconLanguage): boolean =>
+  LEXICON_LANGUAGES.every((each) => knowsWord(each, word) === (each === language)) && !isMisspelt(word, said);
+
+/** What each language is called in it. */
+const CALLED: ReadonlyMap<string, LexiconLanguage> = new Map([
+  ['english', 'en'],
+  ['espanol', 'es'],
+  ['castellano', 'es'],
+  ['portugues', 'pt'],
+  ['francais', 'fr'],
+  ['deutsch', 'de'],
+]);
+const AROUND_ITS_NAME = new Set('in en em auf por favor please pls bitte svp stp merci gracias'.split(' '));
+
+/** The language that a message names in that language and says nothing else: "English please", "auf Deutsch bitte". */
+function languageNamed(words: readonly string[]): LexiconLanguage | null {
+  const [name, ...others] = words.filter((word) => !AROUND_ITS_NAME.has(word));
+  return others.length === 0 ? (CALLED.get(name ?? '') ?? null) : null;
 }
 
 const NAME = /^\p{Lu}\p{L}*(?:['’.-]\p{L}+)*\.?$/u;
@@ -147,6 +188,8 @@ export function detectLanguage(written: string, soFar: string | null, likely: La
   const { words } = normalise(withoutDigits(text));
   const letters = (withoutNoWords(raw).match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return said ?? DEFAULT_LANGUAGE;
+  const named = languageNamed(words);
+  if (named !== null) return named;
   if (said !== null && isName(text)) return said;
   // A language that nobody here reads is left as soon as most words belong to one that is read.
   const foreign = said !== null && !isLexiconLanguage(said);
@@ -201,6 +244,8 @@ function ofFewWords(
   const own = current ?? DEFAULT_LANGUAGE;
   if (!sameScript(raw, own) || (own !== 'ru' && NOT_LATIN.test(raw))) return null;
   const knows = (language: string, word: string) => isLexiconLanguage(language) && knowsWord(language, word);
+  // "Anulez" is mistyped French before it is Spanish.
+  if (current !== null && words.every((word) => knows(own, word) || isMisspelt(word, current))) return own;
   // Beside a name, a word of some length is enough; a short one may be shared by chance.
   const plainly = (language: string) =>
     words.some(

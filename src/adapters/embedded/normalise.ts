@@ -1,11 +1,14 @@
+import { LRUCache } from 'lru-cache';
+import { isOfMood } from './emoji.ts';
+
 /** A message made comparable, with the signs of feeling that normalising would lose. */
 export interface Normalised {
   /**
    * Lower case, accents folded, one space before and after each word and punctuation mark; empty when nothing is said.
    */
   text: string;
-  words: string[];
-  emoji: string[];
+  words: readonly string[];
+  emoji: readonly string[];
   /** Words of three letters or more written in capitals, as long as the message is not all abbreviations. */
   shouted: number;
   exclamations: number;
@@ -23,6 +26,9 @@ const EMOTICONS: readonly [RegExp, string][] = [
   [/[:=]['-]?[([]+|\({2,}/g, '🙁'],
 ];
 const EMOJI = /\p{Extended_Pictographic}/gu;
+/** A face between two sentences ends the first, as a full stop would. It stands for the faces while they are looked for. */
+const FACE = '\u{E000}';
+const BETWEEN_WORDS = /(?<=[\p{L}\d])[ \u{E000}]+(?=[\p{L}\d])/gu;
 const EMOJI_JOINERS = /\p{Emoji_Modifier}|\uFE0F|\u200D/gu;
 
 /** Lower case without accents, as patterns and messages are compared: "Größe" becomes "grosse". */
@@ -39,15 +45,28 @@ export function fold(text: string): string {
 
 /** Prepares any text whatever, however long or odd; it never throws. */
 export function normalise(raw: string): Normalised {
-  let text = raw
-    .slice(0, LONGEST_READ)
+  const read = raw.slice(0, LONGEST_READ);
+  const known = prepared.get(read);
+  if (known) return known;
+  const normalised = prepare(read);
+  prepared.set(read, normalised);
+  return normalised;
+}
+
+function prepare(read: string): Normalised {
+  let text = read
     .replace(/https?:\/\/\S+|www\.\S+/gi, ' ')
     .replace(/\S+/g, (written) => (isAddress(written) ? ' ' : written))
     .replace(/(^|\s)@\w+/g, ' ')
     .replace(/&(amp|lt|gt);/g, ' ');
   for (const [pattern, emoji] of EMOTICONS) text = text.replace(pattern, emoji);
   const emoji = text.match(EMOJI) ?? [];
-  text = text.replace(EMOJI, ' ').replace(EMOJI_JOINERS, '').normalize('NFKC');
+  text = text
+    .replace(EMOJI, (one) => (isOfMood(one) ? FACE : ' '))
+    .replace(EMOJI_JOINERS, '')
+    .replace(BETWEEN_WORDS, (between) => (between.includes(FACE) ? ' . ' : between))
+    .replaceAll(FACE, ' ')
+    .normalize('NFKC');
 
   const elongated = /(\p{L})\1{2,}/iu.test(text);
   const shouted = (text.match(/(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/gu) ?? []).length;
@@ -88,3 +107,10 @@ function isAddress(written: string): boolean {
 
 /** Nobody's complaint is longer; what is beyond cannot be used to make reading slow. */
 const LONGEST_READ = 4_000;
+
+/** A message is read in several ways, and what the bot said before it again with each that follows. */
+const LETTERS_KEPT = 100_000;
+const prepared = new LRUCache<string, Normalised>({
+  maxSize: LETTERS_KEPT,
+  sizeCalculation: (_, read) => read.length + 1,
+});

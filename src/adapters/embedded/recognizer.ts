@@ -6,6 +6,7 @@ import {
   type Reading,
 } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
+import { withSoundsMended } from './byEar.ts';
 import { ASKS_WHAT_IS_WRONG, readByPhrases } from './byPhrases.ts';
 import { confidenceOf } from './confidence.ts';
 import { languageGoneOnIn, loadLanguageScores, type LanguageScores } from './language.ts';
@@ -26,7 +27,6 @@ import { dropping, takingAfterAll, waiting } from './talk/requests/dropped.ts';
 import { refusingPlainly } from './talk/requests/moneyUnwanted.ts';
 import { rethinking } from './talk/requests/rethought.ts';
 import { shortened } from './talk/shortened.ts';
-import { withSoundsMended } from './typos.ts';
 import { acted, headOpinionOf, weighed } from './weighed.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
@@ -72,11 +72,12 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const confidence = confidenceOf(phrases, found);
   const alsoAsks = found.told.question === phrases.told.question ? [...phrases.alsoAsks] : [];
   const agrees = found.told.offerResponse === 'accept';
+  const asksLanguage = found.told.request === 'languages';
   const denies = context.inDanger === true && deniesDanger(whole, found.told);
   return {
     ...reading,
     ...found.told,
-    language: languageGoneOnIn(context.language, { text, language: whole.language, agrees }),
+    language: languageGoneOnIn(context, { text, language: whole.language, agrees, asksLanguage }),
     ...(alsoAsks.length > 0 && { alsoAsks }),
     ...(found.told.request === 'usage' && asksPower(whole) && { asksPower: true as const }),
     ...endangering(whole, found.told),

@@ -565,7 +565,8 @@ function complaintBy(
     return shares.none < (amid ? DENIES_AMID : DENIES) || (!amid && complainsOutright(signals, found))
       ? found
       : NO_COMPLAINT;
-  if (amid || (found.score >= CERTAIN && shares[type] < OVERRULES)) return found;
+  // That it is something else says nothing against what is told for certain.
+  if (amid || (found.score >= CERTAIN && (type === 'other' || shares[type] < OVERRULES))) return found;
   return heardAlone(type, found);
 }
 
@@ -579,7 +580,6 @@ const complainsOutright = (signals: Signals, { complaintType, score }: Complaint
       headOpinionOf(sentence).complaint.none < DENIES,
   );
 
-/** Whether the message says that it is not this: "nothing is damaged". */
 /** What sounds like it where an article only does not go with others. */
 const OF_LOOKS: ReadonlySet<ComplaintType | 'none'> = new Set([
   'wrong_size',
@@ -588,6 +588,7 @@ const OF_LOOKS: ReadonlySet<ComplaintType | 'none'> = new Set([
   'missing_parts',
 ]);
 
+/** Whether the message says that it is not this: "nothing is damaged". */
 const denies = ({ lexicon, text }: Signals, type: ComplaintType): boolean => {
   if (!lexicon) return false;
   const { strong, clear } = lexicon.complaints[type];

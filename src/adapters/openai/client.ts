@@ -12,7 +12,6 @@ export interface OpenAiAccess {
   apiKey?: string;
 }
 
-/** A deployment of Azure OpenAI. */
 export interface AzureOpenAiAccess {
   kind: 'azure';
   /** The resource, such as `https://example.openai.azure.com`. */

@@ -28,7 +28,6 @@ export interface ModelCallsOptions {
   sendsTemperature?: boolean;
 }
 
-/** One question to a model. */
 export interface Question<Wire, T> {
   /** Names the schema. */
   name: string;

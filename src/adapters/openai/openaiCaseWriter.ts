@@ -43,7 +43,6 @@ interface Piece {
  * asked for once more and then refused. Rejects with `UnreadableReading`, also for a language the guard does not know.
  */
 export class OpenAiCaseWriter implements ReplySuggester, CaseSummariser {
-  readonly name = 'openai';
   readonly #calls: ModelCalls;
   readonly #briefOf: BriefOf;
 

@@ -20,7 +20,6 @@ const MOST_PIXELS = 100_000_000;
  * it. Rejects with `UnreadableReading`, or with sharp's error for what is no picture.
  */
 export class OpenAiPhotoDescriber implements PhotoDescriber {
-  readonly name = 'openai';
   readonly #calls: ModelCalls;
 
   constructor(calls: ModelCalls) {

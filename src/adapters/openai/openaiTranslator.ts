@@ -18,7 +18,6 @@ const LONGEST_TEXT = 4_000;
  * `UnreadableReading`.
  */
 export class OpenAiTranslator implements Translator {
-  readonly name = 'openai';
   readonly #calls: ModelCalls;
 
   constructor(calls: ModelCalls) {

@@ -24,7 +24,6 @@ export interface OpenAiWordsmithOptions {
 
 /** Words a reply by one structured-output call to a language model. Rejects with `UnreadableReading`. */
 export class OpenAiWordsmith implements Wordsmith {
-  readonly name = 'openai';
   readonly #options: OpenAiWordsmithOptions;
 
   constructor(options: OpenAiWordsmithOptions) {

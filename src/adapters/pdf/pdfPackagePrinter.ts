@@ -16,24 +16,36 @@ import { Clock } from './clock.ts';
 interface Chapter {
   name: string;
   title: string;
-  /** How much there is to it; with anything, it begins a page of its own. */
-  size: (document: PackageDocument) => number;
+  /** What has to be left of the page for it to begin there, in points. */
+  needs: (document: PackageDocument) => number;
   draw(part: Part, bookmark: PDFKit.PDFOutline): Promise<void> | void;
 }
+
+/** Its heading and some lines. */
+const LITTLE = 100;
+/** More than the foot of a page: what is long begins where it can be seen to, and leaves no page nearly empty for that. */
+const MUCH = 240;
+const ifAny = (much: readonly unknown[]): number => (much.length > 0 ? MUCH : LITTLE);
 
 const CHAPTERS: readonly Chapter[] = [
   {
     name: 'order',
     title: 'Order and tracking',
-    size: ({ order }) => (order === null ? 0 : 1),
+    // Behind the page that says what it is about.
+    needs: ({ order }) => (order === null ? LITTLE : Infinity),
     draw: orderAndTracking,
   },
-  { name: 'offers', title: 'What was offered and answered', size: () => 0, draw: offersAndAnswers },
-  { name: 'timeline', title: 'Timeline', size: ({ timeline }) => timeline.length, draw: timeline },
-  { name: 'transcript', title: 'Transcript', size: ({ transcript }) => transcript.length, draw: transcript },
-  { name: 'files', title: 'Photos and files', size: ({ files }) => files.length, draw: files },
-  { name: 'redactions', title: 'Redactions', size: () => 0, draw: redactions },
-  { name: 'integrity', title: 'Integrity', size: () => 0, draw: integrity },
+  { name: 'offers', title: 'What was offered and answered', needs: () => LITTLE, draw: offersAndAnswers },
+  { name: 'timeline', title: 'Timeline', needs: ({ timeline }) => ifAny(timeline), draw: timeline },
+  {
+    name: 'transcript',
+    title: 'Transcript',
+    needs: ({ transcript }) => ifAny(transcript),
+    draw: transcript,
+  },
+  { name: 'files', title: 'Photos and files', needs: ({ files }) => ifAny(files), draw: files },
+  { name: 'redactions', title: 'Redactions', needs: () => LITTLE, draw: redactions },
+  { name: 'integrity', title: 'Integrity', needs: () => LITTLE, draw: integrity },
 ];
 
 /** The PDF of a package, made with pdfkit. A long case lets others have their turn between its pages. */
@@ -61,10 +73,9 @@ export class PdfPackagePrinter implements PackagePrinter {
 
 async function draw(chapter: Chapter, part: Part): Promise<void> {
   const { sheet } = part;
-  if (chapter.size(part.document) > 0) sheet.newPage();
-  else sheet.space(18);
+  sheet.space(18);
   await sheet.section(async () => {
-    sheet.keep(100);
+    sheet.keep(chapter.needs(part.document));
     sheet.place(chapter.name);
     const bookmark = sheet.bookmark(chapter.title);
     sheet.heading(chapter.title, 2);

@@ -188,10 +188,27 @@ export class Sheet {
     this.#repeated = null;
   }
 
-  /** A table whose head is drawn again on every page it goes on to. */
-  table(head: readonly Cell[], rows: readonly (readonly Cell[])[], look: Look): void {
+  /**
+   * A table whose head is drawn again on every page it goes on to: a short one stays whole, and of a long one no few rows stand alone.
+   * Its title, where it has one, stays with it.
+   */
+  table(
+    head: readonly Cell[],
+    rows: readonly (readonly Cell[])[],
+    look: Look,
+    title: string | null = null,
+  ): void {
+    const { padding = PADDING } = look;
+    const heightOfRows = (some: readonly (readonly Cell[])[]): number =>
+      some.reduce(
+        (sum, row) => sum + highest(row.map(({ slabs }) => slabs)) + padding.top + padding.bottom,
+        0,
+      );
+    const whole = heightOfRows([head, ...rows]);
+    const together = whole <= TALLEST_WHOLE ? whole : heightOfRows([head, ...rows.slice(0, FEWEST)]);
+    if (title !== null) this.heading(title, 3, together);
     this.group('Table', () => {
-      this.keep(90);
+      this.keep(together);
       this.group('TR', () =>
         this.row(
           head.map((cell) => ({ ...cell, tag: 'TH' })),
@@ -201,13 +218,15 @@ export class Sheet {
       this.#repeating(
         () => this.#bare(head, look),
         () => {
-          for (const row of rows)
+          for (const [at, row] of rows.entries()) {
+            if (at > 0 && at === rows.length - FEWEST) this.keep(heightOfRows(rows.slice(at)));
             this.group('TR', () =>
               this.row(
                 row.map((cell) => ({ ...cell, tag: 'TD' })),
                 look,
               ),
             );
+          }
         },
       );
     });

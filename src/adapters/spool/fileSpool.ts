@@ -1,8 +1,8 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KeptMessage, type Spool } from '../../ports/spool.ts';
 import { syncFolder } from '../disk/syncFolder.ts';
-import { codeOf } from '../../ports/thrown.ts';
+import { ifMissing } from '../../ports/thrown.ts';
 import { digestOf, isKeptName, KeptNames, KeptPlaces } from './keptName.ts';
 
 export interface FileSpoolOptions {
@@ -30,7 +30,7 @@ export class FileSpool implements Spool {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const unfinished = join(folder, `${file}.unfinished`);
     try {
-      await writeThrough(unfinished, JSON.stringify(kept));
+      await writeFile(unfinished, JSON.stringify(kept), { mode: 0o600, flush: true });
       await rename(unfinished, join(folder, file));
     } catch (error) {
       // On a full disk each try would leave one more.
@@ -63,21 +63,5 @@ export class FileSpool implements Spool {
   }
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter(isKeptName).toSorted();
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-async function writeThrough(file: string, text: string): Promise<void> {
-  const handle = await open(file, 'w', 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
+const filesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder).catch(ifMissing<string[]>([]))).filter(isKeptName).toSorted();

@@ -1,7 +1,6 @@
 import { Order } from '../../domain/vocabulary/order.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 
-/** An order with what it is found by. */
 export interface OrderRecord {
   /** In the form order numbers are compared in. */
   number: string;

@@ -49,7 +49,6 @@ export class CaseMeasures {
     this.#meter = meter;
   }
 
-  /** A commit that was stored. */
   committed({ stream, entries }: Commit): void {
     if (!stream.startsWith('case/')) return;
     for (const { content } of entries) {

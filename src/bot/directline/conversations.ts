@@ -35,7 +35,6 @@ export interface ConversationsOptions {
   allowance: FileAllowance;
   links: BlobLinks;
   clock: Clock;
-  /** The name the bot speaks under. */
   botName: string;
   onError: (error: unknown) => void;
 }

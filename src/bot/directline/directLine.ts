@@ -28,7 +28,6 @@ export interface DirectLineOptions {
   secret: string;
   /** The secret with which the seller's site signs its buyers in; null when it does not. */
   buyerSecret: string | null;
-  /** The name the bot speaks under. */
   botName: string;
   /** Hands out copies of conversations; none without it. */
   copies?: HandOut;

@@ -7,6 +7,8 @@ import {
   type Endpoint,
   refusal,
   type SocketEndpoint,
+  post,
+  get,
 } from '../../http/endpoint.ts';
 import type { BlobLinks } from './blobLinks.ts';
 import type { Conversations } from './conversations.ts';
@@ -55,57 +57,51 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
   const held = heldBy(tokens);
 
   return [
-    {
-      method: 'POST',
-      path: `${BASE}/tokens/generate`,
-      summary: 'a token for a new conversation',
-      takes: 'json',
-      access: 'public',
-      answer: async (call) => limits?.token(call.address) ?? (await generate(tokens, call)),
-    },
-    {
-      method: 'POST',
-      path: `${BASE}/tokens/refresh`,
-      summary: 'a fresh token for the same conversation',
-      takes: 'json',
-      access: 'buyer',
-      answer: async (call) => {
+    post(
+      'public',
+      'json',
+      `${BASE}/tokens/generate`,
+      'a token for a new conversation',
+      async (call) => limits?.token(call.address) ?? (await generate(tokens, call)),
+    ),
+    post(
+      'buyer',
+      'json',
+      `${BASE}/tokens/refresh`,
+      'a fresh token for the same conversation',
+      async (call) => {
         const { buyerToken } = TokenRequest.safeParse(call.body ?? {}).data ?? {};
         const buyer = buyerToken ? await tokens.readBuyer(buyerToken) : null;
         const claims = await tokens.readForRefresh(bearer(call) ?? '', options.lives, buyer);
         return claims ? { status: 200, body: await ticket(tokens, claims) } : expired();
       },
-    },
-    {
-      method: 'POST',
-      path: `${BASE}/conversations`,
-      summary: 'opens the conversation of the token',
-      takes: 'json',
-      access: 'buyer',
-      answer: held(async (claims, call) => {
+    ),
+    post(
+      'buyer',
+      'json',
+      `${BASE}/conversations`,
+      'opens the conversation of the token',
+      held(async (claims, call) => {
         const { locale } = StartRequest.safeParse(call.body ?? {}).data ?? {};
         void conversations.opened(claims, locale ?? firstLanguage(call));
         return { status: 201, body: await opening(tokens, claims, call) };
       }),
-    },
-    {
-      method: 'GET',
-      path: `${BASE}/conversations/:id`,
-      summary: 'goes on with a conversation behind a watermark',
-      takes: 'nothing',
-      access: 'buyer',
-      answer: held(async (claims, call) => {
+    ),
+    get(
+      'buyer',
+      `${BASE}/conversations/:id`,
+      'goes on with a conversation behind a watermark',
+      held(async (claims, call) => {
         void conversations.opened(claims, firstLanguage(call));
         return { status: 200, body: await opening(tokens, claims, call) };
       }),
-    },
-    {
-      method: 'POST',
-      path: `${BASE}/conversations/:id/activities`,
-      summary: 'takes what the buyer sends',
-      takes: 'json',
-      access: 'buyer',
-      answer: held(async (claims, { body, address }) => {
+    ),
+    post(
+      'buyer',
+      'json',
+      `${BASE}/conversations/:id/activities`,
+      'takes what the buyer sends',
+      held(async (claims, { body, address }) => {
         const tooFast = limits?.message(claims.conversation, address, 1);
         if (tooFast) return tooFast;
         callers.note(claims.conversation, address);
@@ -113,25 +109,22 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
           return refusal(400, 'BadArgument', 'The body is to be one activity.');
         return { status: 200, body: { id: await conversations.receive(claims, body, []) } };
       }),
-    },
-    {
-      method: 'GET',
-      path: `${BASE}/conversations/:id/activities`,
-      summary: 'what was said behind a watermark',
-      takes: 'nothing',
-      access: 'buyer',
-      answer: held(async (claims, call) => {
+    ),
+    get(
+      'buyer',
+      `${BASE}/conversations/:id/activities`,
+      'what was said behind a watermark',
+      held(async (claims, call) => {
         const watermark = readWatermark(call.query.get('watermark'));
         return { status: 200, body: await conversations.read(claims, watermark, call.origin) };
       }),
-    },
-    {
-      method: 'POST',
-      path: `${BASE}/conversations/:id/upload`,
-      summary: 'takes a message with files',
-      takes: 'stream',
-      access: 'buyer',
-      answer: held(async (claims, { headers, stream, address }) => {
+    ),
+    post(
+      'buyer',
+      'stream',
+      `${BASE}/conversations/:id/upload`,
+      'takes a message with files',
+      held(async (claims, { headers, stream, address }) => {
         const tooFast = limits?.message(claims.conversation, address, 1 + COST_OF_A_FILE);
         if (tooFast) return tooFast;
         callers.note(claims.conversation, address);
@@ -141,34 +134,24 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
         const asMessage = { type: 'message', ...(activity as object) };
         return { status: 200, body: { id: await conversations.receive(claims, asMessage, files) } };
       }),
-    },
-    {
-      method: 'GET',
-      path: `${BASE}/conversations/:id/copy`,
-      summary: 'a copy of the conversation, to save',
-      takes: 'nothing',
-      access: 'buyer',
-      answer: async (call) => {
-        const linked = call.query.get('t');
-        if (linked === null)
-          return held(({ conversation }) => copy(options, LOCAL_CHANNEL, conversation, call.origin))(call);
-        const claims = await tokens.readCopy(linked);
-        if (claims?.conversation !== call.params['id'] || !claims) return expired();
-        return copy(options, claims.channel, claims.conversation, call.origin);
-      },
-    },
-    {
-      method: 'GET',
-      path: `${BASE}/conversations/:id/blobs/:sha256`,
-      summary: 'a file of the conversation, by a link that expires',
-      takes: 'nothing',
-      access: 'signed',
-      answer: (call) => links.serve(call),
-    },
+    ),
+    get('buyer', `${BASE}/conversations/:id/copy`, 'a copy of the conversation, to save', async (call) => {
+      const linked = call.query.get('t');
+      if (linked === null)
+        return held(({ conversation }) => copy(options, LOCAL_CHANNEL, conversation, call.origin))(call);
+      const claims = await tokens.readCopy(linked);
+      if (claims?.conversation !== call.params['id'] || !claims) return expired();
+      return copy(options, claims.channel, claims.conversation, call.origin);
+    }),
+    get(
+      'signed',
+      `${BASE}/conversations/:id/blobs/:sha256`,
+      'a file of the conversation, by a link that expires',
+      (call) => links.serve(call),
+    ),
   ];
 }
 
-/** Direct Line's stream of what is said. */
 export function directLineStream(tokens: Tokens, conversations: Conversations): SocketEndpoint {
   return {
     path: `${BASE}/conversations/:id/stream`,

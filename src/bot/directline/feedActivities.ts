@@ -14,7 +14,6 @@ import { type BlobLinks, SHOWN_IN_THE_PAGE } from './blobLinks.ts';
 export const LOCAL_CHANNEL = PAGE_CHANNEL;
 export const BOT_ID = 'parley';
 
-/** An activity on its way to a client. */
 export type SentActivity = Partial<Activity> & { id: string; timestamp: Date };
 
 /** The conversation that activities are for, and how its client reaches this server. */
@@ -22,7 +21,6 @@ export interface Audience {
   conversationId: string;
   user: string;
   origin: string;
-  /** The name the bot speaks under. */
   botName: string;
 }
 

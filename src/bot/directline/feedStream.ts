@@ -68,7 +68,6 @@ export class FeedStream implements SocketListener {
     this.#stopWatching();
   }
 
-  /** Ends the socket from this side. */
   close(code: number, reason: string): void {
     this.#options.socket.close(code, reason);
   }

@@ -19,6 +19,9 @@ const Shared = z.union([
     }),
   }),
 ]);
+/** Most messages say nothing of it, and to find out why they do not takes as long as reading them. */
+const mayBeShared = ({ conversation, channelData }: Partial<Activity>): boolean =>
+  channelData !== undefined || conversation?.isGroup === true || conversation?.conversationType !== undefined;
 /** Channels on which a user's id is theirs for good, so that another one is another person. */
 const KNOWS_PEOPLE = new Set(['msteams', 'slack', 'telegram', 'facebook', 'line']);
 const PEOPLE_KEPT = 20_000;
@@ -50,7 +53,7 @@ export class Groups {
 
   /** Whether others than the buyer read it: a group by its channel's word, or a private conversation with somebody else in it. */
   async isShared(activity: Partial<Activity>, { channelId, id, buyer }: Conversation): Promise<boolean> {
-    if (Shared.safeParse(activity).success) return true;
+    if (mayBeShared(activity) && Shared.safeParse(activity).success) return true;
     if (!KNOWS_PEOPLE.has(channelId)) return false;
     const kase = await this.#caseOf(channelId, id);
     const known = kase?.erasedAt === null ? kase.conversation.buyer.channelUser : null;

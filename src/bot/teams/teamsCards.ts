@@ -25,7 +25,6 @@ export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 /** A card's content, as Adaptive Cards 1.4 has it: the newest version that Teams shows everywhere. */
 export type Card = Record<string, unknown>;
 
-/** What a button of a card asks for. */
 export interface CardButton {
   title: string;
   verb: string;
@@ -72,6 +71,15 @@ const opens = (title: string, body: unknown[], actions: unknown[]) => ({
   type: 'Action.ShowCard',
   title,
   card: { type: 'AdaptiveCard', version: '1.4', body, actions },
+});
+
+/** Something with its button beside it. */
+const row = (items: unknown[], button: CardButton) => ({
+  type: 'ColumnSet',
+  columns: [
+    { type: 'Column', width: 'stretch', items },
+    { type: 'Column', width: 'auto', items: [{ type: 'ActionSet', actions: [execute(button)] }] },
+  ],
 });
 
 /** Which case something is about, short enough to stand over every message. */
@@ -274,42 +282,16 @@ export function offersCard(kase: Case, choices: readonly PersonChoice[]): Card {
       ...(choices.length === 0
         ? []
         : [{ type: 'Input.Text', id: 'words', label: 'Words with it, if you like', maxLength: 1_000 }]),
-      ...choices.slice(0, 20).map(({ key, step, passed }) => ({
-        type: 'ColumnSet',
-        columns: [
-          {
-            type: 'Column',
-            width: 'stretch',
-            items: [
-              plainText(remedyWords({ remedy: step.rule.remedy, amount: step.amount })),
-              ...(passed.length === 0
-                ? []
-                : [
-                    plainText(
-                      `Needs approval: ${passed.map((each) => passedWords(each, step.cost.currency)).join('; ')}`,
-                      { isSubtle: true },
-                    ),
-                  ]),
-            ],
-          },
-          {
-            type: 'Column',
-            width: 'auto',
-            items: [
-              {
-                type: 'ActionSet',
-                actions: [
-                  execute({
-                    title: passed.length === 0 ? 'Offer' : 'Ask',
-                    verb: 'offer',
-                    data: { caseId: kase.id, key },
-                  }),
-                ],
-              },
-            ],
-          },
-        ],
-      })),
+      ...choices.slice(0, 20).map(({ key, step, passed }) => {
+        const needed = passed.map((each) => passedWords(each, step.cost.currency)).join('; ');
+        return row(
+          [
+            plainText(remedyWords({ remedy: step.rule.remedy, amount: step.amount })),
+            ...(needed === '' ? [] : [plainText(`Needs approval: ${needed}`, { isSubtle: true })]),
+          ],
+          { title: needed === '' ? 'Offer' : 'Ask', verb: 'offer', data: { caseId: kase.id, key } },
+        );
+      }),
     ],
     actions: [execute({ title: 'Back', verb: 'controls', data: { caseId: kase.id } })],
   });
@@ -345,24 +327,14 @@ export interface Line {
 /** What a buyer would read of an agent's words, before it goes. */
 export function translationCard(
   caseId: string,
-  {
-    text,
-    shown,
-    model,
-    mark,
-    attachments,
-  }: {
-    text: string;
-    shown: string;
-    model: string;
-    mark: string;
+  said: Record<'text' | 'shown' | 'model' | 'mark', string> & {
     attachments: readonly { sha256: string; name: string | null }[];
   },
 ): Card {
-  const data = { caseId, text, shown, model, mark, attachments: JSON.stringify(attachments) };
+  const data = { caseId, ...said, attachments: JSON.stringify(said.attachments) };
   return card({
-    text: `Not sent yet. The buyer would read: ${shown}`,
-    body: [heading('The buyer would read'), plainText(shown)],
+    text: `Not sent yet. The buyer would read: ${said.shown}`,
+    body: [heading('The buyer would read'), plainText(said.shown)],
     actions: [execute({ title: 'Send', verb: 'say', data, style: 'positive' })],
   });
 }
@@ -388,23 +360,17 @@ export const sentCard = (shown: string): Card =>
 
 /** An agent's cases to pick from, and those that wait. */
 export function casesCard(title: string, cases: { own: readonly Case[]; waiting: readonly Case[] }): Card {
-  const row = (kase: Case, button: CardButton) => ({
-    type: 'ColumnSet',
-    columns: [
-      {
-        type: 'Column',
-        width: 'stretch',
-        items: [plainText(caseName(kase)), plainText(standing(kase), { isSubtle: true })],
-      },
-      { type: 'Column', width: 'auto', items: [{ type: 'ActionSet', actions: [execute(button)] }] },
-    ],
-  });
+  const rowOf = (kase: Case, title: string, verb: string) =>
+    row([plainText(caseName(kase)), plainText(standing(kase), { isSubtle: true })], {
+      ...{ title, verb },
+      data: { caseId: kase.id },
+    });
   return card({
     text: title,
     body: [
       plainText(title),
-      ...cases.own.map((kase) => row(kase, { title: 'Write to', verb: 'pick', data: { caseId: kase.id } })),
-      ...cases.waiting.map((kase) => row(kase, { title: 'Take', verb: 'take', data: { caseId: kase.id } })),
+      ...cases.own.map((kase) => rowOf(kase, 'Write to', 'pick')),
+      ...cases.waiting.map((kase) => rowOf(kase, 'Take', 'take')),
     ],
   });
 }

@@ -19,14 +19,10 @@ export interface TeamsLineOptions {
 
 /** Writes to conversations in Teams outside any request of theirs. */
 export class TeamsLine {
-  readonly #adapter: CloudAdapter;
-  readonly #appId: string;
-  readonly #tenantId: string | null;
+  readonly #deps: TeamsLineOptions;
 
   constructor(options: TeamsLineOptions) {
-    this.#adapter = options.adapter;
-    this.#appId = options.appId;
-    this.#tenantId = options.tenantId;
+    this.#deps = options;
   }
 
   /** Sends these in order and gives their ids. Rejects when Teams refuses one. */
@@ -48,7 +44,7 @@ export class TeamsLine {
   /** The one-to-one chat with whoever sent the activity; Teams refuses where the app is not there for that person. */
   async chatWith({ activity }: TurnContext): Promise<unknown> {
     const { from, recipient, serviceUrl, channelId, conversation } = activity;
-    const tenantId = conversation.tenantId ?? this.#tenantId ?? undefined;
+    const tenantId = conversation.tenantId ?? this.#deps.tenantId ?? undefined;
     const found: unknown[] = [];
     const parameters: Partial<ConversationParameters> = {
       isGroup: false,
@@ -57,8 +53,8 @@ export class TeamsLine {
       ...(tenantId === undefined ? {} : { tenantId }),
       channelData: { tenant: { id: tenantId } },
     };
-    await this.#adapter.createConversationAsync(
-      this.#appId,
+    await this.#deps.adapter.createConversationAsync(
+      this.#deps.appId,
       channelId,
       serviceUrl,
       TO_CHANNEL,
@@ -78,7 +74,7 @@ export class TeamsLine {
     let outcome: Promise<T> = Promise.reject(new Error('Teams ran nothing'));
     outcome.catch(() => undefined);
     const to = reference as Partial<ConversationReference>;
-    await this.#adapter.continueConversationAsync(this.#appId, to, async (context) => {
+    await this.#deps.adapter.continueConversationAsync(this.#deps.appId, to, async (context) => {
       outcome = logic(context);
       await outcome.catch(() => undefined);
     });

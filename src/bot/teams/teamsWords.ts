@@ -19,20 +19,16 @@ const SIDES = [1_024, 768, 512, 320];
 
 /** What agents read in their own chats. Every message begins with the case that it is about. */
 export class TeamsWords {
-  readonly #blobs: Blobs;
-  readonly #caseFiles: CaseFiles;
-  readonly #zone: string;
+  readonly #parts: { blobs: Blobs; caseFiles: CaseFiles; zone: string };
 
   /** `zone` is the shop's. */
-  constructor({ blobs, caseFiles, zone }: { blobs: Blobs; caseFiles: CaseFiles; zone: string }) {
-    this.#blobs = blobs;
-    this.#caseFiles = caseFiles;
-    this.#zone = zone;
+  constructor(parts: { blobs: Blobs; caseFiles: CaseFiles; zone: string }) {
+    this.#parts = parts;
   }
 
   /** What was said in the case before it was taken: one message with the words, and its pictures. */
   async soFar(kase: Case): Promise<Partial<Activity>[]> {
-    const entries = await this.#caseFiles.entries(kase.id);
+    const entries = await this.#parts.caseFiles.entries(kase.id);
     const said = conversationIn(entries).messages.map(({ by, agent, text }) => ({
       by: by === 'buyer' ? BUYER : (agent?.name ?? ASSISTANT),
       text: text || '(a file)',
@@ -50,7 +46,7 @@ export class TeamsWords {
 
   /** What an agent who has the case is to read of what happened in it. */
   async relayed(kase: Case, entries: readonly SealedEntry<Entry>[]): Promise<Partial<Activity>[]> {
-    const news = tellingOf(entries, this.#zone).filter(isNews);
+    const news = tellingOf(entries, this.#parts.zone).filter(isNews);
     return (await Promise.all(news.map((item) => this.#relayed(kase, item)))).flat();
   }
 
@@ -70,7 +66,7 @@ export class TeamsWords {
     if (!entry.contentType.startsWith('image/')) {
       return [about(kase, `Sent a file (${entry.contentType}). It is in the console.`)];
     }
-    const blob = await this.#blobs.get(entry.sha256);
+    const blob = await this.#parts.blobs.get(entry.sha256);
     const contentUrl = blob && (await asDataUrl(blob.bytes));
     if (contentUrl === null)
       return [about(kase, 'Sent a picture that cannot be shown here. It is in the console.')];

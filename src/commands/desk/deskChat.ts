@@ -9,7 +9,6 @@ import { saidText, zoneName, type Zone } from './deskView.ts';
 
 export interface DeskChat {
   client: DeskClient;
-  /** What the agent types, line by line. */
   input: Readable;
   print: (line: string) => void;
   zone: Zone;

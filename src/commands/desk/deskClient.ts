@@ -24,6 +24,9 @@ export type DeskStep =
   | { step: 'return' | 'complete'; note: string | null }
   | { step: 'fulfilled'; fulfilmentId: string; reference: string | null };
 
+/** So many pages of closed cases are looked through for one, the last that ended first. */
+const PAGES_OF_CLOSED = 20;
+
 /** The desk of a running Parley, over HTTP. Every method rejects with `DeskProblem` when it is not done. */
 export class DeskClient {
   readonly #url: string;
@@ -51,26 +54,39 @@ export class DeskClient {
     await this.#call('POST', `/cases/${encodeURIComponent(caseId)}/${step}`, { ...body, ...more });
   }
 
-  /** The whole id of the case that `name` begins; what names none is taken for a whole id, of an older case. */
+  /**
+   * The whole id of the case that `name` begins, of those there is something to do in or, where there is none, of those that ended last;
+   * what names none is taken for a whole id, of an older case.
+   */
   async find(name: string): Promise<string> {
     const { cases, owed } = await this.list();
-    const ids = [...new Set([...cases, ...owed].map(({ caseId }) => caseId))];
-    if (ids.includes(name)) return name;
-    const [only, ...others] = ids.filter((id) => id.startsWith(name));
-    if (only !== undefined && others.length > 0) {
-      throw new DeskProblem(`${name} fits several cases: ${[only, ...others].join(', ')}. Write more of it.`);
-    }
-    return only ?? name;
+    return onlyOne(name, [...cases, ...owed]) ?? onlyOne(name, await this.#closed(name)) ?? name;
   }
 
   async #active(): Promise<QueueRow[]> {
     const cases: QueueRow[] = [];
-    for (let from: string | null = ''; from !== null;) {
-      const { rows, cursor } = (await this.#call('GET', `/cases?view=all&cursor=${from}`)) as CaseList;
-      cases.push(...rows);
-      from = cursor;
-    }
+    for await (const rows of this.#pages('view=all')) cases.push(...rows);
     return cases;
+  }
+
+  /** Those that say `name` on the first page on which one's id begins with it. */
+  async #closed(name: string): Promise<QueueRow[]> {
+    let pages = 0;
+    for await (const rows of this.#pages(`view=closed&q=${encodeURIComponent(name)}`)) {
+      pages += 1;
+      if (pages === PAGES_OF_CLOSED || rows.some(({ caseId }) => caseId.startsWith(name))) return rows;
+    }
+    return [];
+  }
+
+  async *#pages(query: string): AsyncGenerator<QueueRow[]> {
+    let from = '';
+    for (;;) {
+      const { rows, cursor } = (await this.#call('GET', `/cases?${query}${from}`)) as CaseList;
+      yield rows;
+      if (cursor === null) return;
+      from = `&cursor=${encodeURIComponent(cursor)}`;
+    }
   }
 
   async #call(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
@@ -96,4 +112,15 @@ export class DeskClient {
     const { error } = (answer ?? {}) as { error?: { message: string } };
     throw new DeskProblem(error?.message ?? `The Parley at ${this.#url} answered ${response.status}.`);
   }
+}
+
+/** Null where none begins with it. Throws a `DeskProblem` where several do. */
+function onlyOne(name: string, cases: readonly { caseId: string }[]): string | null {
+  const ids = [...new Set(cases.map(({ caseId }) => caseId))];
+  if (ids.includes(name)) return name;
+  const [only, ...others] = ids.filter((id) => id.startsWith(name));
+  if (only !== undefined && others.length > 0) {
+    throw new DeskProblem(`${name} fits several cases: ${[only, ...others].join(', ')}. Write more of it.`);
+  }
+  return only ?? null;
 }

@@ -24,7 +24,6 @@ import type { Clock } from '../../ports/clock.ts';
 import { caseIdOf } from '../../services/cases/caseFiles.ts';
 import type { PlayLine, PlayStep } from './playLine.ts';
 
-/** What one turn came to. */
 export interface PlayedTurn {
   /** What the buyer wrote or did. */
   said: string;

@@ -1,20 +1,15 @@
-import type { Logger } from 'pino';
 import { answerMail, mailStopWords } from '../../../dialogs/wording/mailWords.ts';
 import type { Wording } from '../../../dialogs/wording/wording.ts';
 import { SmtpMailer } from '../../adapters/mail/smtpMailer.ts';
 import { directLineKey } from '../secrets.ts';
 import type { Config } from '../../config.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
 import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
 import { withoutEnd } from '../../domain/vocabulary/withoutEnd.ts';
-import type { Endpoint } from '../../http/endpoint.ts';
-import type { CaseStore } from '../../ports/caseStore.ts';
-import type { Clock } from '../../ports/clock.ts';
 import type { Mailer } from '../../ports/mailer.ts';
 import { MAIL_STOP_PATH, mailStopEndpoints } from '../../server/mailStop.ts';
 import { AnswerNotices } from '../../services/care/answerNotices.ts';
-import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import { MailStops } from '../../services/people/mailStops.ts';
+import type { Shared } from '../shared.ts';
 import type { WayBackOf } from './returning.ts';
 
 /** The seller's SMTP server; null while none is set. */
@@ -24,16 +19,11 @@ export const openMailer = ({ PARLEY_SMTP_URL: url, PARLEY_MAIL_FROM: from }: Con
 /** What brings buyers back to the page by email; null while the seller has set no server. */
 export function openNotices(
   config: Config,
-  parts: {
-    store: CaseStore;
-    caseFiles: CaseFiles;
+  parts: Pick<Shared, 'store' | 'caseFiles' | 'policy' | 'clock' | 'log'> & {
     wording: Wording;
     wayBack: WayBackOf;
-    policy: Policy;
-    clock: Clock;
-    log: Pick<Logger, 'error'>;
   },
-): { notices: AnswerNotices; endpoints: Endpoint[] } | null {
+) {
   const { wording, wayBack, policy, clock, log } = parts;
   const mailer = openMailer(config);
   const address = config.PARLEY_PUBLIC_URL === null ? null : withoutEnd(config.PARLEY_PUBLIC_URL, /\//);
@@ -47,9 +37,7 @@ export function openNotices(
     stopLinkOf: (mark, language) =>
       `${address}${MAIL_STOP_PATH}?${new URLSearchParams({ t: mark, l: language }).toString()}`,
     words: (language, ways) => answerMail(wording, policy.shop, language, ways),
-    onError: (error) => {
-      log.error(error, 'an email to a buyer');
-    },
+    onError: (error) => log.error(error, 'an email to a buyer'),
   });
   const endpoints = mailStopEndpoints({
     stop: (mark) => stops.stop(mark),

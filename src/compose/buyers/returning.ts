@@ -3,13 +3,11 @@ import type { Returning } from '../../bot/directline/calls/returning.ts';
 import type { Config } from '../../config.ts';
 import type { WayBack } from '../../domain/case/copy/copyPage.ts';
 import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
-import type { CaseStore } from '../../ports/caseStore.ts';
-import type { Clock } from '../../ports/clock.ts';
 import type { BuyerProgress } from '../../services/cases/buyerProgress.ts';
-import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import { ReturnKeys } from '../../services/people/returnKeys.ts';
 import { ReturningBuyers } from '../../services/people/returningBuyers.ts';
 import { directLineKey } from '../secrets.ts';
+import type { Shared } from '../shared.ts';
 
 /** How the buyer of a conversation comes back to it; null where there is no way but the channel itself. */
 export type WayBackOf = (
@@ -26,7 +24,7 @@ export interface ReturningModule {
 /** Links and codes that bring buyers back. */
 export function openReturning(
   config: Config,
-  parts: { store: CaseStore; caseFiles: CaseFiles; clock: Clock },
+  parts: Pick<Shared, 'store' | 'caseFiles' | 'clock'>,
 ): ReturningModule {
   const key = directLineKey(config);
   const buyers = new ReturningBuyers({ ...parts, keys: new ReturnKeys({ ...parts, key }) });

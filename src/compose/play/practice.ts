@@ -8,7 +8,7 @@ import { sampleOrders } from '../../adapters/samples/sampleOrders.ts';
 import type { Config } from '../../config.ts';
 import { acceptedOffers, isOwed, openOffer, type Case } from '../../domain/case/case.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
-import { refusal, type Call, type Endpoint, type SocketEndpoint } from '../../http/endpoint.ts';
+import { refusal, type Call, type Endpoint, type SocketEndpoint, get } from '../../http/endpoint.ts';
 import { notSignedIn } from '../../http/signedIn.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import { Presence } from '../../services/desk/presence.ts';
@@ -90,17 +90,10 @@ export function composePractice(config: Config, parts: PracticeParts): Practice 
           (await roomOf(call))?.desk.endpoints[index]?.answer(call) ?? notSignedIn(),
       })),
       NO_PACKAGE,
-      {
-        method: 'GET',
-        path: `${BASE}/steps`,
-        summary: 'in practice: what was done so far',
-        takes: 'nothing',
-        access: 'agent',
-        answer: async (call: Call) => {
-          const room = await roomOf(call);
-          return room ? { status: 200, body: await room.steps() } : notSignedIn();
-        },
-      },
+      get('agent', `${BASE}/steps`, 'in practice: what was done so far', async (call: Call) => {
+        const room = await roomOf(call);
+        return room ? { status: 200, body: await room.steps() } : notSignedIn();
+      }),
     ],
     stream: {
       ...parts.desk.stream,
@@ -117,14 +110,12 @@ export function composePractice(config: Config, parts: PracticeParts): Practice 
 }
 
 /** A package is evidence, and there is none of what was made up. */
-const NO_PACKAGE: Endpoint = {
-  method: 'GET',
-  path: `${BASE}/cases/:caseId/package`,
-  summary: 'in practice: that there is no package',
-  takes: 'nothing',
-  access: 'agent',
-  answer: () => Promise.resolve(refusal(404, 'practice', 'There is no package of a practice case.')),
-};
+const NO_PACKAGE: Endpoint = get(
+  'agent',
+  `${BASE}/cases/:caseId/package`,
+  'in practice: that there is no package',
+  () => Promise.resolve(refusal(404, 'practice', 'There is no package of a practice case.')),
+);
 
 /** One person's practice: a shop in memory, a desk over it, and the buyer. */
 class Room {

@@ -1,4 +1,5 @@
 import type { Occasion } from './entries/care.ts';
+import { folding } from './entries/folding.ts';
 import type { Entry } from './entry.ts';
 import type { Instant } from '../vocabulary/order.ts';
 
@@ -46,40 +47,24 @@ const KEPT = 40;
 /** After these the next word is the buyer's: is all well? */
 const ASKING: readonly Occasion[] = ['promise_passed', 'parcel_due', 'week_after', 'delivered'];
 
-const KINDS = ['said', 'read', 'cared', 'care_stopped', 'resolution_verified', 'order_event'] as const;
-type CareNews = Extract<Entry, { type: (typeof KINDS)[number] }>;
-
-const concernsCare = (entry: Entry): entry is CareNews => KINDS.some((kind) => kind === entry.type);
-
 /** What an entry of any kind means for these messages. */
-export const foldCare = (care: CareState, entry: Entry, at: Instant): CareState =>
-  concernsCare(entry) ? applyNews(care, entry, at) : care;
-
-function applyNews(care: CareState, entry: CareNews, at: Instant): CareState {
-  switch (entry.type) {
-    case 'said':
-      return entry.by === 'bot' ? { ...care, justStopped: false } : care;
-    case 'read':
-      return { ...care, asks: false };
-    case 'cared':
-      return {
-        ...care,
-        told: [...care.told, entry.key].slice(-KEPT),
-        // Thanks ask nothing, nor does what is answered by a button, and they take back no question.
-        asks:
-          entry.occasion === 'return_coupon' || entry.occasion === 'rating'
-            ? care.asks
-            : entry.said && ASKING.includes(entry.occasion),
-        pending: care.pending.filter(({ key }) => key !== entry.key),
-      };
-    case 'care_stopped':
-      return { ...care, stopped: true, justStopped: true };
-    case 'resolution_verified':
-      return { ...care, verifiedAt: at };
-    case 'order_event':
-      return afterEvent(care, entry, at);
-  }
-}
+export const foldCare = folding<CareState>({
+  said: (care, { by }) => (by === 'bot' ? { ...care, justStopped: false } : care),
+  read: (care) => ({ ...care, asks: false }),
+  cared: (care, entry) => ({
+    ...care,
+    told: [...care.told, entry.key].slice(-KEPT),
+    // Thanks ask nothing, nor does what is answered by a button, and they take back no question.
+    asks:
+      entry.occasion === 'return_coupon' || entry.occasion === 'rating'
+        ? care.asks
+        : entry.said && ASKING.includes(entry.occasion),
+    pending: care.pending.filter(({ key }) => key !== entry.key),
+  }),
+  care_stopped: (care) => ({ ...care, stopped: true, justStopped: true }),
+  resolution_verified: (care, _entry, at) => ({ ...care, verifiedAt: at }),
+  order_event: afterEvent,
+});
 
 function afterEvent(
   care: CareState,

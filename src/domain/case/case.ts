@@ -121,7 +121,6 @@ export interface Case {
   furtherProofsFailed: number;
   /** One more fact was asked for, and nobody may try any more today: not at this order, or not from where the buyer writes. */
   furtherProofUsedUp: boolean;
-  /** The offers that people made. */
   offersOfPeople: string[];
   /** The orders a known buyer may choose from. */
   orderChoices: { number: string; title: string }[];
@@ -133,13 +132,11 @@ export interface Case {
   refuses: Remedy[];
   /** What they last said they would like, whatever was offered or agreed after it: for people. */
   wanted: Wish | 'refund';
-  /** They asked for a person. */
   askedForPerson: boolean;
   /** They asked where the parcel is, and heard it or not. */
   asksForParcel: boolean;
   /** What the bot asked and the buyer has not answered yet. */
   asked: Question | null;
-  /** Every question that was asked, with how often. */
   askedCount: Partial<Record<Question, number>>;
   /** What the bot told, with how often, so that it is told differently the next time. */
   told: Partial<Record<Topic, number>>;
@@ -190,6 +187,8 @@ export interface Case {
     /** The hub that was to take it did not: Parley's own desk has it. */
     failed: boolean;
   } | null;
+  /** What a person completed: it is so again where that end is taken back. Null unless they did. */
+  handoffEnded: Case['handoff'];
   handoffs: number;
   /** The only handoff was taken back by whoever keeps the order as it is, before anybody saw to it. */
   handoffTakenBack: boolean;
@@ -203,7 +202,6 @@ export interface Case {
   thanks: ReturnCoupon | null;
   /** What the buyer said of how it was; null while they did not. */
   rating: RatingState | null;
-  /** What language models did for it. */
   modelUsed: ModelUsed;
   /** Messages the buyer wrote in this case. */
   messages: number;

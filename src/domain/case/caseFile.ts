@@ -37,7 +37,7 @@ const LONGEST_ALARM = 500;
 const LONGEST_WISH = 300;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 40;
+export const FOLD_VERSION = 41;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -134,6 +134,7 @@ function blank(
     moods: [],
     occasions: [],
     handoff: null,
+    handoffEnded: null,
     handoffs: 0,
     handoffTakenBack: false,
     returned: false,
@@ -189,6 +190,8 @@ const apply = (kase: Case, entry: Entry, at: Instant): Case =>
     entry,
     at,
   );
+
+const NOT_DONE = { reference: null, doneAt: null, doneBy: null, doneByName: null };
 
 function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
   switch (entry.type) {
@@ -330,10 +333,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             failedBy: null,
             deliveryWish: entry.deliveryWish ?? null,
             thanksValidUntil: kase.thanks?.id === entry.offerId ? kase.thanks.validUntil : null,
-            reference: null,
-            doneAt: null,
-            doneBy: null,
-            doneByName: null,
+            ...NOT_DONE,
             byHand: false,
             attempts: 0,
             lastAttemptAt: null,
@@ -362,10 +362,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         ...it,
         status: 'due',
         failedBy: null,
-        reference: null,
-        doneAt: null,
-        doneBy: null,
-        doneByName: null,
+        ...NOT_DONE,
         byHand: true,
       }));
     case 'fulfilment_failed':
@@ -403,7 +400,13 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             : { is: 'queue', since: at },
       };
     case 'reopened':
-      return { ...kase, speaker: { is: 'agent', agent: entry.agent, since: at }, closed: null };
+      return {
+        ...kase,
+        speaker: { is: 'agent', agent: entry.agent, since: at },
+        closed: null,
+        handoff: kase.handoffEnded,
+        handoffEnded: null,
+      };
     case 'offered':
       return {
         ...withOffer(kase, entry.offer),
@@ -417,7 +420,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'handoff_returned':
       return returned(kase);
     case 'handoff_completed':
-      return { ...kase, speaker: { is: 'bot' }, handoff: null };
+      return { ...kase, speaker: { is: 'bot' }, handoff: null, handoffEnded: kase.handoff };
     case 'handoff_failed':
       return {
         ...kase,

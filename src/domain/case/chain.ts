@@ -1,5 +1,5 @@
-import canonicalize from 'canonicalize';
 import type { Instant } from '../vocabulary/order.ts';
+import { canonical } from '../evidence/canonical.ts';
 import { sha256Hex } from '../evidence/sha256.ts';
 
 /**
@@ -70,7 +70,6 @@ function sealOne<E>(previous: ChainHead, content: E, at: Instant, salt: string):
   };
 }
 
-/** What is wrong with a chain, and at which entry. */
 export interface ChainFault {
   n: number;
   because: 'out_of_order' | 'content_changed' | 'entry_changed' | 'broken_link';
@@ -104,11 +103,5 @@ const hashEntry = ({
   contentHash,
   previousHash,
 }: Omit<SealedEntry<unknown>, 'content' | 'salt' | 'hash'>) =>
-  sha256Hex(canonical({ n, at, contentHash, previousHash }));
-
-/** RFC 8785 form. Throws a TypeError on what JSON cannot hold. */
-function canonical(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('an entry must be a JSON value');
-  return text;
-}
+  // In the order of its names and of strings and a whole number, JSON is the RFC 8785 form already.
+  sha256Hex(JSON.stringify({ at, contentHash, n, previousHash }));

@@ -1,4 +1,5 @@
-import type { Agent, Entry } from './entry.ts';
+import { folding } from './entries/folding.ts';
+import type { Agent } from './entry.ts';
 import type { Instant } from '../vocabulary/order.ts';
 
 /** What a person at the desk said of one piece of evidence. */
@@ -26,28 +27,19 @@ export const NOTHING_ASKED: CompletenessState = { asked: [], since: [], declined
 
 const SINCE_KEPT = 40;
 
-const KINDS = ['evidence_asked', 'evidence_declined', 'evidence_marked', 'photo_stored'] as const;
-type EvidenceNews = Extract<Entry, { type: (typeof KINDS)[number] }>;
-
-const concernsEvidence = (entry: Entry): entry is EvidenceNews => KINDS.some((kind) => kind === entry.type);
-
 /** What an entry of any kind means for how complete a case is. */
-export const foldCompleteness = (state: CompletenessState, entry: Entry, at: Instant): CompletenessState =>
-  concernsEvidence(entry) ? applyNews(state, entry, at) : state;
-
-function applyNews(state: CompletenessState, entry: EvidenceNews, at: Instant): CompletenessState {
-  switch (entry.type) {
-    case 'evidence_asked':
-      return { ...state, asked: [...new Set([...state.asked, ...entry.requirementIds])] };
-    case 'evidence_declined':
-      return { ...state, declined: true };
-    case 'evidence_marked': {
-      const { agent, has, sha256 } = entry;
-      return { ...state, marks: { ...state.marks, [entry.requirementId]: { has, agent, at, sha256 } } };
-    }
-    case 'photo_stored':
-      return state.asked.length === 0 || state.since.includes(entry.sha256)
-        ? state
-        : { ...state, since: [...state.since, entry.sha256].slice(-SINCE_KEPT) };
-  }
-}
+export const foldCompleteness = folding<CompletenessState>({
+  evidence_asked: (state, { requirementIds }) => ({
+    ...state,
+    asked: [...new Set([...state.asked, ...requirementIds])],
+  }),
+  evidence_declined: (state) => ({ ...state, declined: true }),
+  evidence_marked: (state, { requirementId, agent, has, sha256 }, at) => ({
+    ...state,
+    marks: { ...state.marks, [requirementId]: { has, agent, at, sha256 } },
+  }),
+  photo_stored: (state, { sha256 }) =>
+    state.asked.length === 0 || state.since.includes(sha256)
+      ? state
+      : { ...state, since: [...state.since, sha256].slice(-SINCE_KEPT) },
+});

@@ -1,6 +1,7 @@
 import type { Agent, Entry } from './entry.ts';
 import { isUndone, personIn, type PersonNews } from './reach/people.ts';
 import type { Original, Passed } from './entries/desk.ts';
+import { folding, type Steps } from './entries/folding.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 
@@ -30,7 +31,7 @@ export interface BuyerSaid {
   pressed: boolean;
 }
 
-/** A colleague gave the case to whoever has it now, who has not answered in it yet. */
+/** A colleague gave the case to whoever has it now, or completed it, who has not answered in it yet. */
 export interface HandedOver {
   by: Agent;
   /** The id of whoever got it. */
@@ -94,110 +95,78 @@ const REFUSED_KEPT = 20;
 const SAID_KEPT = 40;
 const PEOPLE_KEPT = 20;
 
-const KINDS = [
-  'said',
-  'handoff_requested',
-  'handoff_accepted',
-  'handoff_returned',
-  'handoff_completed',
-  'answered',
-  'transferred',
-  'reopened',
-  'snoozed',
-  'snooze_ended',
-  'labelled',
-  'noted',
-  'back_to_bot',
-  'told_when',
-  'approval_requested',
-  'approval_given',
-  'approval_refused',
-  'approval_withdrawn',
-  'delivery_failed',
-  'delivery_retried',
-  'delivered',
-] as const;
-type DeskNews = Extract<Entry, { type: (typeof KINDS)[number] }>;
+const NEWS: Steps<DeskState> = {
+  said: (desk, entry, at) => {
+    if (entry.by === 'bot') return desk;
+    return entry.by === 'agent'
+      ? { ...seen(desk), said: [...desk.said, entry.activityId].slice(-SAID_KEPT) }
+      : {
+          ...desk,
+          unread: desk.unread + 1,
+          unreadSince: desk.unreadSince ?? at,
+          buyerSaid: { text: entry.text, kind: kindOf(entry), at, pressed: entry.choice !== null },
+          snoozed: null,
+        };
+  },
+  // Whoever waited for a person waits for their words now.
+  handoff_accepted: (desk) => ({ ...desk, ...UNSNOOZED, handed: null, team: null, toldAway: false }),
+  answered: (desk, { answer }) =>
+    answer === 'accepted' && desk.buyerSaid?.pressed === true ? withoutPress(desk) : desk,
+  transferred: (desk, { agent, to, note }, at) =>
+    to.is === 'team'
+      ? { ...desk, ...UNSNOOZED, team: to.team, handed: null }
+      : { ...desk, ...UNSNOOZED, team: null, handed: handedOver(agent, to.agent, note, at) },
+  reopened: (desk, { agent }) => ({
+    ...desk,
+    completedBy: null,
+    handed: desk.handed?.to === agent.id ? desk.handed : null,
+  }),
+  snoozed: (desk, { until }) => ({ ...desk, snoozed: { until }, snoozeEndedAt: null }),
+  snooze_ended: (desk, { agent }, at) => ({
+    ...desk,
+    snoozed: null,
+    snoozeEndedAt: agent === null ? at : null,
+  }),
+  labelled: (desk, { set, taken }) => ({
+    ...desk,
+    labels: [...new Set([...desk.labels, ...set])].filter((label) => !taken.includes(label)),
+  }),
+  noted: (desk, { agent }) => (agent.id === desk.handed?.to ? { ...desk, handed: null } : desk),
+  handoff_returned: (desk) => seen({ ...desk, ...UNSNOOZED, ...NOBODY_TOLD }),
+  handoff_completed: (desk, { agent }) => ({ ...desk, ...UNSNOOZED, completedBy: agent }),
+  handoff_requested: (desk, _entry, at) => ({
+    ...seen({ ...desk, ...UNSNOOZED, ...NOBODY_TOLD }),
+    unreadSince: at,
+  }),
+  back_to_bot: (desk) => seen({ ...desk, ...UNSNOOZED, ...NOBODY_TOLD }),
+  told_when: (desk, { because }, at) => ({
+    ...desk,
+    toldWhenAt: at,
+    toldAway: because !== 'somebody_here',
+  }),
+  approval_requested: (desk, entry, at) => {
+    const { type: _, because = null, words = null, original = null, ...request } = entry;
+    const said = { because, words, original };
+    const approval: Approval = { ...request, ...said, requestedAt: at, status: 'open', by: null };
+    return { ...desk, approvals: [...desk.approvals, approval].slice(-APPROVALS_KEPT) };
+  },
+  approval_given: (desk, { requestId, agent }) => decided(desk, requestId, 'given', agent),
+  approval_refused: (desk, { requestId, agent }) => decided(desk, requestId, 'refused', agent),
+  approval_withdrawn: (desk, { requestId }) => decided(desk, requestId, 'withdrawn', null),
+  delivery_failed: (desk, { activityId }) => ({
+    ...desk,
+    refused: [...withoutOne(desk.refused, activityId), activityId].slice(-REFUSED_KEPT),
+  }),
+  delivered: (desk, { activityIds }) => ({
+    ...desk,
+    refused: desk.refused.filter((id) => !activityIds.includes(id)),
+  }),
+  delivery_retried: (desk, { activityId }) => ({ ...desk, refused: withoutOne(desk.refused, activityId) }),
+};
+const applyNews = folding(NEWS);
 
-const concernsDesk = (entry: Entry): entry is DeskNews => KINDS.some((kind) => kind === entry.type);
-
-/** What an entry of any kind means for the desk. */
 export const foldDesk = (desk: DeskState, entry: Entry, at: Instant): DeskState =>
-  concernsDesk(entry) ? applyNews(withPerson(desk, entry, at), entry, at) : desk;
-
-function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
-  switch (entry.type) {
-    case 'said':
-      if (entry.by === 'bot') return desk;
-      return entry.by === 'agent'
-        ? { ...seen(desk), said: [...desk.said, entry.activityId].slice(-SAID_KEPT) }
-        : {
-            ...desk,
-            unread: desk.unread + 1,
-            unreadSince: desk.unreadSince ?? at,
-            buyerSaid: { text: entry.text, kind: kindOf(entry), at, pressed: entry.choice !== null },
-            snoozed: null,
-          };
-    case 'handoff_accepted':
-      // Whoever waited for a person waits for their words now.
-      return { ...desk, ...UNSNOOZED, handed: null, team: null, toldAway: false };
-    case 'answered':
-      return entry.answer === 'accepted' && desk.buyerSaid?.pressed === true ? withoutPress(desk) : desk;
-    case 'transferred':
-      return entry.to.is === 'team'
-        ? { ...desk, ...UNSNOOZED, team: entry.to.team, handed: null }
-        : {
-            ...desk,
-            ...UNSNOOZED,
-            team: null,
-            handed: handedOver(entry.agent, entry.to.agent, entry.note, at),
-          };
-    case 'reopened':
-      return { ...desk, completedBy: null };
-    case 'snoozed':
-      return { ...desk, snoozed: { until: entry.until }, snoozeEndedAt: null };
-    case 'snooze_ended':
-      return { ...desk, snoozed: null, snoozeEndedAt: entry.agent === null ? at : null };
-    case 'labelled':
-      return {
-        ...desk,
-        labels: [...new Set([...desk.labels, ...entry.set])].filter((label) => !entry.taken.includes(label)),
-      };
-    case 'noted':
-      return entry.agent.id === desk.handed?.to ? { ...desk, handed: null } : desk;
-    case 'handoff_returned':
-      return seen({ ...desk, ...UNSNOOZED, ...NOBODY_TOLD });
-    case 'handoff_completed':
-      return { ...desk, ...UNSNOOZED, handed: null, completedBy: entry.agent };
-    case 'handoff_requested':
-      return { ...seen({ ...desk, ...UNSNOOZED, ...NOBODY_TOLD }), unreadSince: at };
-    case 'back_to_bot':
-      return seen({ ...desk, ...UNSNOOZED, ...NOBODY_TOLD });
-    case 'told_when':
-      return { ...desk, toldWhenAt: at, toldAway: entry.because !== 'somebody_here' };
-    case 'approval_requested': {
-      const { type: _, because = null, words = null, original = null, ...request } = entry;
-      const said = { because, words, original };
-      const approval: Approval = { ...request, ...said, requestedAt: at, status: 'open', by: null };
-      return { ...desk, approvals: [...desk.approvals, approval].slice(-APPROVALS_KEPT) };
-    }
-    case 'approval_given':
-      return decided(desk, entry.requestId, 'given', entry.agent);
-    case 'approval_refused':
-      return decided(desk, entry.requestId, 'refused', entry.agent);
-    case 'approval_withdrawn':
-      return decided(desk, entry.requestId, 'withdrawn', null);
-    case 'delivery_failed':
-      return {
-        ...desk,
-        refused: [...withoutOne(desk.refused, entry.activityId), entry.activityId].slice(-REFUSED_KEPT),
-      };
-    case 'delivered':
-      return { ...desk, refused: desk.refused.filter((id) => !entry.activityIds.includes(id)) };
-    case 'delivery_retried':
-      return { ...desk, refused: withoutOne(desk.refused, entry.activityId) };
-  }
-}
+  entry.type in NEWS ? applyNews(withPerson(desk, entry, at), entry, at) : desk;
 
 /** The approvals of a case that somebody has still to decide on. */
 export const openApprovals = ({ desk }: { desk: DeskState }): Approval[] =>

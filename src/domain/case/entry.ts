@@ -22,6 +22,7 @@ import { REVISION_ENTRIES } from './entries/revisions.ts';
 import { WORDING_ENTRIES } from './entries/wording.ts';
 import { Remedy } from '../vocabulary/remedy.ts';
 import { Subject } from '../requests/subject.ts';
+import { entryOf } from './entries/entryOf.ts';
 
 export { Agent };
 
@@ -44,8 +45,7 @@ export type Earlier = z.infer<typeof Earlier>;
 
 /** Everything that can happen in a case. An entry is never changed; a kind is never removed, only added. */
 export const Entry = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('opened'),
+  entryOf('opened', {
     caseId: z.string(),
     conversation: Conversation,
     earlier: Earlier.nullable(),
@@ -57,10 +57,9 @@ export const Entry = z.discriminatedUnion('type', [
     alsoArticles: z.array(z.object({ sku: z.string(), about: ComplaintType.nullable() })).optional(),
   }),
   /** The same conversation is reached another way from now on, or whoever writes in it is known otherwise. */
-  z.object({ type: z.literal('moved'), conversation: Conversation }),
+  entryOf('moved', { conversation: Conversation }),
   z.discriminatedUnion('by', [
-    z.object({
-      type: z.literal('said'),
+    entryOf('said', {
       by: z.literal('buyer'),
       activityId: z.string(),
       text: z.string(),
@@ -80,16 +79,14 @@ export const Entry = z.discriminatedUnion('type', [
       /** The agent who brought it from where Parley has no way; absent where the buyer's own channel did. */
       carriedBy: Agent.optional(),
     }),
-    z.object({
-      type: z.literal('said'),
+    entryOf('said', {
       by: z.literal('bot'),
       activityId: z.string(),
       utterance: Utterance,
       /** The buyer messages that it answers. */
       answers: z.array(z.string()),
     }),
-    z.object({
-      type: z.literal('said'),
+    entryOf('said', {
       by: z.literal('agent'),
       activityId: z.string(),
       utterance: Utterance,
@@ -98,8 +95,7 @@ export const Entry = z.discriminatedUnion('type', [
       original: Original.optional(),
     }),
   ]),
-  z.object({
-    type: z.literal('photo_stored'),
+  entryOf('photo_stored', {
     activityId: z.string(),
     name: z.string().nullable(),
     contentType: z.string(),
@@ -107,8 +103,7 @@ export const Entry = z.discriminatedUnion('type', [
     bytes: z.int(),
   }),
   /** A file that counts as no photo: something to be heard, to be opened with a program, or in which nothing can be seen. */
-  z.object({
-    type: z.literal('file_stored'),
+  entryOf('file_stored', {
     activityId: z.string(),
     name: z.string().nullable(),
     contentType: z.string(),
@@ -117,56 +112,40 @@ export const Entry = z.discriminatedUnion('type', [
     /** Why a picture or film shows nothing; absent for what is none. */
     unseen: Unseen.optional(),
   }),
-  z.object({
-    type: z.literal('photo_refused'),
-    activityId: z.string(),
-    name: z.string().nullable(),
-    because: z.string(),
-  }),
-  z.object({ type: z.literal('read'), activityIds: z.array(z.string()), reading: Reading }),
-  z.object({
-    type: z.literal('identified'),
-    order: Order,
-    proof: OrderProof,
-  }),
+  entryOf('photo_refused', { activityId: z.string(), name: z.string().nullable(), because: z.string() }),
+  entryOf('read', { activityIds: z.array(z.string()), reading: Reading }),
+  entryOf('identified', { order: Order, proof: OrderProof }),
   /** The seller's record of the order changed: tracking, stock. */
-  z.object({ type: z.literal('order_updated'), order: Order }),
+  entryOf('order_updated', { order: Order }),
   /** A try to prove an order that failed; it names no order, and whether one exists. */
-  z.object({ type: z.literal('identification_failed'), claimed: z.string() }),
+  entryOf('identification_failed', { claimed: z.string() }),
   /** Whoever proved the order by what stands on a label gave a fact that stands on none, before something is agreed. */
-  z.object({ type: z.literal('proved_further'), proof: OrderProof }),
+  entryOf('proved_further', { proof: OrderProof }),
   /** It was another fact; or, `triesUsedUp`, nobody looked at it: the tries of the day at this order, or from where the buyer writes, are spent. */
-  z.object({ type: z.literal('further_proof_failed'), triesUsedUp: z.boolean().optional() }),
+  entryOf('further_proof_failed', { triesUsedUp: z.boolean().optional() }),
   /** Part of a proof: the buyer gave a number, or a fact, and the other is still to come. */
-  z.object({ type: z.literal('claimed'), orderNumber: z.string().nullable(), fact: z.string().nullable() }),
+  entryOf('claimed', { orderNumber: z.string().nullable(), fact: z.string().nullable() }),
   /** A buyer whom the channel or a token names has several orders: the newest ones, to choose from. */
-  z.object({
-    type: z.literal('orders_found'),
-    orders: z.array(z.object({ number: z.string(), title: z.string() })),
-  }),
-  z.object({
-    type: z.literal('detail_given'),
+  entryOf('orders_found', { orders: z.array(z.object({ number: z.string(), title: z.string() })) }),
+  entryOf('detail_given', {
     detail: Detail,
     text: z.string(),
     /** What came is what was ordered, whatever else is wrong with it; absent where it is not, or was not said. */
     asOrdered: z.boolean().optional(),
   }),
   /** Another article of the order is complained of, and looked at once the one in question is settled. */
-  z.object({
-    type: z.literal('article_noted'),
+  entryOf('article_noted', {
     sku: z.string(),
     about: ComplaintType.nullable(),
     /** What the case stays with; null where nothing was complained of before. */
     beside: ComplaintType.nullable(),
   }),
-  z.object({ type: z.literal('proposed'), decision: Decision }),
-  z.object({
-    type: z.literal('answered'),
+  entryOf('proposed', { decision: Decision }),
+  entryOf('answered', {
     offerId: z.string(),
     answer: z.enum(['accepted', 'declined', 'lapsed', 'withdrawn']),
   }),
-  z.object({
-    type: z.literal('fulfilment_due'),
+  entryOf('fulfilment_due', {
     fulfilmentId: z.string(),
     offerId: z.string(),
     remedy: Remedy,
@@ -175,8 +154,7 @@ export const Entry = z.discriminatedUnion('type', [
     /** What the buyer wrote of the way it is to be brought; absent where they wrote nothing of it. */
     deliveryWish: z.string().optional(),
   }),
-  z.object({
-    type: z.literal('fulfilment_done'),
+  entryOf('fulfilment_done', {
     fulfilmentId: z.string(),
     /** What the seller's system or person calls it: a refund id, a tracking number, a coupon code. */
     reference: z.string().nullable(),
@@ -185,9 +163,8 @@ export const Entry = z.discriminatedUnion('type', [
     byName: z.string().optional(),
   }),
   /** A try to carry it out that failed and will be made again. */
-  z.object({ type: z.literal('fulfilment_tried'), fulfilmentId: z.string(), because: z.string() }),
-  z.object({
-    type: z.literal('fulfilment_failed'),
+  entryOf('fulfilment_tried', { fulfilmentId: z.string(), because: z.string() }),
+  entryOf('fulfilment_failed', {
     fulfilmentId: z.string(),
     because: z.string(),
     /** The person who gave it up; absent where a system did: then it is a person's to see to. */
@@ -195,30 +172,28 @@ export const Entry = z.discriminatedUnion('type', [
     /** What that person is called; absent in what was written before it was kept. */
     byName: z.string().optional(),
   }),
-  z.object({
-    type: z.literal('handoff_requested'),
+  entryOf('handoff_requested', {
     reason: HandoffReason,
     /** Absent where the reason says it all, and in what was written before there were subjects. */
     subject: Subject.optional(),
     summary: z.string(),
   }),
-  z.object({ type: z.literal('handoff_accepted'), agent: Agent }),
-  z.object({ type: z.literal('handoff_returned'), agent: Agent, note: z.string().nullable() }),
-  z.object({ type: z.literal('handoff_completed'), agent: Agent, note: z.string().nullable() }),
+  entryOf('handoff_accepted', { agent: Agent }),
+  entryOf('handoff_returned', { agent: Agent, note: z.string().nullable() }),
+  entryOf('handoff_completed', { agent: Agent, note: z.string().nullable() }),
   /** The channel took these; what a client reads from the case file by itself needs no such entry. */
-  z.object({
-    type: z.literal('delivered'),
+  entryOf('delivered', {
     activityIds: z.array(z.string()),
     /** Who says that they sent these to the buyer by hand; absent where the channel took them. */
     agent: Agent.optional(),
     /** An offer among them was over when they were sent; absent otherwise. */
     offerWasOver: z.literal(true).optional(),
   }),
-  z.object({ type: z.literal('delivery_failed'), activityId: z.string(), because: z.string() }),
+  entryOf('delivery_failed', { activityId: z.string(), because: z.string() }),
   /** The bot stays silent on these: a person owns the case, or one is on the way. */
-  z.object({ type: z.literal('left_unanswered'), activityIds: z.array(z.string()) }),
-  z.object({ type: z.literal('turn_failed'), activityIds: z.array(z.string()), because: z.string() }),
-  z.object({ type: z.literal('closed'), outcome: Outcome }),
+  entryOf('left_unanswered', { activityIds: z.array(z.string()) }),
+  entryOf('turn_failed', { activityIds: z.array(z.string()), because: z.string() }),
+  entryOf('closed', { outcome: Outcome }),
   ...CARE_ENTRIES,
   ...COMPLETENESS_ENTRIES,
   ...DESK_ENTRIES,

@@ -14,7 +14,6 @@ import { wrongSize } from './wrongSize.ts';
 
 export type { Answer, ComplaintKnowledge, OrderSays } from './knowledge.ts';
 
-/** What is known of each type of complaint. */
 export const COMPLAINTS: Readonly<Record<ComplaintType, ComplaintKnowledge>> = {
   not_received: notReceived,
   damaged,

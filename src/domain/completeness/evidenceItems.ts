@@ -15,7 +15,6 @@ export interface EvidenceItem {
   by: string | null;
   /** The file that shows it, or is taken for it. */
   sha256: string | null;
-  /** The buyer was asked for it. */
   asked: boolean;
 }
 

@@ -67,7 +67,6 @@ const WORDS: Record<Finding['what'], string> = {
   timestamp_unrooted: 'the certificate of the timestamp does not lead to a root that was given',
 };
 
-/** One finding in one line. */
 export function inWords({ stream, sequence, n, what }: Finding): string {
   const commit = sequence === null ? '' : `, commit ${sequence}`;
   const entry =

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../vocabulary/order.ts';
 import { leafHash } from './merkle.ts';
-import { canonicalBytes } from './signing.ts';
+import { canonicalBytes } from './canonical.ts';
 import { sha256Hex } from './sha256.ts';
 
 /** Where a stream stood when it was sealed: its last commit, and the number and hash of its last entry. */
@@ -48,7 +48,6 @@ export const SealState = z.object({
   treeSize: z.int().min(0),
   /** The roots of the tree's full subtrees in hex, the largest first: as many as `treeSize` has ones in binary. */
   peaks: z.array(z.string()),
-  /** The last seal. */
   last: Seal.nullable(),
   /** Streams that did not go on from where they were sealed, each with that place; `sequence` and `n` are 0 where it never was. */
   refused: z.array(z.object({ stream: z.string(), sequence: z.int(), n: z.int(), hash: z.string() })),

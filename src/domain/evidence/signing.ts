@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { canonicalBytes } from './canonical.ts';
 
 /** A statement with a signature over its RFC 8785 form, in base64url, and the key that made it. */
 export type Signed<T> = T & { keyId: string; signature: string };
@@ -39,7 +39,6 @@ export function signed<T extends object>(statement: T, { keyId, privateKey }: Si
   return { ...named, signature: sign(null, canonicalBytes(named), privateKey).toString('base64url') };
 }
 
-/** Keys that are trusted, by their names. */
 export type TrustedKeys = ReadonlyMap<string, KeyObject>;
 
 /** Throws when one of them is no Ed25519 key or does not have the name it is given. */
@@ -67,11 +66,4 @@ export function signatureFault(
   const bytes = Buffer.from(signature, 'base64url');
   if (bytes.toString('base64url') !== signature) return 'bad_signature';
   return verify(null, canonicalBytes(named), key, bytes) ? null : 'bad_signature';
-}
-
-/** RFC 8785 form in UTF-8. Throws a TypeError on what JSON cannot hold. */
-export function canonicalBytes(value: unknown): Buffer {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('not a JSON value');
-  return Buffer.from(text, 'utf8');
 }

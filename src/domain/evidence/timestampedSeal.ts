@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sealHash, type Seal } from './seal.ts';
-import { canonicalBytes } from './signing.ts';
+import { canonicalBytes } from './canonical.ts';
 
 /** Beside the seals, so that a verifier that knows nothing of timestamps reads those as before. */
 export const TIMES_STREAM = 'seal/times';

@@ -19,6 +19,7 @@ import {
   complaintOfOrder,
   hasArrived,
   isPaidBack,
+  stopsReplacement,
 } from './rules/parcel.ts';
 import {
   cannotBeIdentified,
@@ -120,6 +121,7 @@ const RULES: Rule[] = [
   policyHandsOver,
   ofOthersOrder,
   arrivesTwice,
+  stopsReplacement,
   hasArrived,
   needsNothingMore,
   asksForFailed,

@@ -83,6 +83,5 @@ export function settlementsFor(
   return most;
 }
 
-/** The remedies among them. */
 export const remediesIn = (settlements: readonly Settlement[]): Remedy[] =>
   settlements.flatMap(({ given }) => given?.remedy ?? []);

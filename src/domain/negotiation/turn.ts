@@ -14,7 +14,6 @@ export interface Turn {
   /** With what was said and read in this turn already folded in. */
   kase: Case;
   reading: Reading;
-  /** The button that was pressed, if it was one. */
   choice: Choice | null;
   /** A rating was pressed and kept. */
   isRated?: boolean;

@@ -22,7 +22,7 @@ export const spokenItem = ({
   );
 
 export function spokenTitle(title: string): string {
-  if (signsIn(title).length <= LONGEST_SAID) return title;
+  if (isShort(title, LONGEST_SAID)) return title;
   const [head = ''] = title.split(/[,;]\s|\||\s[-–—/]\s/u, 1);
   const name = head.trim();
   const { length } = signsIn(name);
@@ -31,12 +31,14 @@ export function spokenTitle(title: string): string {
 
 /** At most so many characters, whole words where there are any. */
 function cutAtWord(text: string, most: number): string {
-  const signs = signsIn(text);
-  if (signs.length <= most) return text;
-  const cut = signs.slice(0, most).join('');
+  if (isShort(text, most)) return text;
+  const cut = signsIn(text).slice(0, most).join('');
   const space = cut.lastIndexOf(' ');
   return `${(space < most / 2 ? cut : cut.slice(0, space)).trimEnd()}…`;
 }
+
+/** No text has more signs than code units, which are counted in no time. */
+const isShort = (text: string, most: number): boolean => text.length <= most || signsIn(text).length <= most;
 
 const SIGNS = new Intl.Segmenter();
 const signsIn = (text: string): string[] => Array.from(SIGNS.segment(text), ({ segment }) => segment);

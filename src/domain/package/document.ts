@@ -115,7 +115,6 @@ export const PackageMessage = z.object({
 });
 export type PackageMessage = z.infer<typeof PackageMessage>;
 
-/** One file that came with a message. */
 export const PackageFile = z.object({
   /** From 1, in the order in which it came. */
   number: z.int().min(1),

@@ -57,7 +57,6 @@ function parcelWords({ promisedBy, deliveredAt, tracking }: Order, zone: string)
     : `the parcel was delivered on ${dayOf(deliveredAt, zone)}${promised}`;
 }
 
-/** An offer with what became of it. */
 function offerSummed({ words, answer, fulfilment }: OfferTold): string {
   const became = answer === 'accepted' && fulfilment ? `, ${FULFILMENT_WORDS[fulfilment.status]}` : '';
   return `${lower(words)} (${ANSWER_WORDS[answer]}${became})`;

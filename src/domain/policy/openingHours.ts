@@ -77,11 +77,15 @@ function makeShopClock(timeZone: string): (at: Date) => ShopTime {
     minute: '2-digit',
     hourCycle: 'h23',
   });
+  let last: { minute: number; shopTime: ShopTime } | null = null;
   return (at) => {
+    const minute = Math.floor(at.getTime() / MINUTE_MS);
+    if (last?.minute === minute) return last.shopTime;
     const parts = format.formatToParts(at);
     const part = (type: Intl.DateTimeFormatPartTypes): string =>
       parts.find((each) => each.type === type)?.value ?? '';
     const weekday = WEEK.findIndex((day) => day === part('weekday').toLowerCase());
-    return { weekday, time: `${part('hour')}:${part('minute')}` };
+    last = { minute, shopTime: { weekday, time: `${part('hour')}:${part('minute')}` } };
+    return last.shopTime;
   };
 }

@@ -10,6 +10,9 @@ const ISSUED =
 /** The words right before it say that it is an order. */
 const NAMED_ORDER =
   /(?:\borders?|\bpedido|\bencomenda|\bcommande|bestell\p{L}{0,12}|заказ\p{L}{0,2})(?:[ :#.-]|nr|no|n[º°]|number|nummer|num[eé]ro|номер|№){0,6}$/iu;
+/** The words right before it say that it is a card. */
+const NAMED_CARD =
+  /(?:\b(?:credit |debit )?card|\bvisa|\bmastercard|\bamex|\btarjeta|\bcart[aã]o|\bcarte(?: bancaire| bleue)?|kreditkarte|\bkarte|карт\p{L}{1,2})(?:[ :#.-]|is|ist|es|é|est|nr|no|n[º°]|number|nummer|n[uú]mero|numéro|номер|№){0,6}$/iu;
 const LONGEST_NAMING = 40;
 /** 12/27 right behind it. */
 const EXPIRY = /^\D{0,12}(?:0[1-9]|1[0-2])\s?[/.-]\s?(?:20)?\d{2}(?!\d)/u;
@@ -26,10 +29,13 @@ export function withoutSecrets(
   { own, asked }: { own: readonly string[]; asked: boolean },
 ): { text: string; masked: boolean } {
   let masked = text.replace(CARD, (found: string, ...rest: unknown[]) => {
-    if (!isCard(found)) return found;
+    if (!ISSUED.test(found.replace(/\D/g, ''))) return found;
     const at = rest.findLast((each) => typeof each === 'number') ?? 0;
     const expires = EXPIRY.test(text.slice(at + found.length));
-    const isNamed = NAMED_ORDER.test(text.slice(Math.max(0, at - LONGEST_NAMING), at));
+    const before = text.slice(Math.max(0, at - LONGEST_NAMING), at);
+    // Whoever gives a card with a digit wrong has given the others.
+    if (numberKind(found) !== 'card' && !expires && !NAMED_CARD.test(before)) return found;
+    const isNamed = NAMED_ORDER.test(before);
     const isOrder = own.includes(normaliseOrderNumber(found)) || ((asked || isNamed) && !expires);
     return isOrder ? found : hidden(found);
   });
@@ -37,9 +43,6 @@ export function withoutSecrets(
   masked = masked.replace(CODE, (_, name: string, between: string) => `${name}${between}•••`);
   return { text: masked, masked: masked !== text };
 }
-
-const isCard = (found: string): boolean =>
-  ISSUED.test(found.replace(/\D/g, '')) && numberKind(found) === 'card';
 
 const LAST_SHOWN = 4;
 const hidden = (found: string): string => `•••• ${found.replace(/[^\p{L}\p{N}]/gu, '').slice(-LAST_SHOWN)}`;

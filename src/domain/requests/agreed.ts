@@ -86,7 +86,8 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
   if (kase.care.asks && reading.offerResponse === 'reject') return false;
   if (hasJustArrived(kase) && reading.offerResponse === 'reject' && !isCourtesy(reading)) return false;
   const mayBeHere = reading.news === 'arrived' || reading.mayHaveArrived === true;
-  if (mayBeHere && isReplacementToCome(kase, now)) return false;
+  const isTurnedDown = reading.refuses?.includes('reship') === true;
+  if ((mayBeHere || isTurnedDown) && isReplacementToCome(kase, now)) return false;
   if (!kase.care.asks && reading.offerResponse === 'accept' && isMoreToSee(kase)) return false;
   if (rethinksAgreed(kase, reading) && !wishesSoldOut(kase, reading)) return false;
   const agreed = agreedFor(kase, reading);

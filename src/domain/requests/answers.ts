@@ -51,7 +51,6 @@ export const NO_ANSWERS: Answers = {};
 export const writesLanguage = (languageTag: string): boolean =>
   Language.safeParse(languageTag.toLowerCase().split(/[-_]/)[0]).success;
 
-/** An answer, in the language in which it is written. */
 export interface Answer {
   text: string;
   language: Language;

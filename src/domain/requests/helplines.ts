@@ -2,7 +2,6 @@ import type { Order } from '../vocabulary/order.ts';
 
 /** Whom somebody in despair can call, where they live. */
 export interface Helpline {
-  /** The number of the emergency services. */
   emergency: string;
   /** A crisis line that answers day and night, with its number; null where none is known that covers the whole country. */
   line: { name: string; number: string } | null;

@@ -51,11 +51,9 @@ export const MOST_POINTS = 15;
 
 const openedOn = ({ openedAt }: ReviewFacts, { timezone }: Scope): string => dayIn(openedAt, timezone);
 
-const HOW_SETTLED = {
-  bot: 'Settled by the assistant',
-  person: 'Settled with a person',
-  not_settled: 'Not settled',
-};
+/** Where an agent had a part in it. */
+const WITH_PERSON = { person: 'Settled with a person', not_settled: 'Not settled' };
+const HOW_SETTLED = { bot: 'Settled by the assistant', ...WITH_PERSON };
 
 function howSettled(facts: ReviewFacts): keyof typeof HOW_SETTLED {
   if (!isSettled(facts)) return 'not_settled';
@@ -67,12 +65,13 @@ const complaintsBy = (
   title: string,
   what: string,
   keysOf: (facts: ReviewFacts) => { key: string; label?: string }[],
+  series: Record<string, string> = HOW_SETTLED,
 ): ChartDefinition => ({
   title,
   definition: `Complaints by ${what}, and whether the buyer accepted an offer. The ${MOST_POINTS} most frequent.`,
   unit: 'cases',
   kind: 'stacked',
-  series: HOW_SETTLED,
+  series,
   how: 'sum',
   points: 'frequent',
   adds: ({ facts }) =>
@@ -165,7 +164,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
       'the one in force now.',
     unit: 'money',
     kind: 'stacked',
-    series: { accepted: 'Accepted', open: 'Held for open offers', tolerance: 'Tolerance per day' },
+    series: { accepted: 'Accepted', open: 'Held for open offers', tolerance: 'Tolerance' },
     how: 'sum',
     points: 'days',
     alsoEarlier: true,
@@ -302,6 +301,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
     'By agent',
     'the people who took the case or spoke in it, each of several counted',
     ({ agents }) => agents.map(({ id, name }) => ({ key: id, label: name })),
+    WITH_PERSON,
   ),
   offers: {
     title: 'What was offered, and the answer',
@@ -335,7 +335,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
     adds: ({ facts }) => facts.flags.map((key) => ({ key, series: 'cases', amount: 1 })),
   },
   model_cost_by_day: {
-    title: 'Models by day',
+    title: 'Cost of models by day',
     definition: `By the day the case was opened. ${FIGURES.model_cost.definition}`,
     unit: 'micros',
     kind: 'line',

@@ -14,6 +14,8 @@ import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 export const FLAGS = [
   /** Somebody was hurt or in danger, or spoke of dying. */
   'danger',
+  /** The buyer threatened the shop or its people with violence. */
+  'violence',
   /** The buyer threatened with a dispute, a bank, a review, a lawyer, or to leave. */
   'threat',
   'very_negative',
@@ -82,7 +84,6 @@ export const ReviewFacts = z.object({
     z.object({
       remedy: Remedy,
       amount: Money.nullable(),
-      /** What it costs the seller. */
       cost: Money,
       status: OfferStatus,
       /** It was agreed and could not be carried out. */

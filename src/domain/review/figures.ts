@@ -47,6 +47,25 @@ const isTooEarly: Holds = ({ facts }, scope) =>
 
 const isVerified: Holds = (seen, scope) => resolutionOf(seen, scope)?.startsWith('verified_') === true;
 
+const share = (of: Omit<FigureDefinition, 'unit' | 'how'>): FigureDefinition => ({
+  ...of,
+  unit: 'share',
+  how: 'share',
+});
+
+/** How long it took where it is known. */
+const lasted = (
+  ms: 'firstAnswerMs' | 'settledMs' | 'toPersonMs',
+  how: 'median' | 'p90',
+  of: Pick<FigureDefinition, 'title' | 'definition'>,
+): FigureDefinition => ({
+  ...of,
+  unit: 'ms',
+  how,
+  holds: ({ facts }) => facts[ms] !== null,
+  value: ({ facts }) => facts[ms],
+});
+
 const TABLE = {
   cases: {
     title: 'Cases',
@@ -62,73 +81,61 @@ const TABLE = {
     how: 'count',
     holds: ({ facts }) => complained(facts),
   },
-  settled: {
+  settled: share({
     title: 'Settled',
     definition:
       'Of all complaints, those in which the buyer accepted an offer, made by the assistant or by a person, that did not prove ' +
       'impossible to carry out.',
-    unit: 'share',
-    how: 'share',
     holds: ({ facts }) => complained(facts) && isSettled(facts),
     among: ({ facts }) => complained(facts),
-  },
-  contained: {
+  }),
+  contained: share({
     title: 'Contained',
     definition:
       'Of all complaints that ended, those without any person: nobody was asked for and nobody of the staff took part. The ' +
       'buyer settled with the assistant, or left. It does not say that the buyer was content: see “Verified”.',
-    unit: 'share',
-    how: 'share',
     holds: ({ facts }) => complained(facts) && endedAt(facts) !== null && !hadPerson(facts),
     among: ({ facts }) => complained(facts) && endedAt(facts) !== null,
-  },
-  verified: {
+  }),
+  verified: share({
     title: 'Verified',
     definition:
       'Of all complaints that ended {days} days ago or earlier, those that were settled, or completed by an agent, and ' +
       'stayed so: no complaint about the same order was opened, and no procedure at the marketplace begun, in those ' +
       '{days} days. Of later ones it is not yet known.',
-    unit: 'share',
-    how: 'share',
     followed: true,
     holds: (seen, scope) => canBeTold(seen, scope) && isVerified(seen, scope),
     among: canBeTold,
     tooEarly: isTooEarly,
-  },
-  verified_alone: {
+  }),
+  verified_alone: share({
     title: 'Settled without a person',
     definition:
       'Of all complaints that ended {days} days ago or earlier, those that the assistant settled with the buyer alone and ' +
       'that stayed so, as with “Verified”. Of later ones it is not yet known.',
-    unit: 'share',
-    how: 'share',
     followed: true,
     holds: (seen, scope) => canBeTold(seen, scope) && resolutionOf(seen, scope) === 'verified_bot',
     among: canBeTold,
     tooEarly: isTooEarly,
-  },
-  came_back: {
+  }),
+  came_back: share({
     title: 'Came back',
     definition:
       'Of all complaints that were settled, or completed by an agent, {days} days ago or earlier, those followed within ' +
       '{days} days by another complaint about the same order, or taken to the marketplace. Of later ones it is not yet known.',
-    unit: 'share',
-    how: 'share',
     followed: true,
     holds: (seen, scope) => canBeTold(seen, scope) && resolutionOf(seen, scope) === 'came_back',
     among: (seen, scope) => isResolved(seen.facts) && canBeTold(seen, scope),
     tooEarly: (seen, scope) => isResolved(seen.facts) && isTooEarly(seen, scope),
-  },
-  orders_kept: {
+  }),
+  orders_kept: share({
     title: 'Orders kept',
     definition:
       'Of all complaints about a known order that ended, those without a full refund, a return or a procedure at the ' +
       'marketplace.',
-    unit: 'share',
-    how: 'share',
     holds: ({ facts }) => keptOrder(facts),
     among: ({ facts }) => complained(facts) && facts.orderValue !== null && endedAt(facts) !== null,
-  },
+  }),
   orders_kept_money: {
     title: 'Orders kept, in money',
     definition: 'What buyers had paid for the orders kept, before what was given to keep them.',
@@ -174,116 +181,80 @@ const TABLE = {
     value: ({ facts }, scope) =>
       (avoidedRefund(facts) ? (worth(facts, scope) ?? 0) : 0) - givenIn(facts, scope),
   },
-  first_answer: {
+  first_answer: lasted('firstAnswerMs', 'median', {
     title: 'First answer',
     definition:
       'From the buyer’s first message to the first answer, whoever gave it. Half of all took no longer.',
-    unit: 'ms',
-    how: 'median',
-    holds: ({ facts }) => facts.firstAnswerMs !== null,
-    value: ({ facts }) => facts.firstAnswerMs,
-  },
-  first_answer_p90: {
+  }),
+  first_answer_p90: lasted('firstAnswerMs', 'p90', {
     title: 'First answer, 9 of 10',
     definition: 'From the buyer’s first message to the first answer. Nine of ten took no longer.',
-    unit: 'ms',
-    how: 'p90',
-    holds: ({ facts }) => facts.firstAnswerMs !== null,
-    value: ({ facts }) => facts.firstAnswerMs,
-  },
-  to_settlement: {
+  }),
+  to_settlement: lasted('settledMs', 'median', {
     title: 'To settlement',
     definition:
       'From the buyer’s first message to the first offer they accepted. Half of all took no longer.',
-    unit: 'ms',
-    how: 'median',
-    holds: ({ facts }) => facts.settledMs !== null,
-    value: ({ facts }) => facts.settledMs,
-  },
-  to_settlement_p90: {
+  }),
+  to_settlement_p90: lasted('settledMs', 'p90', {
     title: 'To settlement, 9 of 10',
     definition:
       'From the buyer’s first message to the first offer they accepted. Nine of ten took no longer.',
-    unit: 'ms',
-    how: 'p90',
-    holds: ({ facts }) => facts.settledMs !== null,
-    value: ({ facts }) => facts.settledMs,
-  },
-  to_person: {
+  }),
+  to_person: lasted('toPersonMs', 'median', {
     title: 'To a person',
     definition:
       'From the moment a person was asked for to the first words of one, nights and holidays included. Half of all took no ' +
       'longer. Cases that still wait are not in it.',
-    unit: 'ms',
-    how: 'median',
-    holds: ({ facts }) => facts.toPersonMs !== null,
-    value: ({ facts }) => facts.toPersonMs,
-  },
-  to_person_p90: {
+  }),
+  to_person_p90: lasted('toPersonMs', 'p90', {
     title: 'To a person, 9 of 10',
     definition:
       'From the moment a person was asked for to the first words of one. Nine of ten took no longer.',
-    unit: 'ms',
-    how: 'p90',
-    holds: ({ facts }) => facts.toPersonMs !== null,
-    value: ({ facts }) => facts.toPersonMs,
-  },
-  handed_over: {
+  }),
+  handed_over: share({
     title: 'Handed over',
     definition:
       'Of all cases in which the buyer wrote anything, those in which a person was asked for at least once.',
-    unit: 'share',
-    how: 'share',
     holds: ({ facts }) => hasStarted(facts) && facts.handoffs.length > 0,
     among: ({ facts }) => hasStarted(facts),
-  },
-  mood_better: {
+  }),
+  mood_better: share({
     title: 'Mood improved',
     definition:
       'Of all cases that ended, with two moods read or more, those in which the buyer’s last mood was better than the first.',
-    unit: 'share',
-    how: 'share',
     holds: ({ facts }) => leftInMood(facts) && (moodChange(facts) ?? 0) > 0,
     among: ({ facts }) => leftInMood(facts),
-  },
-  mood_worse: {
+  }),
+  mood_worse: share({
     title: 'Mood worsened',
     definition:
       'Of all cases that ended, with two moods read or more, those in which the buyer’s last mood was worse than the first.',
-    unit: 'share',
-    how: 'share',
     holds: ({ facts }) => leftInMood(facts) && (moodChange(facts) ?? 0) < 0,
     among: ({ facts }) => leftInMood(facts),
-  },
-  rated_good: {
+  }),
+  rated_good: share({
     title: 'Rated good',
     definition:
       'Of all cases whose buyer said how it was, once it was over, those in which they said that it was good.',
-    unit: 'share',
-    how: 'share',
     holds: ({ facts }) => facts.rating?.rating === 'good',
     among: ({ facts }) => facts.rating !== null,
-  },
-  rated_bad: {
+  }),
+  rated_bad: share({
     title: 'Rated bad',
     definition:
       'Of all cases whose buyer said how it was, once it was over, those in which they said that it was not good.',
-    unit: 'share',
-    how: 'share',
     holds: ({ facts }) => facts.rating?.rating === 'bad',
     among: ({ facts }) => facts.rating !== null,
-  },
-  at_platform: {
+  }),
+  at_platform: share({
     title: 'Taken to the marketplace',
     definition:
       'Of all complaints, those for which a refund request or a dispute was begun at the marketplace.',
-    unit: 'share',
-    how: 'share',
     holds: ({ facts }) => complained(facts) && isAtPlatform(facts),
     among: ({ facts }) => complained(facts),
-  },
+  }),
   model_cost: {
-    title: 'Models',
+    title: 'Cost of models',
     definition:
       'What language models took for readings, wordings, translations and notes, at the prices you configured, in their ' +
       'currency. Calls whose price is not known are left out.',
@@ -300,6 +271,5 @@ export const FIGURES: Record<FigureId, FigureDefinition> = TABLE;
 
 export const isFigureId = (id: string): id is FigureId => Object.hasOwn(FIGURES, id);
 
-/** A definition as it is shown. */
 export const definitionOf = (definition: string, { days }: Pick<Scope, 'days'>): string =>
   definition.replaceAll('{days}', String(days));

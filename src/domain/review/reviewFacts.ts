@@ -13,7 +13,7 @@ type Kind = Entry['type'];
 type OfKind<K extends Kind> = Omit<Sealed, 'content'> & { content: Extract<Entry, { type: K }> };
 
 /** Changes whenever these facts or what was said come out differently, so that every case is taken in again. */
-export const FACTS_VERSION = 10;
+export const FACTS_VERSION = 11;
 
 /**
  * What search and the figures need of a case: `kase` is the fold of these entries. Of an erased case it tells that there
@@ -194,6 +194,7 @@ function flagsOf(kase: Case, log: Log): Flag[] {
   const { readings } = log;
   const raised: Record<Flag, boolean> = {
     danger: readings.some(({ alarm }) => alarm === 'safety' || alarm === 'self_harm'),
+    violence: readings.some(({ alarm }) => alarm === 'violence'),
     threat: readings.some(({ threatens }) => threatens !== 'none'),
     very_negative: readings.some(({ sentiment }) => sentiment === 'very_negative'),
     asked_for_person:

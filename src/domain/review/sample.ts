@@ -20,6 +20,7 @@ const LATELY_DAYS = 7;
 /** What makes a case worth a look, and how much. */
 const FLAG_WEIGHTS: Record<Flag, number> = {
   danger: 5,
+  violence: 5,
   above_limits: 5,
   dispute: 5,
   turn_failed: 4,

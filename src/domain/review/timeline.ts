@@ -26,7 +26,6 @@ export interface TimelineItem {
   translation: string | null;
   /** What is to be known besides, as label and value: how it was read, with what confidence, by which recognizer, model and prompt. */
   facts: { label: string; value: string }[];
-  /** Why, a line each. */
   why: readonly string[];
   /** Of a model's call, in millionths of the price list's currency; null where none was made or its price is not known. */
   cost: number | null;

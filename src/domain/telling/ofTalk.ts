@@ -13,8 +13,8 @@ import {
   TOPIC_WORDS,
   WISH_WORDS,
 } from './terms.ts';
-import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, EVERYBODY, NOBODY_ELSE, SYSTEM } from './told.ts';
-import type { Around, Fact, OfKind, Tellings, Told } from './told.ts';
+import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, EVERYBODY, NOBODY_ELSE, SYSTEM, told } from './told.ts';
+import type { Around, Fact, Kind, OfKind, Tellings, Told } from './told.ts';
 import { trailWords } from './trail.ts';
 import {
   OUTCOME_WORDS,
@@ -46,20 +46,7 @@ const quoted = (activityIds: readonly string[], { messages }: Around): string =>
     .join(' ');
 
 /** What was said, how it was understood, and what was decided on it. */
-export const OF_TALK: Tellings<
-  | 'said'
-  | 'read'
-  | 'proposed'
-  | 'answered'
-  | 'left_unanswered'
-  | 'turn_failed'
-  | 'article_noted'
-  | 'detail_given'
-  | 'model_used'
-  | 'worded'
-  | 'wording_refused'
-  | 'translated'
-> = {
+export const OF_TALK = {
   said: (entry) => ({
     for: EVERYBODY,
     kind: 'said',
@@ -130,10 +117,7 @@ export const OF_TALK: Tellings<
     const offer = offers.get(offerId);
     const what = offer ? lower(remedyWords(offer)) : 'the offer';
     const byBuyer = answer === 'accepted' || answer === 'declined';
-    return {
-      for: EVERYBODY,
-      kind: 'agreed',
-      who: byBuyer ? BUYER : SYSTEM,
+    return told(EVERYBODY, 'agreed', byBuyer ? BUYER : SYSTEM, {
       title: {
         accepted: `The buyer accepted: ${what}`,
         declined: `The buyer declined: ${what}`,
@@ -143,81 +127,65 @@ export const OF_TALK: Tellings<
       record: [['Cost to you', offer ? moneyWords(offer.cost) : null]],
       ...(answer === 'accepted' ? { tone: 'good' } : {}),
       ...(byBuyer ? { beside: 'before' } : {}),
-    };
+    });
   },
-  left_unanswered: ({ activityIds }, around) => ({
-    for: NOBODY_ELSE,
-    kind: 'decided',
-    who: ASSISTANT,
-    title: 'The assistant stayed silent: a person has the case, or is on the way',
-    record: [['To', quoted(activityIds, around)]],
-  }),
-  turn_failed: ({ activityIds, because }, around) => ({
-    for: DESK,
-    kind: 'decided',
-    who: ASSISTANT,
-    title: 'The assistant could not answer',
-    internal: [['Because', because]],
-    record: [['To', quoted(activityIds, around)]],
-    tone: 'bad',
-  }),
-  article_noted: ({ sku, about }) => ({
-    for: DESK_AND_PACKAGE,
-    kind: 'read',
-    who: BUYER,
-    title: 'The buyer complains of another article too',
-    facts: [
-      ['Article', sku],
-      ['Complaint', about === null ? 'the same' : lower(complaintLabel(about))],
-    ],
-    beside: 'before',
-  }),
-  detail_given: ({ detail, text }) => ({
-    for: DESK_AND_PACKAGE,
-    kind: 'read',
-    who: BUYER,
-    title: `The buyer ${TOLD_WORDS[detail]}`,
-    facts: [[detail === 'which_item' ? 'Article' : 'In their words', text]],
-    beside: 'before',
-  }),
-  model_used: ({ purpose, use }) => ({
-    for: NOBODY_ELSE,
-    kind: 'read',
-    who: use.model,
-    title: `${use.model} was called for ${PURPOSE_WORDS[purpose]}`,
-    record: [['Tokens', tokenWords(use)]],
-    cost: use.costMicros,
-  }),
-  worded: ({ activityIds, wordedBy }, around) => ({
-    for: NOBODY_ELSE,
-    kind: 'decided',
-    who: wordedBy.model,
-    title: `${wordedBy.model} worded the reply, and the guard found nothing wrong in it`,
-    record: [
-      ['Reply', quoted(activityIds, around)],
-      ['Prompt version', wordedBy.promptVersion],
-    ],
-  }),
-  wording_refused: ({ text, findings, wordedBy }) => ({
-    for: NOBODY_ELSE,
-    kind: 'decided',
-    who: wordedBy.model,
-    title: `${wordedBy.model} worded a reply that the guard refused; the buyer got the template and never saw this`,
-    text,
-    record: [['Prompt version', wordedBy.promptVersion]],
-    why: findings.map(({ rule, words }) => `${capital(called(FINDING_WORDS, rule))}: “${words}”`),
-  }),
-  translated: ({ activityId, language, text, model }, around) => ({
-    for: NOBODY_ELSE,
-    kind: 'desk',
-    who: model,
-    title: `${model} translated a message for an agent into ${languageWords(language)}`,
-    record: [
-      ['Message', quoted([activityId], around)],
-      ['Translation', text],
-    ],
-  }),
-};
+  left_unanswered: ({ activityIds }, around) =>
+    told(NOBODY_ELSE, 'decided', ASSISTANT, {
+      title: 'The assistant stayed silent: a person has the case, or is on the way',
+      record: [['To', quoted(activityIds, around)]],
+    }),
+  turn_failed: ({ activityIds, because }, around) =>
+    told(DESK, 'decided', ASSISTANT, {
+      title: 'The assistant could not answer',
+      internal: [['Because', because]],
+      record: [['To', quoted(activityIds, around)]],
+      tone: 'bad',
+    }),
+  article_noted: ({ sku, about }) =>
+    told(DESK_AND_PACKAGE, 'read', BUYER, {
+      title: 'The buyer complains of another article too',
+      facts: [
+        ['Article', sku],
+        ['Complaint', about === null ? 'the same' : lower(complaintLabel(about))],
+      ],
+      beside: 'before',
+    }),
+  detail_given: ({ detail, text }) =>
+    told(DESK_AND_PACKAGE, 'read', BUYER, {
+      title: `The buyer ${TOLD_WORDS[detail]}`,
+      facts: [[detail === 'which_item' ? 'Article' : 'In their words', text]],
+      beside: 'before',
+    }),
+  model_used: ({ purpose, use }) =>
+    told(NOBODY_ELSE, 'read', use.model, {
+      title: `${use.model} was called for ${PURPOSE_WORDS[purpose]}`,
+      record: [['Tokens', tokenWords(use)]],
+      cost: use.costMicros,
+    }),
+  worded: ({ activityIds, wordedBy }, around) =>
+    told(NOBODY_ELSE, 'decided', wordedBy.model, {
+      title: `${wordedBy.model} worded the reply, and the guard found nothing wrong in it`,
+      record: [
+        ['Reply', quoted(activityIds, around)],
+        ['Prompt version', wordedBy.promptVersion],
+      ],
+    }),
+  wording_refused: ({ text, findings, wordedBy }) =>
+    told(NOBODY_ELSE, 'decided', wordedBy.model, {
+      title: `${wordedBy.model} worded a reply that the guard refused; the buyer got the template and never saw this`,
+      text,
+      record: [['Prompt version', wordedBy.promptVersion]],
+      why: findings.map(({ rule, words }) => `${capital(called(FINDING_WORDS, rule))}: “${words}”`),
+    }),
+  translated: ({ activityId, language, text, model }, around) =>
+    told(NOBODY_ELSE, 'desk', model, {
+      title: `${model} translated a message for an agent into ${languageWords(language)}`,
+      record: [
+        ['Message', quoted([activityId], around)],
+        ['Translation', text],
+      ],
+    }),
+} satisfies Partial<Tellings<Kind>>;
 
 /** What everybody may know of an offer, and what supervisors do. */
 export const offerFacts = (offer: Offer, zone: string): Pick<Told, 'facts' | 'record'> => ({

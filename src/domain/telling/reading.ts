@@ -46,7 +46,6 @@ const sinceSaid = ({
 
 export const RECOGNIZER_WORDS = { embedded: 'Embedded', openai: 'OpenAI', button: 'Button' };
 
-/** Who read it. */
 export function readerWords({ readBy: { recognizer, model } }: Reading): string {
   return recognizer === 'button' ? 'A button' : (model ?? `${RECOGNIZER_WORDS[recognizer]} recognizer`);
 }

@@ -13,7 +13,6 @@ import { isCarriedOn, lower, plain } from './words.ts';
 /** Every kind of entry there is: one that is added finds its place here, or this does not compile. */
 const TELLINGS: Tellings<Kind> = { ...OF_TALK, ...OF_DESK, ...OF_RECORD };
 
-/** An entry with its telling. */
 export interface TellingItem {
   n: number;
   at: Instant;
@@ -42,7 +41,6 @@ export function detailFor(reader: Reader, { facts = [], internal = [] }: Told): 
   return known.map(({ label, value }) => `${label}: ${value}`).join('; ') || null;
 }
 
-/** Title and detail in one line. */
 export function lineFor(reader: Reader, told: Told): string {
   const detail = detailFor(reader, told);
   return detail === null ? told.title : `${told.title}. ${detail}`;

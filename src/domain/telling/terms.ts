@@ -245,7 +245,6 @@ export const UNSEEN_WORDS: Record<Unseen, string> = {
   too_small: 'it is too small',
 };
 
-/** What a model was called for. */
 export const PURPOSE_WORDS: Record<Extract<Entry, { type: 'model_used' }>['purpose'], string> = {
   wording: 'the wording of a reply',
   translation: 'a translation',

@@ -41,6 +41,14 @@ export interface Told {
   sha256?: string | null;
 }
 
+/** What these readers are told of, of which kind it is, and who did it. */
+export const told = (
+  readers: readonly Reader[],
+  kind: TellingKind,
+  who: string,
+  rest: Omit<Told, 'for' | 'kind' | 'who'>,
+): Told => ({ for: readers, kind, who, ...rest });
+
 /** What the telling of one entry needs to know of the others. */
 export interface Around {
   offers: ReadonlyMap<string, Offer>;

@@ -109,7 +109,6 @@ export const CASE_STATUS_WORDS: Record<CaseStatus, string> = {
   closed: 'closed',
 };
 
-/** What became of an offer. */
 export const ANSWER_WORDS: Record<OfferStatus, string> = {
   open: 'not answered yet',
   accepted: 'accepted by the buyer',
@@ -240,6 +239,7 @@ export const complaintLabel = (complaint: ComplaintType): string => COMPLAINT_WO
 /** What a case stands out by. */
 export const FLAG_WORDS: Record<Flag, string> = {
   danger: 'Danger',
+  violence: 'Threatened violence',
   threat: 'Threatened',
   very_negative: 'Very upset',
   asked_for_person: 'Asked for a person',

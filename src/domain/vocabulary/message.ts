@@ -105,7 +105,6 @@ export function cutToKept(text: string): string {
   return kept + CUT_MARK;
 }
 
-/** One message of a buyer as it came from a channel. */
 export const BuyerMessage = z.object({
   /** The channel's id for it; the same message delivered twice carries the same one. */
   activityId: z.string().min(1),
@@ -139,7 +138,6 @@ export const COMPANION_CHANNEL = 'companion';
 export const isCarriedByHand = ({ channelId }: Pick<Conversation, 'channelId'>): boolean =>
   channelId === COMPANION_CHANNEL;
 
-/** Where a conversation is held and with whom. */
 export const Conversation = z.object({
   /** The channel's id of the conversation. */
   id: z.string().min(1),

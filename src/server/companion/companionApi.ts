@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { COMPANION_CHANNEL } from '../../domain/vocabulary/message.ts';
 import { textAlone } from '../../bot/utteranceActivity.ts';
-import { refusal, type Answer, type Endpoint } from '../../http/endpoint.ts';
+import { refusal, type Answer, type Endpoint, get } from '../../http/endpoint.ts';
 import { badRequest, doing, inWords, ok, personally, reading } from '../../http/signedIn.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -114,18 +114,16 @@ export function companionApi(options: CompanionApiOptions): Endpoint[] {
       'agent',
     );
   return [
-    {
-      method: 'GET',
-      path: `${BASE}/conversation`,
-      summary: 'a conversation whose words an agent carries, by its order or its reference',
-      takes: 'nothing',
-      access: 'agent',
-      answer: personally(async (person, { query }) => {
+    get(
+      'agent',
+      `${BASE}/conversation`,
+      'a conversation whose words an agent carries, by its order or its reference',
+      personally(async (person, { query }) => {
         const named = Named.safeParse(Object.fromEntries(query));
         if (!named.success) return badRequest(inWords(named.error));
         return await shown(options, named.data, person, await companion.look(named.data));
       }),
-    },
+    ),
     reading(
       `${BASE}/recent`,
       'the conversations of the companion that changed last',

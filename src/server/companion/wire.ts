@@ -57,7 +57,6 @@ export interface LineToSend {
   hasRunOut: boolean;
 }
 
-/** A conversation of the companion. */
 export interface CompanionView extends Named {
   knownOrder: Order | null;
   /** Oldest first; nothing more is taken of the buyer before it is said of each whether it was sent. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Case } from '../../domain/case/case.ts';
 import { summarise } from '../../domain/case/caseSummary.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
+import { byUrgency } from '../../domain/telling/desk/byUrgency.ts';
 import { UNDONE_WITHIN_MS } from '../../domain/case/reach/people.ts';
 import { COMPLAINT_TYPES } from '../../domain/vocabulary/complaint.ts';
 import { factsBeside } from '../../domain/vocabulary/message.ts';
@@ -32,7 +33,7 @@ import { casesOfOrders } from './beside.ts';
 import { approvalsShown, caseView } from './caseView.ts';
 import type { Consoles } from './consoles.ts';
 import { toRefusal } from './refusals.ts';
-import { byUrgency, countsOf, isIn, matches, nextOf, toRow } from './rows.ts';
+import { countsOf, isIn, matches, nextOf, toRow } from './rows.ts';
 import { doneTasks, tasksIn } from './tasks.ts';
 import type {
   CaseChanged,
@@ -70,7 +71,6 @@ export function deskApi(options: DeskApiOptions): Endpoint[] {
   return [...readings(options), ...steps(options)];
 }
 
-/** The desk's live stream. */
 export const deskStream = ({ feed, consoles }: DeskApiOptions): SocketEndpoint => ({
   path: `${BASE}/stream`,
   summary: 'what changes at the desk, as it changes',

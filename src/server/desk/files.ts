@@ -3,7 +3,7 @@ import { plainKind, SOUND_KINDS } from '../../domain/files/fileKinds.ts';
 import { safeFileName } from '../../domain/files/fileName.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { AttachedFiles } from '../../services/desk/attachedFiles.ts';
-import { refusal, type Endpoint } from '../../http/endpoint.ts';
+import { refusal, type Endpoint, post, get } from '../../http/endpoint.ts';
 import { SHOWN_IN_THE_PAGE } from '../../bot/directline/blobLinks.ts';
 import { readUpload } from '../../bot/directline/upload.ts';
 import type { Pictures } from '../../ports/pictures.ts';
@@ -23,13 +23,12 @@ export function deskFiles({
   pictures: Pictures;
 }): Endpoint[] {
   return [
-    {
-      method: 'POST',
-      path: '/api/desk/cases/:caseId/files',
-      summary: 'keeps files that a message is to carry',
-      takes: 'stream',
-      access: 'agent',
-      async answer({ params, headers, stream }) {
+    post(
+      'agent',
+      'stream',
+      '/api/desk/cases/:caseId/files',
+      'keeps files that a message is to carry',
+      async ({ params, headers, stream }) => {
         const upload = await readUpload(headers, stream);
         if ('refused' in upload) return upload.refused;
         const files = await Promise.all(
@@ -52,29 +51,22 @@ export function deskFiles({
         }));
         return { status: 200, body: stored };
       },
-    },
-    {
-      method: 'GET',
-      path: '/api/desk/photos/:sha256',
-      summary: 'a file of a case',
-      takes: 'nothing',
-      access: 'agent',
-      async answer({ params, query }) {
-        const sha256 = params['sha256'] ?? '';
-        const blob = /^[0-9a-f]{64}$/.test(sha256) ? await blobs.get(sha256) : null;
-        if (!blob) return refusal(404, 'no_such_file', 'There is no such file.');
-        const kind = (await fileTypeFromBuffer(blob.bytes))?.mime ?? '';
-        const size = query.get('size');
-        if (size === 'thumb' || size === 'view') {
-          const small = await pictures.thumbnail(blob.bytes, kind, size);
-          if (!small) return refusal(404, 'no_thumbnail', 'There is no small picture of this file.');
-          return { status: 200, headers: headersFor(small.contentType), body: small.bytes };
-        }
-        const plain = plainKind(kind);
-        const shown = SHOWN_IN_THE_PAGE.has(plain) || SOUND_KINDS.has(plain);
-        return { status: 200, headers: headersFor(shown ? plain : null), body: blob.bytes };
-      },
-    },
+    ),
+    get('agent', '/api/desk/photos/:sha256', 'a file of a case', async ({ params, query }) => {
+      const sha256 = params['sha256'] ?? '';
+      const blob = /^[0-9a-f]{64}$/.test(sha256) ? await blobs.get(sha256) : null;
+      if (!blob) return refusal(404, 'no_such_file', 'There is no such file.');
+      const kind = (await fileTypeFromBuffer(blob.bytes))?.mime ?? '';
+      const size = query.get('size');
+      if (size === 'thumb' || size === 'view') {
+        const small = await pictures.thumbnail(blob.bytes, kind, size);
+        if (!small) return refusal(404, 'no_thumbnail', 'There is no small picture of this file.');
+        return { status: 200, headers: headersFor(small.contentType), body: small.bytes };
+      }
+      const plain = plainKind(kind);
+      const shown = SHOWN_IN_THE_PAGE.has(plain) || SOUND_KINDS.has(plain);
+      return { status: 200, headers: headersFor(shown ? plain : null), body: blob.bytes };
+    }),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import { answerByOf, urgencyOf } from '../../domain/case/urgency.ts';
 import { isInDanger } from '../../domain/requests/alarms.ts';
 import { isPressing } from '../../domain/requests/subject.ts';
+import { byUrgency } from '../../domain/telling/desk/byUrgency.ts';
 import { handoffLabel, plain, SUBJECT_WORDS } from '../../domain/telling/words.ts';
 import { besideOf, casesOfOrders, NO_OTHER_CASES, type CasesOfOrders } from './beside.ts';
 import type { Counts, QueueRow, QueueView } from './wire.ts';
@@ -65,7 +66,7 @@ export function toRow(
     language: desk?.language ?? null,
     lastSaid: desk?.lastSaid ?? null,
     buyerSaid: desk?.buyerSaid ?? null,
-    handed: desk?.handed ?? null,
+    handed: summary.status === 'closed' ? null : (desk?.handed ?? null),
     snoozed: desk?.snoozed ?? null,
     snoozeEndedAt: desk?.snoozeEndedAt ?? null,
     needsAnswer: needsAnswer(summary),
@@ -83,28 +84,17 @@ export function toRow(
 
 /** How many cases there are in each list, `mine` for this agent. */
 export function countsOf(cases: readonly CaseSummary[], agentId: string): Counts {
-  const counts: Counts = {
-    waiting: 0,
-    mine: 0,
-    answer: 0,
-    unanswered: 0,
-    all: 0,
-    tasks: 0,
-    approvals: 0,
-    toldAway: 0,
+  const count = (isCounted: (summary: CaseSummary) => boolean): number => cases.filter(isCounted).length;
+  return {
+    waiting: count(isIn('waiting', agentId)),
+    mine: count(isIn('mine', agentId)),
+    answer: count(isIn('answer', agentId)),
+    unanswered: count(needsAnswer),
+    all: count(isIn('all', agentId)),
+    tasks: count(({ fulfilmentDue }) => fulfilmentDue),
+    approvals: count(({ desk }) => (desk?.openApprovals ?? 0) > 0),
+    toldAway: count(({ status, desk }) => status === 'waiting' && desk?.toldAway === true),
   };
-  for (const summary of cases) {
-    const { status, desk, fulfilmentDue } = summary;
-    if (status === 'waiting') counts.waiting += 1;
-    if (status === 'waiting' && desk?.toldAway === true) counts.toldAway += 1;
-    if (isTheirs(summary, agentId)) counts.mine += 1;
-    if (isTheirs(summary, agentId) && needsAnswer(summary)) counts.answer += 1;
-    if (needsAnswer(summary)) counts.unanswered += 1;
-    if (status === 'waiting' || status === 'with_agent') counts.all += 1;
-    if (fulfilmentDue) counts.tasks += 1;
-    if ((desk?.openApprovals ?? 0) > 0) counts.approvals += 1;
-  }
-  return counts;
 }
 
 const isTheirs = ({ status, desk }: CaseSummary, agentId: string): boolean =>
@@ -174,10 +164,4 @@ export function matches(row: QueueRow, query: string): boolean {
     .join(' ')
     .toLowerCase();
   return words.every((word) => text.includes(word));
-}
-
-/** The most urgent first, what does not press last; among equals the oldest first. */
-export function byUrgency(one: QueueRow, other: QueueRow): number {
-  if (one.urgency === other.urgency) return one.openedAt.localeCompare(other.openedAt);
-  return (other.urgency ?? -Infinity) - (one.urgency ?? -Infinity);
 }

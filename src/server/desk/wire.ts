@@ -1,12 +1,12 @@
 import type { Subject } from '../../domain/requests/subject.ts';
-import type { CaseStatus } from '../../domain/case/caseSummary.ts';
+import type { CaseStatus, CaseSummary, DeskFacts } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { TrailLine } from '../../domain/negotiation/decision.ts';
 import type { Refusal } from '../../domain/negotiation/ladder.ts';
 import type { AfterReply } from '../../domain/policy/afterReply.ts';
 import type { Approval } from '../../domain/case/deskState.ts';
-import type { Passed, Recipient } from '../../domain/case/entries/desk.ts';
+import type { Passed } from '../../domain/case/entries/desk.ts';
 import type { PhotoExamined } from '../../domain/case/entries/photos.ts';
 import type { EvidenceItem } from '../../domain/completeness/evidenceItems.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
@@ -68,6 +68,8 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | websocket `/stream` | Looks, as often as that changes | Frame, again and again |
  */
 
+export type * from './bodies.ts';
+
 /** `answer`: those of `mine` that need one's answer. */
 export type QueueView = 'waiting' | 'mine' | 'answer' | 'all' | 'closed';
 
@@ -105,25 +107,11 @@ export interface Colleague extends Agent {
   available: boolean;
 }
 
-export interface SetAvailability {
-  available: boolean;
-}
-
 /** The buyer's last words, shortened to what a row has room for; empty where it held none. */
-export interface BuyerSaid {
-  text: string;
-  kind: 'words' | 'button' | 'file' | 'other';
-  at: Instant;
-}
+export type BuyerSaid = NonNullable<DeskFacts['buyerSaid']>;
+/** Shortened to what a row has room for. */
+export type LastSaid = NonNullable<DeskFacts['lastSaid']>;
 
-export interface LastSaid {
-  by: 'buyer' | 'bot' | 'agent';
-  /** Shortened to what a row has room for. */
-  text: string;
-  at: Instant;
-}
-
-/** One case in a list. */
 export interface QueueRow {
   caseId: string;
   status: CaseStatus;
@@ -271,14 +259,10 @@ export interface Ladder {
   pieces: number;
 }
 
-export interface EarlierCase {
-  caseId: string;
-  complaint: ComplaintType | null;
-  orderNumber: string | null;
-  status: CaseStatus;
-  openedAt: Instant;
-  updatedAt: Instant;
-}
+export type EarlierCase = Pick<
+  CaseSummary,
+  'caseId' | 'complaint' | 'orderNumber' | 'status' | 'openedAt' | 'updatedAt'
+>;
 
 /** What became of one message on its way to the buyer; `seen` where their page showed it. */
 /** `to_carry`: an agent is to send it by hand; `left_unsent`: they did not. */
@@ -347,26 +331,6 @@ export interface CaseChanged {
   requested?: string;
 }
 
-export interface Transfer {
-  to: Recipient;
-  note: string | null;
-}
-export interface Say {
-  text: string;
-  /** SHA-256 of files stored with `/files`, with the name to show. */
-  attachments: { sha256: string; name: string | null }[];
-  /** Chosen by the console; the same message sent twice with the same mark is said once. */
-  mark: string;
-  /** False to send it as it is although a translator is there. */
-  translate: boolean;
-  /** The translation as the agent has read it, from `/preview`; null where none is due. Nothing translated goes without it. */
-  shown: { text: string; model: string } | null;
-  /** Done as it is said: all of it is on record, or nothing is said. */
-  then: AfterReply | null;
-}
-export interface Preview {
-  text: string;
-}
 /** What the buyer would read; nothing is sent. */
 export interface Previewed {
   text: string;
@@ -376,38 +340,6 @@ export interface Previewed {
   model: string | null;
   /** What the translation says in the agent's own language; null where nobody knows. */
   back: string | null;
-}
-export interface Retry {
-  activityId: string;
-}
-export interface NoteDown {
-  text: string;
-}
-/** Both as lists of labels; what is there already, or is not there, counts for nothing. */
-export interface LabelCase {
-  set: string[];
-  takeOff: string[];
-}
-/** Somebody has looked and says whether it is there. */
-export interface MarkEvidence {
-  requirementId: string;
-  has: boolean;
-}
-/** One of the ladder's choices, or one of those in any amount with its amount. */
-export interface PreviewOffer {
-  key: string;
-  /** Minor units, for what is given in any amount; null otherwise. */
-  amount: number | null;
-  /** Said with the offer, in the agent's own words; null for the offer alone. */
-  words: string | null;
-}
-export interface MakeOffer extends PreviewOffer {
-  /** False to send the words as they are although a translator is there. */
-  translate: boolean;
-  /** The translation of the words as the agent has read it; null where none is due. */
-  shown: { text: string; model: string } | null;
-  /** To whoever has to approve it; null where nobody has to, or nothing is said. */
-  because: string | null;
 }
 /** What would come of an offer. */
 export interface OfferPreviewed {
@@ -427,44 +359,9 @@ export interface OfferPreviewed {
   /** The words as they would go, where a model translated them, and what they say translated back; null where none is due. */
   translated: { text: string; model: string; back: string | null } | null;
 }
-export interface Approve {
-  requestId: string;
-}
-export interface Refuse {
-  requestId: string;
-  because: string | null;
-}
-export interface GiveBack {
-  note: string | null;
-}
-export interface Complete {
-  outcome: Outcome;
-  note: string | null;
-}
-export interface Snooze {
-  /** In the future; null for until the buyer writes. */
-  until: Instant | null;
-}
-export interface Reopen {
-  note: string | null;
-}
 /** What to see to after a case: first what needs one's own answer, then who waits, each most urgent first; null for nothing. */
 export interface NextCase {
   row: QueueRow | null;
-}
-export interface Fulfilled {
-  fulfilmentId: string;
-  reference: string | null;
-  /** Why it could not be carried out; null when it was. */
-  failedBecause: string | null;
-}
-export interface Undone {
-  fulfilmentId: string;
-}
-export interface TranslateMessage {
-  activityId: string;
-  /** BCP 47. */
-  to: string;
 }
 export interface Translated {
   /** Null when there is no translation, and `because` says why in words. */
@@ -578,11 +475,6 @@ export interface ReplyVersions {
 export interface SaveReplies {
   version: number;
   replies: CannedReply[];
-}
-
-/** What a console says over the stream: which case its agent has before them; null for none. */
-export interface Looks {
-  looksAt: string | null;
 }
 
 /** What changed since the frame before; fields without news are left out. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OrderEventKind } from '../../domain/case/entries/care.ts';
 import { hasNotCome } from '../../domain/orders/times.ts';
 import { Instant } from '../../domain/vocabulary/order.ts';
-import { refusal, type Endpoint } from '../../http/endpoint.ts';
+import { refusal, type Endpoint, post } from '../../http/endpoint.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OrderEvents } from '../../services/care/orderEvents.ts';
 import type { SignedBody } from './signedBody.ts';
@@ -20,13 +20,12 @@ const Body = z.strictObject({
  * `webhook-id` names the event: the same one again is answered and changes nothing.
  */
 export function orderEventsEndpoint(events: OrderEvents, signed: SignedBody, clock: Clock): Endpoint {
-  return {
-    method: 'POST',
-    path: '/api/orders/events',
-    summary: "what the seller's system says happened to an order",
-    takes: 'stream',
-    access: 'signed',
-    async answer(call) {
+  return post(
+    'signed',
+    'stream',
+    '/api/orders/events',
+    "what the seller's system says happened to an order",
+    async (call) => {
       const read = await signed(call, Body);
       if (!read.ok) return read.refused;
       const { type: kind, ...event } = read.body;
@@ -37,5 +36,5 @@ export function orderEventsEndpoint(events: OrderEvents, signed: SignedBody, clo
         ? { status: 200, body: { case: result.caseId, known: result.known, reached: result.reached } }
         : refusal(404, 'NoSuchOrder', `There is no order ${event.orderNumber}. Import it first.`);
     },
-  };
+  );
 }

@@ -6,7 +6,7 @@ import { impossibleTime } from '../../domain/orders/times.ts';
 import { Currency, parseDecimal, type Money } from '../../domain/vocabulary/money.ts';
 import { Instant, PictureAddress, TrackingStatus, type Order } from '../../domain/vocabulary/order.ts';
 import { isTimezone } from '../../domain/vocabulary/timezone.ts';
-import { refusal, type Answer, type Endpoint } from '../../http/endpoint.ts';
+import { refusal, type Answer, type Endpoint, post } from '../../http/endpoint.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Orders } from '../../ports/orders.ts';
 import { takeUpdate } from '../../services/orders/importOrders.ts';
@@ -121,13 +121,12 @@ type Body = z.infer<typeof Body>;
  * changes nothing.
  */
 export function ordersEndpoint(orders: Orders, signed: SignedBody, clock: Clock): Endpoint {
-  return {
-    method: 'POST',
-    path: '/api/orders',
-    summary: "brings an order from the seller's system, or what changed of it",
-    takes: 'stream',
-    access: 'signed',
-    async answer(call) {
+  return post(
+    'signed',
+    'stream',
+    '/api/orders',
+    "brings an order from the seller's system, or what changed of it",
+    async (call) => {
       const read = await signed(call, Body);
       if (!read.ok) return read.refused;
       const { cancelled, ...body } = read.body;
@@ -142,7 +141,7 @@ export function ordersEndpoint(orders: Orders, signed: SignedBody, clock: Clock)
       const needs = taken.missing.join(' and ');
       return refusal(400, 'BadRequest', `${body.number} is not known yet, so it needs ${needs}.`);
     },
-  };
+  );
 }
 
 /** A cancelled order that was never known is none: there is nothing to take away. */

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { isNumber } from '../../domain/package/redaction.ts';
 import { safeFileName } from '../../domain/files/fileName.ts';
-import { disposition, refusal, type Endpoint } from '../../http/endpoint.ts';
+import { disposition, refusal, type Endpoint, post } from '../../http/endpoint.ts';
 import { badRequest, noSuchCase, ok, personally, personOf, reading } from '../../http/signedIn.ts';
 import type { CasePackages } from '../../services/evidence/casePackage.ts';
 import type { MakePackage } from './wire.ts';
@@ -41,13 +41,12 @@ export function packageApi({ packages }: { packages: CasePackages }): Endpoint[]
       },
       { access: 'agent' },
     ),
-    {
-      method: 'POST',
-      path: PATH,
-      summary: 'the case as one ZIP, for arbitration',
-      takes: 'json',
-      access: 'agent',
-      answer: personally(async (person, { params, body }) => {
+    post(
+      'agent',
+      'json',
+      PATH,
+      'the case as one ZIP, for arbitration',
+      personally(async (person, { params, body }) => {
         const parsed = Body.safeParse(body ?? {});
         if (!parsed.success) return badRequest(parsed.error.issues[0]?.message ?? 'That cannot be exported.');
         const { passages, files, withoutNotes, because } = parsed.data;
@@ -72,7 +71,7 @@ export function packageApi({ packages }: { packages: CasePackages }): Endpoint[]
           body: Readable.from(packaged.zip, { objectMode: false }),
         };
       }),
-    },
+    ),
   ];
 }
 

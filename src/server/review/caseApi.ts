@@ -2,36 +2,21 @@ import { summaryOf } from '../../domain/case/handoff.ts';
 import type { Case, Photo } from '../../domain/case/case.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
 import { definitionsOf } from '../../domain/review/conduct/score.ts';
 import { reviewFacts } from '../../domain/review/reviewFacts.ts';
 import { timelineOf } from '../../domain/review/timeline.ts';
-import type { Audit } from '../../ports/audit.ts';
 import type { CaseSearch } from '../../ports/caseSearch.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
-import type { CaseFiles } from '../../services/cases/caseFiles.ts';
-import type { ReviewCases } from '../../services/review/reviewCases.ts';
-import type { Scores } from '../../services/review/scores.ts';
 import { photoFactsOf } from '../desk/caseView.ts';
 import { noSuchCase, ok, personOf, reading } from '../../http/signedIn.ts';
+import type { ReviewApiOptions } from './options.ts';
 import type * as wire from './wire.ts';
 import { counted } from '../../domain/telling/words.ts';
 
 const OTHERS_SHOWN = 50;
 
-export interface CaseApiOptions {
-  caseFiles: CaseFiles;
-  search: CaseSearch;
-  scores: Scores;
-  cases: ReviewCases;
-  policy: Policy;
-  audit: Audit;
-  /** Somebody looks at the case. */
-  opened: (caseId: string) => void;
-}
-
 /** A case as a supervisor looks at it. That they did is on record before they see anything of it. */
-export function caseApi(options: CaseApiOptions): Endpoint[] {
+export function caseApi(options: ReviewApiOptions): Endpoint[] {
   const { caseFiles, scores, audit } = options;
   return [
     reading('/api/review/cases/:caseId', 'a case with its timeline', async (person, { params }) => {
@@ -99,5 +84,5 @@ function costTold({ calls, tokens, costMicros }: wire.ReviewFacts['modelUsed']):
   const used = `${counted(calls, 'call')}, ${counted(tokens, 'token')}`;
   return costMicros === 0
     ? `${used}; no price is known`
-    : `${number.format(costMicros / 1_000_000)} (${used})`;
+    : `${number.format(costMicros / 1_000_000)} in your prices (${used})`;
 }

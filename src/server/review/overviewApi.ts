@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { shopDay } from '../../domain/negotiation/ledger.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
 import { dayAfter, startOfDay } from '../../domain/review/days.ts';
 import type { Overview } from '../../domain/review/overview.ts';
-import type { Audit } from '../../ports/audit.ts';
-import type { Clock } from '../../ports/clock.ts';
 import { refusal, type Call, type Endpoint } from '../../http/endpoint.ts';
 import { summarise, type CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
-import type { ReviewCases } from '../../services/review/reviewCases.ts';
 import { badRequest, inWords, ok, personOf, reading } from '../../http/signedIn.ts';
 import { csvAnswer } from './csvAnswer.ts';
 import { chartColumns, chartRows, FIGURE_COLUMNS, figureRows } from './csvRows.ts';
 import { addressOf, Day, FILTER_NAMES, filtersUsed, given, parseFilter } from './filter.ts';
+import type { ReviewApiOptions } from './options.ts';
 import type * as wire from './wire.ts';
 
 const BASE = '/api/review';
@@ -21,14 +18,6 @@ const MOST_DAYS = 400;
 const USUAL_DAYS = 30;
 const DAY_MS = 86_400_000;
 const MOST_LINES = 1_000;
-
-export interface OverviewApiOptions {
-  cases: ReviewCases;
-  caseFiles: CaseFiles;
-  audit: Audit;
-  policy: Policy;
-  clock: Clock;
-}
 
 /** Days that were asked for, or the last 30; a sentence when they cannot be. */
 export function daysOf(
@@ -49,7 +38,7 @@ export function daysOf(
 }
 
 /** The figures and charts, and who looked at what. */
-export function overviewApi({ cases, caseFiles, audit, policy, clock }: OverviewApiOptions): Endpoint[] {
+export function overviewApi({ cases, caseFiles, audit, policy, clock }: ReviewApiOptions): Endpoint[] {
   const { timezone } = policy;
   const overviewFor = async ({ query }: Call): Promise<Overview | string> => {
     const days = daysOf(query, { timezone, now: clock.now() });
@@ -78,12 +67,8 @@ export function overviewApi({ cases, caseFiles, audit, policy, clock }: Overview
         const id = given(call.query, 'chart');
         const chart = overview.charts.find((each) => each.id === id);
         if (id !== undefined && !chart) return refusal(404, 'no_such_chart', 'There is no such chart.');
-        await audit.record({
-          by: personOf(person),
-          did: 'exported_list',
-          caseId: null,
-          detail: `${chart ? `The chart “${chart.title}”` : 'The figures'} of ${from} to ${to} as CSV; filters: ${filtersUsed(call.query)}`,
-        });
+        const detail = `${chart ? `The chart “${chart.title}”` : 'The figures'} of ${from} to ${to} as CSV; filters: ${filtersUsed(call.query)}`;
+        await audit.record({ by: personOf(person), did: 'exported_list', caseId: null, detail });
         const name = `${id ?? 'figures'}-${from}-${to}.csv`;
         return chart
           ? csvAnswer(name, chartColumns(chart, currency), chartRows(chart, currency))
@@ -108,12 +93,8 @@ export function overviewApi({ cases, caseFiles, audit, policy, clock }: Overview
           ...(caseId === undefined ? {} : { caseId }),
           ...(by === undefined ? {} : { by }),
         });
-        await audit.record({
-          by: personOf(person),
-          did: 'read_audit',
-          caseId: caseId ?? null,
-          detail: `${days.from} to ${days.to}`,
-        });
+        const detail = `${days.from} to ${days.to}`;
+        await audit.record({ by: personOf(person), did: 'read_audit', caseId: caseId ?? null, detail });
         const within = lines.filter(({ at }) => at >= start && at < end);
         return ok((await toldOf(within, caseFiles)) satisfies wire.AuditTold[]);
       },

@@ -1,20 +1,15 @@
 import { z } from 'zod';
 import { shopDay } from '../../domain/negotiation/ledger.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
 import { dayAfter, startOfDay } from '../../domain/review/days.ts';
 import { reviewFacts } from '../../domain/review/reviewFacts.ts';
 import { SamplePicker } from '../../domain/review/sample.ts';
 import { Points, RUBRIC_LINES } from '../../domain/review/caseScore.ts';
 import { plain } from '../../domain/telling/words.ts';
-import type { Audit } from '../../ports/audit.ts';
-import type { CaseSearch } from '../../ports/caseSearch.ts';
-import type { Clock } from '../../ports/clock.ts';
 import { refusal, type Endpoint } from '../../http/endpoint.ts';
-import type { CaseFiles } from '../../services/cases/caseFiles.ts';
-import type { Scores } from '../../services/review/scores.ts';
 import { badRequest, doing, inWords, noSuchCase, ok, personOf, reading } from '../../http/signedIn.ts';
 import { Day, given } from './filter.ts';
 import { daysOf } from './overviewApi.ts';
+import type { ReviewApiOptions } from './options.ts';
 import type * as wire from './wire.ts';
 
 const BASE = '/api/review';
@@ -31,15 +26,6 @@ const GiveScore: z.ZodType<wire.GiveScore> = z.object({
   coaching: z.object({ agentId: z.string().min(1).max(500), text: text.min(1) }).nullable(),
 });
 
-export interface QualityApiOptions {
-  caseFiles: CaseFiles;
-  search: CaseSearch;
-  scores: Scores;
-  audit: Audit;
-  policy: Policy;
-  clock: Clock;
-}
-
 /** Supervisors' scores, the daily sample, and the notes that agents get. */
 export function qualityApi({
   caseFiles,
@@ -48,7 +34,7 @@ export function qualityApi({
   audit,
   policy,
   clock,
-}: QualityApiOptions): Endpoint[] {
+}: ReviewApiOptions): Endpoint[] {
   const { timezone } = policy;
   return [
     doing(`${BASE}/cases/:caseId/score`, 'scores a case', GiveScore, async (person, { params }, body) => {
@@ -83,13 +69,8 @@ export function qualityApi({
       async (person, { query }) => {
         const days = daysOf(query, { timezone, now: clock.now() });
         if (typeof days === 'string') return badRequest(days);
-        const by = personOf(person);
-        await audit.record({
-          by,
-          did: 'searched',
-          caseId: null,
-          detail: `Scores of ${days.from} to ${days.to}`,
-        });
+        const detail = `Scores of ${days.from} to ${days.to}`;
+        await audit.record({ by: personOf(person), did: 'searched', caseId: null, detail });
         const until = startOfDay(dayAfter(days.to, 1), timezone);
         return ok((await scores.between(startOfDay(days.from, timezone), until)) satisfies wire.Quality);
       },
@@ -102,12 +83,8 @@ export function qualityApi({
         const parsed = Day.safeParse(given(query, 'day') ?? shopDay(clock.now().toISOString(), timezone));
         if (!parsed.success) return badRequest(inWords(parsed.error));
         const day = parsed.data;
-        await audit.record({
-          by: personOf(person),
-          did: 'searched',
-          caseId: null,
-          detail: `The sample of ${day}`,
-        });
+        const detail = `The sample of ${day}`;
+        await audit.record({ by: personOf(person), did: 'searched', caseId: null, detail });
         const picker = new SamplePicker(day, timezone);
         const openedFrom = startOfDay(dayAfter(day, -SAMPLED_FROM_DAYS), timezone);
         const openedBefore = startOfDay(day, timezone);

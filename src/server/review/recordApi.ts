@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Case } from '../../domain/case/case.ts';
 import { inWords } from '../../domain/evidence/finding.ts';
-import { refusal, type Answer, type Endpoint } from '../../http/endpoint.ts';
+import { refusal, type Answer, type Endpoint, post } from '../../http/endpoint.ts';
 import { noSuchCase, ok, personally, personOf, reading } from '../../http/signedIn.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { Because, Erased, Erasure, Kept } from '../../services/evidence/erasure.ts';
@@ -70,13 +70,12 @@ function change(
   summary: string,
   carryOut: (kase: Case, why: Because) => Promise<Answer>,
 ): Endpoint {
-  return {
-    method: 'POST',
-    path: `${BASE}/${name}`,
+  return post(
+    'supervisor',
+    'json',
+    `${BASE}/${name}`,
     summary,
-    takes: 'json',
-    access: 'supervisor',
-    answer: personally(async (person, call) => {
+    personally(async (person, call) => {
       const parsed = BecauseBody.safeParse(call.body ?? {});
       if (!parsed.success)
         return refusal(
@@ -89,7 +88,7 @@ function change(
       if (loaded.kase.erasedAt !== null) return refused('erased_already', 'The case was erased already.');
       return await carryOut(loaded.kase, { by: personOf(person), because: parsed.data.because });
     }),
-  };
+  );
 }
 
 const KEPT: Record<Kept, string> = {

@@ -1,17 +1,14 @@
 import { z } from 'zod';
-import type { Policy } from '../../domain/policy/policy.ts';
 import { figureTitle } from '../../domain/review/overview.ts';
-import type { Audit } from '../../ports/audit.ts';
-import { NotACursor, type CaseSearch } from '../../ports/caseSearch.ts';
+import { NotACursor } from '../../ports/caseSearch.ts';
 import { refusal, type Endpoint } from '../../http/endpoint.ts';
 import { lastMean } from '../../domain/review/caseScore.ts';
 import type { ReviewCases, ReviewQuery } from '../../services/review/reviewCases.ts';
-import type { SavedSearches } from '../../services/review/savedSearches.ts';
-import type { Scores } from '../../services/review/scores.ts';
 import { badRequest, doing, ok, personOf, reading, slipIn } from '../../http/signedIn.ts';
 import { csvAnswer } from './csvAnswer.ts';
 import { CASE_COLUMNS, caseRow } from './csvRows.ts';
 import { FILTER_NAMES, filtersUsed, given, parseFilter } from './filter.ts';
+import type { ReviewApiOptions } from './options.ts';
 import type * as wire from './wire.ts';
 
 const BASE = '/api/review';
@@ -23,17 +20,8 @@ const SaveSearch: z.ZodType<wire.SaveSearch> = z.object({
   shared: z.boolean(),
 });
 
-export interface SearchApiOptions {
-  cases: ReviewCases;
-  search: CaseSearch;
-  saved: SavedSearches;
-  audit: Audit;
-  policy: Policy;
-  scores: Scores;
-}
-
 /** Finding cases, and keeping what one looks for. The record says who searched by which filters, and none of the words. */
-export function searchApi({ cases, search, saved, audit, policy, scores }: SearchApiOptions): Endpoint[] {
+export function searchApi({ cases, search, saved, audit, policy, scores }: ReviewApiOptions): Endpoint[] {
   const listFor = async (person: { id: string }): Promise<wire.SavedSearch[]> =>
     (await saved.of(person)).map(({ by, ...each }) => ({ ...each, by: by.name }));
   return [
@@ -51,12 +39,8 @@ export function searchApi({ cases, search, saved, audit, policy, scores }: Searc
         if (!page) return badRequest('This list does not go on from there. Search again.');
         const { hits, cursor: next, total } = page;
         const found = total ? `${total.isExact ? '' : 'more than '}${total.count} found` : 'a further page';
-        await audit.record({
-          by: personOf(person),
-          did: 'searched',
-          caseId: null,
-          detail: `Filters: ${filtersUsed(query)}; ${found}`,
-        });
+        const detail = `Filters: ${filtersUsed(query)}; ${found}`;
+        await audit.record({ by: personOf(person), did: 'searched', caseId: null, detail });
         const { figure } = parsed.query;
         return ok({
           cases: await Promise.all(
@@ -75,12 +59,8 @@ export function searchApi({ cases, search, saved, audit, policy, scores }: Searc
       async (person, { query }) => {
         const parsed = parseFilter(query, policy);
         if (!parsed.ok) return badRequest(parsed.message);
-        await audit.record({
-          by: personOf(person),
-          did: 'exported_list',
-          caseId: null,
-          detail: `Cases as CSV; filters: ${filtersUsed(query)}`,
-        });
+        const detail = `Cases as CSV; filters: ${filtersUsed(query)}`;
+        await audit.record({ by: personOf(person), did: 'exported_list', caseId: null, detail });
         return csvAnswer('cases.csv', CASE_COLUMNS, rowsOf(cases, parsed.query));
       },
       { asks: FILTER_NAMES },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RateLimit } from '../../http/rateLimit.ts';
-import { type Answer, type Call, type Endpoint, refusal } from '../../http/endpoint.ts';
+import { type Answer, type Call, type Endpoint, refusal, get, post } from '../../http/endpoint.ts';
 import { Role } from '../../ports/principal.ts';
 import type { SignInLinks } from '../../services/people/signInLinks.ts';
 import { AgentName } from '../../services/people/agentName.ts';
@@ -39,33 +39,20 @@ export const linkTo = (
 /** Signing in by links that this server gave out, for one machine without an identity provider. */
 export function localSignIn({ links, cookies, guesses }: LocalSignInOptions): Endpoint[] {
   return [
-    {
-      method: 'GET',
-      path: '/sign-in',
-      summary: 'where a person signs in',
-      access: 'public',
-      takes: 'nothing',
-      answer: ({ query }) => {
-        const signedOut = query.get('state') === 'signed-out';
-        const [to, name] = [wantedAddress(query.get('to')), query.get('name') ?? ''];
-        return Promise.resolve(signInPage({ to, name, isNameGiven: name !== '', signedOut }));
-      },
-    },
-    {
-      method: 'POST',
-      path: '/sign-in',
-      summary: 'spends a sign-in link',
-      access: 'public',
-      takes: 'form',
-      answer: (call) => spend(call, { links, cookies, guesses }),
-    },
-    {
-      method: 'POST',
-      path: '/api/sign-in/links',
-      summary: 'a fresh sign-in link, for npm run sign-in',
-      access: 'desk_key',
-      takes: 'json',
-      async answer({ body, origin }) {
+    get('public', '/sign-in', 'where a person signs in', ({ query }) => {
+      const signedOut = query.get('state') === 'signed-out';
+      const [to, name] = [wantedAddress(query.get('to')), query.get('name') ?? ''];
+      return Promise.resolve(signInPage({ to, name, isNameGiven: name !== '', signedOut }));
+    }),
+    post('public', 'form', '/sign-in', 'spends a sign-in link', (call) =>
+      spend(call, { links, cookies, guesses }),
+    ),
+    post(
+      'desk_key',
+      'json',
+      '/api/sign-in/links',
+      'a fresh sign-in link, for npm run sign-in',
+      async ({ body, origin }) => {
         const wanted = LinkRequest.safeParse(body);
         if (!wanted.success) return refusal(400, 'BadRequest', z.prettifyError(wanted.error));
         const { name, role } = wanted.data;
@@ -73,7 +60,7 @@ export function localSignIn({ links, cookies, guesses }: LocalSignInOptions): En
         if ('taken' in issued) return refusal(409, 'NameTaken', whoHas(issued.taken, name ?? ''));
         return { status: 201, body: { url: linkTo(origin, issued.code, { name }) } };
       },
-    },
+    ),
   ];
 }
 

@@ -24,7 +24,6 @@ export interface ProviderSignInOptions {
   onError: (error: unknown) => void;
 }
 
-/** Signing in at an identity provider. */
 export class ProviderSignIn {
   readonly #options: ProviderSignInOptions;
   readonly #key: Uint8Array;

@@ -1,4 +1,4 @@
-import { type Answer, type Endpoint } from '../../http/endpoint.ts';
+import { type Answer, type Endpoint, get, post } from '../../http/endpoint.ts';
 import type { TabCodes } from '../../services/people/tabCodes.ts';
 import { isSameOrigin } from '../access.ts';
 import { html, smallPage } from './html.ts';
@@ -39,25 +39,21 @@ export function teamsTab({ cookies, codes, frameAncestors }: TeamsTabOptions): E
       frameAncestors,
     );
   return [
-    {
-      method: 'GET',
-      path: TAB_PATH,
-      summary: 'a tab of Teams: the page that it is for, or how to sign in there',
-      access: 'public',
-      takes: 'nothing',
-      async answer({ query, headers, origin }) {
+    get(
+      'public',
+      TAB_PATH,
+      'a tab of Teams: the page that it is for, or how to sign in there',
+      async ({ query, headers, origin }) => {
         const to = ownAddress(query.get('to'));
         const session = await cookies.find(headers, origin);
         return session ? { status: 303, headers: { location: to } } : page(to, false);
       },
-    },
-    {
-      method: 'GET',
-      path: '/teams/connect',
-      summary: 'gives a signed-in person a code for a tab of Teams',
-      access: 'agent',
-      takes: 'nothing',
-      async answer({ principal }) {
+    ),
+    get(
+      'agent',
+      '/teams/connect',
+      'gives a signed-in person a code for a tab of Teams',
+      async ({ principal }) => {
         if (!principal) throw new Error('nobody is signed in behind the gate');
         return smallPage({
           title: 'Your code for Teams',
@@ -68,14 +64,13 @@ export function teamsTab({ cookies, codes, frameAncestors }: TeamsTabOptions): E
             </p>`,
         });
       },
-    },
-    {
-      method: 'POST',
-      path: '/teams/session',
-      summary: 'signs a tab of Teams in by a code',
-      access: 'public',
-      takes: 'form',
-      async answer({ body, headers, origin }) {
+    ),
+    post(
+      'public',
+      'form',
+      '/teams/session',
+      'signs a tab of Teams in by a code',
+      async ({ body, headers, origin }) => {
         const { code = '', to = null } = body as Record<string, string | undefined>;
         const address = ownAddress(to);
         // A page of somebody else's must not sign a person in as somebody else.
@@ -84,7 +79,7 @@ export function teamsTab({ cookies, codes, frameAncestors }: TeamsTabOptions): E
         const cookie = await cookies.openFramed(principal, origin);
         return { status: 303, headers: { location: address, 'set-cookie': cookie } };
       },
-    },
+    ),
   ];
 }
 

@@ -6,11 +6,12 @@ import type { Entry } from '../../domain/case/entry.ts';
 import { noticeDueAt } from '../../domain/case/reach/reachState.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
-import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Mailer } from '../../ports/mailer.ts';
 import { Repeating } from '../background/repeating.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
+import { everyCase } from '../cases/everyCase.ts';
 import type { MailStops } from '../people/mailStops.ts';
 import { messageOf } from '../../ports/thrown.ts';
 
@@ -92,16 +93,12 @@ export class AnswerNotices {
   async #lookBack(): Promise<void> {
     const { store, caseFiles, clock } = this.#deps;
     const from = new Date(clock.now().getTime() - LOOK_BACK_MS).toISOString();
-    let cursor: string | null = null;
-    do {
-      const page: CasePage = await store.list({ order: 'newest', limit: PAGE, cursor });
-      for (const { caseId, updatedAt, channelId } of page.summaries) {
-        if (updatedAt < from) return;
-        const kase = channelId === PAGE_CHANNEL ? await caseFiles.glance(caseId) : null;
-        if (kase && mayBeTold(kase)) this.#waiting.add(caseId);
-      }
-      cursor = page.cursor;
-    } while (cursor !== null);
+    const newest = everyCase(store, { order: 'newest', limit: PAGE });
+    for await (const { caseId, updatedAt, channelId } of newest) {
+      if (updatedAt < from) return;
+      const kase = channelId === PAGE_CHANNEL ? await caseFiles.glance(caseId) : null;
+      if (kase && mayBeTold(kase)) this.#waiting.add(caseId);
+    }
   }
 
   async #tell(caseId: string): Promise<void> {

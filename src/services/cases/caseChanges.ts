@@ -1,9 +1,10 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
-import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { Repeating } from '../background/repeating.ts';
 import { conversationKey, type CaseFiles } from './caseFiles.ts';
+import { everyCase } from './everyCase.ts';
 import { NewsPace } from './newsPace.ts';
 
 const PAGE = 20;
@@ -79,13 +80,10 @@ export class CaseChanges {
   async look(): Promise<void> {
     if (this.#watchers.size === 0) return;
     const from = new Date(Date.parse(this.#lookedTo) - OVERLAP_MS).toISOString();
-    let cursor: string | null = null;
-    do {
-      const page: CasePage = await this.#deps.store.list({ order: 'newest', limit: PAGE, cursor });
-      const fresh = page.summaries.filter(({ updatedAt }) => updatedAt >= from);
-      for (const each of fresh) if (this.#told.get(each.caseId) !== each.updatedAt) this.#tell(each);
-      cursor = fresh.length === page.summaries.length ? page.cursor : null;
-    } while (cursor !== null);
+    for await (const each of everyCase(this.#deps.store, { order: 'newest', limit: PAGE })) {
+      if (each.updatedAt < from) break;
+      if (this.#told.get(each.caseId) !== each.updatedAt) this.#tell(each);
+    }
     for (const [caseId, updatedAt] of this.#told) if (updatedAt < from) this.#told.delete(caseId);
   }
 

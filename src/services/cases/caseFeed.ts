@@ -22,24 +22,19 @@ export const GREETING_POSITION = '0.1';
 /** A view that could not be written is seen by nobody who looks for changes: what was said is looked for now and then, in ms. */
 const LOOK_EVERY_MS = 2 * 60_000;
 
+interface Dependencies {
+  caseFiles: CaseFiles;
+  changes: Pick<CaseChanges, 'watch'>;
+  channelId: string;
+  onError: (error: unknown) => void;
+}
+
 /** What was said in the conversations of one channel, read from the case files. */
 export class CaseFeed implements ConversationFeed {
-  readonly #caseFiles: CaseFiles;
-  readonly #channelId: string;
-  readonly #changes: Pick<CaseChanges, 'watch'>;
+  readonly #deps: Dependencies;
 
-  readonly #onError: (error: unknown) => void;
-
-  constructor(options: {
-    caseFiles: CaseFiles;
-    changes: Pick<CaseChanges, 'watch'>;
-    channelId: string;
-    onError: (error: unknown) => void;
-  }) {
-    this.#caseFiles = options.caseFiles;
-    this.#changes = options.changes;
-    this.#channelId = options.channelId;
-    this.#onError = options.onError;
+  constructor(options: Dependencies) {
+    this.#deps = options;
   }
 
   async after(conversationId: string, position: string | null): Promise<FeedItem[]> {
@@ -47,11 +42,11 @@ export class CaseFeed implements ConversationFeed {
     const items: FeedItem[] = [];
     const first = places.size === 0 ? 1 : Math.max(1, Math.min(...places.keys()));
     for (let ordinal = first; ; ordinal += 1) {
-      const caseId = caseIdOf(this.#channelId, conversationId, ordinal);
-      const loaded = await this.#caseFiles.refresh(caseId);
+      const caseId = caseIdOf(this.#deps.channelId, conversationId, ordinal);
+      const loaded = await this.#deps.caseFiles.refresh(caseId);
       if (!loaded) return items;
       const from = places.get(ordinal) ?? { sequence: 1, index: -1 };
-      for (const commit of await this.#caseFiles.commits(caseId, from.sequence - 1)) {
+      for (const commit of await this.#deps.caseFiles.commits(caseId, from.sequence - 1)) {
         commit.entries.forEach(({ at, content }, index) => {
           if (content.type !== 'said' || (commit.sequence === from.sequence && index <= from.index)) return;
           places.set(ordinal, { sequence: commit.sequence, index });
@@ -64,12 +59,12 @@ export class CaseFeed implements ConversationFeed {
   }
 
   watch(conversationId: string, onChange: () => void): () => void {
-    const stop = this.#changes.watch({ channelId: this.#channelId, id: conversationId }, onChange);
+    const stop = this.#deps.changes.watch({ channelId: this.#deps.channelId, id: conversationId }, onChange);
     const looks = new Repeating({
       run: onChange,
       everyMs: LOOK_EVERY_MS,
       firstAfterMs: LOOK_EVERY_MS,
-      onError: this.#onError,
+      onError: this.#deps.onError,
     });
     looks.start();
     return () => {

@@ -121,7 +121,6 @@ export class CaseFiles {
     return this.#cases.get(caseIdOf(channelId, conversationId, ordinal))?.kase ?? null;
   }
 
-  /** The case that a conversation is in now. */
   async current(channelId: string, conversationId: string): Promise<ConversationCase> {
     const key = conversationKey(channelId, conversationId);
     let ordinal = this.#ordinals.get(key) ?? 0;
@@ -237,15 +236,17 @@ export class CaseFiles {
   }
 
   /**
-   * Reads again what another process changed: what this one holds of a forgotten case is forgotten as well. What an older version made
-   * of a case may know less of it than is on record, and no list would say so: it is made again. A newer one's stays.
+   * What an older version made of a case may know less of it than is on record, and no list would say so: it is made again. A newer
+   * one's stays.
    */
-  async catchUp({
-    caseId,
-    updatedAt,
-    fold = 0,
-  }: Pick<CaseSummary, 'caseId' | 'updatedAt' | 'fold'>): Promise<void> {
+  async makeOlderAgain({ caseId, fold = 0 }: Pick<CaseSummary, 'caseId' | 'fold'>): Promise<void> {
     if (fold < FOLD_VERSION) await this.#makeView(streamOf(caseId));
+  }
+
+  /** Reads again what another process changed: what this one holds of a forgotten case is forgotten as well. */
+  async catchUp(summary: Pick<CaseSummary, 'caseId' | 'updatedAt' | 'fold'>): Promise<void> {
+    await this.makeOlderAgain(summary);
+    const { caseId, updatedAt } = summary;
     const known = this.#cases.peek(caseId);
     if (known && known.kase.updatedAt !== updatedAt) await this.refresh(caseId);
   }
@@ -287,7 +288,6 @@ export const caseIdOf = (channelId: string, conversationId: string, ordinal: num
 export const placeOf = (channelId: string, conversationId: string): string =>
   sha256Hex(conversationKey(channelId, conversationId)).slice(0, 20);
 
-/** The place that a case is of. */
 export const placeOfCase = (caseId: string): string => caseId.replace(/-\d+$/, '');
 
 export const nthCaseOf = (place: string, ordinal: number): string => `${place}-${ordinal}`;
@@ -297,7 +297,16 @@ export const ordinalOf = (caseId: string): number => Number(caseId.slice(caseId.
 
 export const streamOf = (caseId: string): string => `case/${caseId}`;
 
-export const newSalt = (): string => randomBytes(16).toString('hex');
+const SALT_BYTES = 16;
+/** Drawn for many salts at once: the system takes as long to give one as to give them all. */
+let drawn = randomBytes(0);
+
+export function newSalt(): string {
+  if (drawn.length === 0) drawn = randomBytes(256 * SALT_BYTES);
+  const salt = drawn.subarray(0, SALT_BYTES).toString('hex');
+  drawn = drawn.subarray(SALT_BYTES);
+  return salt;
+}
 
 export const conversationKey = (channelId: string, conversationId: string): string =>
   `${channelId}\n${conversationId}`;
@@ -318,17 +327,21 @@ const unsealed = (head: ChainHead, contents: readonly Entry[], at: Instant): Sea
     hash: '',
   }));
 
-/** The line about a case as it is stored. */
 export const storedSummary = (kase: Case, policy: CarePolicy | null = null): CaseSummary => ({
   ...summarise(kase, policy),
   fold: FOLD_VERSION,
 });
 
-const viewOf = (kase: Case, sequence: number, policy: CarePolicy | null): CaseView => ({
-  stream: streamOf(kase.id),
-  sequence,
-  summary: storedSummary(kase, policy),
-  snapshot: sequence < SNAPSHOT_FROM ? null : ({ fold: FOLD_VERSION, kase } satisfies Snapshot),
+function viewOf(kase: Case, sequence: number, policy: CarePolicy | null): CaseView {
   // What was said is sent at once, and that it was is the next commit.
-  isFollowed: kase.undelivered.length > 0 && !isCarriedByHand(kase.conversation),
-});
+  const isFollowed = kase.undelivered.length > 0 && !isCarriedByHand(kase.conversation);
+  return {
+    stream: streamOf(kase.id),
+    sequence,
+    summary: storedSummary(kase, policy),
+    // The next one writes it; until then, or where that never comes, the state is folded from the commits.
+    snapshot:
+      sequence < SNAPSHOT_FROM || isFollowed ? null : ({ fold: FOLD_VERSION, kase } satisfies Snapshot),
+    isFollowed,
+  };
+}

@@ -12,6 +12,14 @@ const MARK_AGAIN_AFTER_MS = [500, 1_000, 2_000, 5_000, 10_000];
 /** Sends one thing that is on record to the buyer's channel. Rejects when the channel refuses it. */
 export type Send = (kase: Case, spoken: Spoken) => Promise<void>;
 
+interface Dependencies {
+  caseFiles: CaseFiles;
+  send: Send;
+  onError: (error: unknown) => void;
+  /** The system's unless told. */
+  clock?: Clock;
+}
+
 /**
  * Brings what is on record to buyers, and records what became of it once the buyer has it. What a process that died
  * left unsent is sent by the next: at least once, and twice only when it died between sending and recording that, or the
@@ -19,24 +27,14 @@ export type Send = (kase: Case, spoken: Spoken) => Promise<void>;
  * anything else of the case is sent.
  */
 export class Deliveries {
-  readonly #caseFiles: CaseFiles;
-  readonly #send: Send;
-  readonly #onError: (error: unknown) => void;
+  readonly #deps: Dependencies;
   readonly #clock: Clock;
   /** What became of lines and is on no record yet, by case. */
   readonly #unmarked = new Map<string, Entry[]>();
 
-  constructor(dependencies: {
-    caseFiles: CaseFiles;
-    send: Send;
-    onError: (error: unknown) => void;
-    /** The system's unless told. */
-    clock?: Clock;
-  }) {
+  constructor(dependencies: Dependencies) {
     this.#clock = dependencies.clock ?? systemClock;
-    this.#caseFiles = dependencies.caseFiles;
-    this.#send = dependencies.send;
-    this.#onError = dependencies.onError;
+    this.#deps = dependencies;
   }
 
   /**
@@ -57,11 +55,11 @@ export class Deliveries {
       .map(({ activityId, utterance }) => ({ activityId, utterance: withoutButtonsOf(utterance, runOut) }));
     try {
       for (const each of current) {
-        await this.#send(kase, each);
+        await this.#deps.send(kase, each);
         delivered.push(each.activityId);
       }
     } catch (error) {
-      this.#onError(error);
+      this.#deps.onError(error);
       const because = messageOf(error);
       outcome = current
         .filter(({ activityId }) => !delivered.includes(activityId))
@@ -77,7 +75,7 @@ export class Deliveries {
     // That a line arrived can be found out only by sending it again, and that costs less than a sync for each.
     this.#unmarked.set(kase.id, [...(this.#unmarked.get(kase.id) ?? []), ...outcome]);
     await this.#mark(kase.id).catch((error: unknown) => {
-      this.#onError(error);
+      this.#deps.onError(error);
       void this.#markLater(kase.id);
     });
   }
@@ -86,13 +84,13 @@ export class Deliveries {
   async #mark(caseId: string): Promise<void> {
     const outcome = this.#unmarked.get(caseId);
     if (!outcome) return;
-    await this.#caseFiles.appendAlways(
+    await this.#deps.caseFiles.appendAlways(
       caseId,
       ({ undelivered }) => {
         const fresh = outcome.flatMap((entry) => stillUnknown(entry, undelivered));
         return fresh.length > 0 ? fresh : null;
       },
-      (before, entries) => this.#caseFiles.append(before, entries, 'process'),
+      (before, entries) => this.#deps.caseFiles.append(before, entries, 'process'),
     );
     const since = this.#unmarked.get(caseId)?.filter((entry) => !outcome.includes(entry)) ?? [];
     if (since.length > 0) this.#unmarked.set(caseId, since);
@@ -111,7 +109,6 @@ export class Deliveries {
     }
   }
 
-  /** The ids of the offers whose time is over. */
   #runOut({ offers }: Case): Set<string> {
     const now = this.#clock.now().getTime();
     const over = offers.filter(
@@ -123,10 +120,10 @@ export class Deliveries {
   /** Sends what the case file does not know to have arrived. Rejects with `StoreUnavailable`. */
   async catchUp(caseId: string): Promise<void> {
     await this.#mark(caseId);
-    const loaded = await this.#caseFiles.refresh(caseId);
+    const loaded = await this.#deps.caseFiles.refresh(caseId);
     if (!loaded || loaded.kase.undelivered.length === 0) return;
     const { undelivered } = loaded.kase;
-    const entries = await this.#caseFiles.entries(caseId);
+    const entries = await this.#deps.caseFiles.entries(caseId);
     const spoken = entries.flatMap(({ content }): Spoken[] =>
       content.type === 'said' && content.by !== 'buyer' && undelivered.includes(content.activityId)
         ? [{ activityId: content.activityId, utterance: content.utterance }]

@@ -16,24 +16,20 @@ interface Loaded<S> {
   sequence: number;
 }
 
+interface Dependencies<S, E> {
+  store: CaseStore;
+  clock: Clock;
+  empty: S;
+  fold: (state: S, entry: E, at: Instant) => S;
+}
+
 /** Small streams of one kind over the store: folds them, and appends to them by compare-and-set. */
 export class FoldedStreams<S, E> {
-  readonly #store: CaseStore;
-  readonly #clock: Clock;
-  readonly #empty: S;
-  readonly #fold: (state: S, entry: E, at: Instant) => S;
+  readonly #deps: Dependencies<S, E>;
   readonly #known = new LRUCache<string, Loaded<S>>({ max: 2_000 });
 
-  constructor(options: {
-    store: CaseStore;
-    clock: Clock;
-    empty: S;
-    fold: (state: S, entry: E, at: Instant) => S;
-  }) {
-    this.#store = options.store;
-    this.#clock = options.clock;
-    this.#empty = options.empty;
-    this.#fold = options.fold;
+  constructor(dependencies: Dependencies<S, E>) {
+    this.#deps = dependencies;
   }
 
   /** The state as the store has it now. Rejects with `StoreUnavailable`. */
@@ -50,27 +46,27 @@ export class FoldedStreams<S, E> {
       const loaded = await this.#refresh(stream);
       const contents = decide(loaded.state);
       if (contents === null || contents.length === 0) return null;
-      const at = this.#clock.now().toISOString();
+      const at = this.#deps.clock.now().toISOString();
       const entries = seal(loaded.head, contents, at, newSalt);
       const sequence = loaded.sequence + 1;
-      const result = await this.#store.append({ stream, sequence, at, entries });
+      const result = await this.#deps.store.append({ stream, sequence, at, entries });
       if (!result.ok) continue;
-      const state = contents.reduce((before, entry) => this.#fold(before, entry, at), loaded.state);
+      const state = contents.reduce((before, entry) => this.#deps.fold(before, entry, at), loaded.state);
       return this.#keep(stream, { state, head: entries.at(-1) ?? loaded.head, sequence }).state;
     }
   }
 
   async #refresh(stream: string): Promise<Loaded<S>> {
     const known = this.#known.get(stream);
-    const news = await this.#store.read(stream, known?.sequence ?? 0);
+    const news = await this.#deps.store.read(stream, known?.sequence ?? 0);
     const forgets = news.some(({ entries }) => entries.some(({ content }) => isTombstone(content)));
     if (!forgets || !known) return this.#keep(stream, this.#foldOn(stream, known ?? this.#nothing(), news));
     // What was taken back is in the state that is known: only the whole stream tells what is left.
-    return this.#keep(stream, this.#foldOn(stream, this.#nothing(), await this.#store.read(stream, 0)));
+    return this.#keep(stream, this.#foldOn(stream, this.#nothing(), await this.#deps.store.read(stream, 0)));
   }
 
   #nothing(): Loaded<S> {
-    return { state: this.#empty, head: EMPTY_CHAIN, sequence: 0 };
+    return { state: this.#deps.empty, head: EMPTY_CHAIN, sequence: 0 };
   }
 
   #foldOn(stream: string, from: Loaded<S>, commits: readonly Commit[]): Loaded<S> {
@@ -83,7 +79,7 @@ export class FoldedStreams<S, E> {
       for (const entry of commit.entries) {
         head = { n: entry.n, hash: entry.hash };
         if (isTakenBack(entry, isErased) || isTombstone(entry.content)) continue;
-        state = this.#fold(state, entry.content as E, entry.at);
+        state = this.#deps.fold(state, entry.content as E, entry.at);
       }
       sequence = commit.sequence;
     }

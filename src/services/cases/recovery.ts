@@ -4,6 +4,7 @@ import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CaseFiles } from './caseFiles.ts';
 import type { Deliveries } from './deliveries.ts';
+import { everyCase } from './everyCase.ts';
 import { Repeating } from '../background/repeating.ts';
 
 const MINUTE_MS = 60_000;
@@ -76,17 +77,12 @@ export class Recovery {
   async run({ looksBackMs = LOOKS_BACK_MS, quietMs = 0 } = {}): Promise<void> {
     const { store, clock } = this.#deps;
     const since = clock.now().getTime() - looksBackMs;
-    let cursor: string | null = null;
-    do {
-      const page = await store.list({ order: 'newest', limit: PAGE, cursor });
-      const [newest] = page.summaries;
-      if (newest && cursor === null) this.#movedAt = Date.parse(newest.updatedAt);
-      for (const summary of page.summaries) {
-        if (Date.parse(summary.updatedAt) < since) return;
-        if (summary.pending) await this.#takeUp(summary, quietMs);
-      }
-      cursor = page.cursor;
-    } while (cursor !== null);
+    for await (const summary of everyCase(store, { order: 'newest', limit: PAGE })) {
+      const at = Date.parse(summary.updatedAt);
+      this.#movedAt = Math.max(this.#movedAt, at);
+      if (at < since) return;
+      if (summary.pending) await this.#takeUp(summary, quietMs);
+    }
   }
 
   async #takeUp({ caseId, updatedAt }: CaseSummary, quietMs: number): Promise<void> {

@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/case/entry.ts';
 import { shopDay } from '../../domain/negotiation/ledger.ts';
 import { isCarriedByHand } from '../../domain/vocabulary/message.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
+import { unlessUnavailable, type CasePage, type CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Announcer } from '../desk/announcer.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
@@ -32,6 +32,9 @@ const LOOK_AGAIN_AFTER_MS = 60 * 60_000;
 const CLOCKS_DIFFER_MS = 30_000;
 
 const PAGE = 200;
+
+/** Lines of an older version are made again for so long at most before everything else has its turn. */
+const OLDER_FOR_MS = 10_000;
 
 /** What nobody waits for is done so often: what an end of days or hours brings about, and what a crash left behind. */
 const SELDOM_MS = 5 * MINUTE_MS;
@@ -66,6 +69,8 @@ export class Upkeep {
   #runs: Repeating | null = null;
   /** Cases that changed before this are known here as they are; nothing is known at the start. */
   #caughtUpTo = '';
+  /** The page from which on lines of an older version may still be there, the first being null; undefined once all were looked at. */
+  #olderFrom: string | null | undefined = null;
   /** Where the enquiries that are too young to end begin. */
   #enquiriesSeen: string | null = null;
   /** Days without a reservation that could still change. */
@@ -109,15 +114,20 @@ export class Upkeep {
     await this.#do(this.#duties);
   }
 
+  /** What failed is not done, and due again at the next look. */
   async #do(duties: readonly Duty[]): Promise<void> {
     const now = this.#deps.clock.now().getTime();
-    for (const duty of duties) this.#doneAt.set(duty, now);
-    await this.#inTurn(duties.map(({ run }) => run));
+    const parts = duties.map((duty) => async () => {
+      await duty.run();
+      this.#doneAt.set(duty, now);
+    });
+    await this.#inTurn(parts);
   }
 
-  /** What only this process can do: what it has in memory is its own. */
+  /** What only this process can do: what it has in memory is its own, and so is what its version makes of a case. */
   async #runOwn(): Promise<void> {
-    await this.#inTurn([() => this.#catchUp(), () => this.#deps.offerBook.clearDoubts()]);
+    const { offerBook } = this.#deps;
+    await this.#inTurn([() => this.#catchUp(), () => offerBook.clearDoubts(), () => this.#makeOlderAgain()]);
   }
 
   async #inTurn(parts: readonly (() => Promise<unknown>)[]): Promise<void> {
@@ -139,7 +149,7 @@ export class Upkeep {
     do {
       const page: CasePage = await store.list({ order: 'newest', limit: PAGE, cursor });
       for (const summary of page.summaries.filter(({ updatedAt }) => updatedAt >= from)) {
-        await caseFiles.catchUp(summary);
+        await this.#unlessUnreadable(caseFiles.catchUp(summary));
         if (summary.status !== 'closed') await this.#endSecondVoice(summary.caseId);
         const seen = new Date(Date.parse(summary.updatedAt) - CLOCKS_DIFFER_MS).toISOString();
         if (seen > newest) newest = seen;
@@ -148,6 +158,29 @@ export class Upkeep {
       cursor = last && last.updatedAt >= from && from !== '' ? page.cursor : null;
     } while (cursor !== null);
     this.#caughtUpTo = newest;
+  }
+
+  /**
+   * Goes once through every case there is, for lines that an older version left before this process began; what one leaves after that
+   * has changed, and `#catchUp` finds it. Goes on at the next look where the store fails or the time is up.
+   */
+  async #makeOlderAgain(): Promise<void> {
+    const { store, caseFiles } = this.#deps;
+    const until = performance.now() + OLDER_FOR_MS;
+    while (this.#olderFrom !== undefined && performance.now() < until) {
+      const cursor: string | null = this.#olderFrom;
+      const page = await store.list({ order: 'newest', limit: PAGE, cursor });
+      for (const summary of page.summaries) await this.#unlessUnreadable(caseFiles.makeOlderAgain(summary));
+      this.#olderFrom = page.cursor ?? undefined;
+    }
+  }
+
+  /** One case that cannot be read is told of, and keeps no other from being seen to. */
+  async #unlessUnreadable(step: Promise<void>): Promise<void> {
+    await step.catch((error: unknown) => {
+      unlessUnavailable(error);
+      this.#deps.onError(error);
+    });
   }
 
   /** The case before a live one ends, where it was reopened in that moment and whoever was to end it crashed. */

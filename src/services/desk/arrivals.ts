@@ -4,9 +4,10 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { isCarriedByHand, PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
-import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
+import { everyCase } from '../cases/everyCase.ts';
 import type { Announcer } from './announcer.ts';
 import type { Presence } from './presence.ts';
 
@@ -51,21 +52,17 @@ export class Arrivals {
   /** Tells everybody who waits and was told that nobody is there. Rejects with `StoreUnavailable`. */
   async run(): Promise<void> {
     const { store, caseFiles, announcer } = this.#deps;
-    let cursor: string | null = null;
-    do {
-      const page: CasePage = await store.list({ status: ['waiting'], order: 'oldest', limit: PAGE, cursor });
-      for (const { caseId } of page.summaries) {
-        let told: Entry[] = [];
-        const after = await caseFiles.appendAlways(caseId, (kase) => {
-          told = this.#isToBeTold(kase)
-            ? [{ type: 'told_when', because: 'somebody_here', from: null }, announcer.somebodyHere(kase)]
-            : [];
-          return told.length > 0 ? told : null;
-        });
-        if (after && told.length > 0) await announcer.deliver(after.kase, told);
-      }
-      cursor = page.cursor;
-    } while (cursor !== null);
+    const waiting = everyCase(store, { status: ['waiting'], order: 'oldest', limit: PAGE });
+    for await (const { caseId } of waiting) {
+      let told: Entry[] = [];
+      const after = await caseFiles.appendAlways(caseId, (kase) => {
+        told = this.#isToBeTold(kase)
+          ? [{ type: 'told_when', because: 'somebody_here', from: null }, announcer.somebodyHere(kase)]
+          : [];
+        return told.length > 0 ? told : null;
+      });
+      if (after && told.length > 0) await announcer.deliver(after.kase, told);
+    }
   }
 
   /** On the page nobody is woken by it; elsewhere it is a message that comes in. */

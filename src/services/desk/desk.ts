@@ -75,13 +75,21 @@ export interface LabelChange {
   takeOff: readonly string[];
 }
 
+interface Dependencies {
+  caseFiles: CaseFiles;
+  store: CaseStore;
+  offerBook: OfferBook;
+  policy: Policy;
+  announcer: Announcer;
+  offers: DeskOffers;
+  talk: DeskTalk;
+  evidence: DeskEvidence;
+  labels: readonly Label[];
+}
+
 /** Where agents find cases that wait, take them, answer, and give them back or complete them. */
 export class Desk {
-  readonly #caseFiles: CaseFiles;
-  readonly #store: CaseStore;
-  readonly #offerBook: OfferBook;
-  readonly #policy: Policy;
-  readonly #announcer: Announcer;
+  readonly #deps: Dependencies;
   readonly #steps: DeskSteps;
   /** Offers that people make. */
   readonly offers: DeskOffers;
@@ -92,22 +100,8 @@ export class Desk {
   /** The shop's own labels, as they can be set now. */
   readonly labels: readonly Label[];
 
-  constructor(dependencies: {
-    caseFiles: CaseFiles;
-    store: CaseStore;
-    offerBook: OfferBook;
-    policy: Policy;
-    announcer: Announcer;
-    offers: DeskOffers;
-    talk: DeskTalk;
-    evidence: DeskEvidence;
-    labels: readonly Label[];
-  }) {
-    this.#caseFiles = dependencies.caseFiles;
-    this.#store = dependencies.store;
-    this.#offerBook = dependencies.offerBook;
-    this.#policy = dependencies.policy;
-    this.#announcer = dependencies.announcer;
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
     this.#steps = new DeskSteps(dependencies);
     this.offers = dependencies.offers;
     this.talk = dependencies.talk;
@@ -117,18 +111,22 @@ export class Desk {
 
   /** Cases that wait for a person or are with one, longest untouched first. */
   async queue(): Promise<CaseSummary[]> {
-    const page = await this.#store.list({ status: ['waiting', 'with_agent'], order: 'oldest', limit: 200 });
+    const page = await this.#deps.store.list({
+      status: ['waiting', 'with_agent'],
+      order: 'oldest',
+      limit: 200,
+    });
     return page.summaries;
   }
 
   /** A case with all that an agent needs; null when there is none. */
   async show(caseId: string): Promise<DeskView | null> {
-    const loaded = await this.#caseFiles.refresh(caseId);
+    const loaded = await this.#deps.caseFiles.refresh(caseId);
     if (!loaded) return null;
     const { kase } = loaded;
     const { order } = kase;
-    const left = order && toleranceLeft(this.#policy, order, await this.#offerBook.spent(kase));
-    return { kase, entries: await this.#caseFiles.entries(caseId), left };
+    const left = order && toleranceLeft(this.#deps.policy, order, await this.#deps.offerBook.spent(kase));
+    return { kase, entries: await this.#deps.caseFiles.entries(caseId), left };
   }
 
   /** Takes a case that waits. Of two agents who try at once exactly one gets it, and the other is told who. */
@@ -170,7 +168,7 @@ export class Desk {
     const activityId = mark === undefined ? `agent-${randomUUID()}` : markedId(caseId, agent, mark);
     const files = await this.talk.attachments(attachments);
     if (!files) return refuse('no_such_file');
-    const loaded = await this.#caseFiles.refresh(caseId);
+    const loaded = await this.#deps.caseFiles.refresh(caseId);
     if (!loaded) return refuse('no_such_case');
     const isDue = translate && text !== '' && this.talk.isTranslated(loaded.kase, { language });
     if (isDue && shown === null) return refuse('not_shown');
@@ -207,7 +205,7 @@ export class Desk {
 
   /** Sends again what the buyer's channel refused. */
   async retry(caseId: string, agent: Agent, activityId: string): Promise<DeskResult> {
-    const entries = await this.#caseFiles.entries(caseId);
+    const entries = await this.#deps.caseFiles.entries(caseId);
     const said = entries.find(
       ({ content }) => content.type === 'said' && content.by !== 'buyer' && content.activityId === activityId,
     );
@@ -217,8 +215,8 @@ export class Desk {
         : refuse('no_such_message'),
     );
     if (!result.ok || !said) return result;
-    await this.#announcer.deliver(result.kase, [said.content]);
-    return { ok: true, kase: (await this.#caseFiles.refresh(caseId))?.kase ?? result.kase };
+    await this.#deps.announcer.deliver(result.kase, [said.content]);
+    return { ok: true, kase: (await this.#deps.caseFiles.refresh(caseId))?.kase ?? result.kase };
   }
 
   /** Writes down something for colleagues, once under one mark; the buyer never sees it. Anybody at the desk may. */
@@ -230,7 +228,7 @@ export class Desk {
       ...(mark && { mark }),
     };
     return await this.#steps.change(caseId, async () => {
-      const entries = mark === undefined ? [] : await this.#caseFiles.entries(caseId);
+      const entries = mark === undefined ? [] : await this.#deps.caseFiles.entries(caseId);
       return entries.some(({ content }) => content.type === 'noted' && content.mark === mark) ? [] : [note];
     });
   }
@@ -265,7 +263,7 @@ export class Desk {
     more: OfferMore = {},
   ): Promise<DeskResult> {
     const { amount = null, translate = true, shown = null, because = null } = more;
-    const loaded = await this.#caseFiles.refresh(caseId);
+    const loaded = await this.#deps.caseFiles.refresh(caseId);
     if (!loaded) return refuse('no_such_case');
     const isDue = translate && words !== null && this.talk.isTranslated(loaded.kase, person);
     if (isDue && shown === null) return refuse('not_shown');
@@ -301,7 +299,7 @@ export class Desk {
       owned(agent, (kase) => [
         ...approvalsWithdrawn(kase, 'back_to_bot'),
         { type: 'handoff_returned', agent: agentOf(agent), note },
-        this.#announcer.returned(kase),
+        this.#deps.announcer.returned(kase),
       ]),
     );
   }
@@ -328,7 +326,7 @@ export class Desk {
     agent: Agent & Partial<Pick<Principal, 'roles'>>,
     note: string | null,
   ): Promise<DeskResult> {
-    if (await this.#caseFiles.after(caseId)) return refuse('moved_on');
+    if (await this.#deps.caseFiles.after(caseId)) return refuse('moved_on');
     let ended: Outcome = 'completed_by_agent';
     const result = await this.#steps.change(caseId, (kase) => {
       const { closed, erasedAt, desk, speaker } = kase;
@@ -339,15 +337,15 @@ export class Desk {
       return [{ type: 'reopened', agent: agentOf(agent), note }];
     });
     // The buyer wrote in the same moment.
-    if (!result.ok || !(await this.#caseFiles.after(caseId))) return result;
-    await endReopened({ caseFiles: this.#caseFiles, offerBook: this.#offerBook }, caseId, ended);
+    if (!result.ok || !(await this.#deps.caseFiles.after(caseId))) return result;
+    await endReopened({ caseFiles: this.#deps.caseFiles, offerBook: this.#deps.offerBook }, caseId, ended);
     return refuse('moved_on');
   }
 
   /** Whether this person may reopen a case, as it is now. Rejects with `StoreUnavailable`. */
   async mayReopen(kase: Case, person: Principal): Promise<boolean> {
     const isReopenable = kase.closed !== null && kase.erasedAt === null;
-    return isReopenable && isTheirsToReopen(kase, person) && !(await this.#caseFiles.after(kase.id));
+    return isReopenable && isTheirsToReopen(kase, person) && !(await this.#deps.caseFiles.after(kase.id));
   }
 
   /**
@@ -362,12 +360,12 @@ export class Desk {
     result: { reference: string | null } | { because: string },
   ): Promise<DeskResult> {
     if ('because' in result) {
-      const loaded = await this.#caseFiles.refresh(caseId);
+      const loaded = await this.#deps.caseFiles.refresh(caseId);
       const task = loaded?.kase.fulfilments.find(({ id }) => id === fulfilmentId);
       // Before it is on record as failed, so that nothing that ends here in the middle leaves it to nobody.
       if (task && isOwed(task) && task.thanksValidUntil === null)
         await leaveToPerson(
-          { caseFiles: this.#caseFiles, offerBook: this.#offerBook, steps: this.#steps },
+          { caseFiles: this.#deps.caseFiles, offerBook: this.#deps.offerBook, steps: this.#steps },
           caseId,
           agent,
           result.because,
@@ -377,25 +375,12 @@ export class Desk {
       const task = kase.fulfilments.find(({ id }) => id === fulfilmentId);
       if (task === undefined || task.status === 'done') return [];
       if ('because' in result && task.failedBy !== null) return [];
+      const by = { by: agent.id, byName: agent.name };
       return 'because' in result
-        ? [
-            {
-              type: 'fulfilment_failed',
-              fulfilmentId,
-              because: result.because,
-              by: agent.id,
-              byName: agent.name,
-            },
-          ]
+        ? [{ type: 'fulfilment_failed', fulfilmentId, because: result.because, ...by }]
         : [
-            {
-              type: 'fulfilment_done',
-              fulfilmentId,
-              reference: result.reference,
-              by: agent.id,
-              byName: agent.name,
-            },
-            this.#announcer.carriedOut(kase, fulfilmentId, result.reference),
+            { type: 'fulfilment_done', fulfilmentId, reference: result.reference, ...by },
+            this.#deps.announcer.carriedOut(kase, fulfilmentId, result.reference),
           ];
     });
   }
@@ -415,7 +400,7 @@ export class Desk {
       if (task.doneBy !== person.id && !person.roles.includes('supervisor')) return refuse('not_done_by_you');
       return [
         { type: 'fulfilment_undone', fulfilmentId, agent: agentOf(person) },
-        this.#announcer.notCarriedOut(kase, fulfilmentId),
+        this.#deps.announcer.notCarriedOut(kase, fulfilmentId),
       ];
     });
   }

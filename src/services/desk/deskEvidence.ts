@@ -13,26 +13,24 @@ import type { Announcer } from './announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import { agentOf, DeskSteps, refuse, type DeskResult } from './deskSteps.ts';
 
+interface Dependencies {
+  caseFiles: CaseFiles;
+  offerBook: OfferBook;
+  announcer: Announcer;
+  /** What each marketplace wants to see. */
+  evidence: readonly EvidenceFile[];
+  /** Words with which a person may ask a buyer for these. */
+  askForEvidence: (language: string | null, requirements: readonly Requirement[]) => string;
+  policy: Policy;
+}
+
 /** The evidence a marketplace wants, as people at the desk see it, ask for it and tick it off. */
 export class DeskEvidence {
-  readonly #files: readonly EvidenceFile[];
-  readonly #policy: Policy;
-  readonly #ask: (language: string | null, requirements: readonly Requirement[]) => string;
+  readonly #deps: Dependencies;
   readonly #steps: DeskSteps;
 
-  constructor(dependencies: {
-    caseFiles: CaseFiles;
-    offerBook: OfferBook;
-    announcer: Announcer;
-    /** What each marketplace wants to see. */
-    evidence: readonly EvidenceFile[];
-    /** Words with which a person may ask a buyer for these. */
-    askForEvidence: (language: string | null, requirements: readonly Requirement[]) => string;
-    policy: Policy;
-  }) {
-    this.#files = dependencies.evidence;
-    this.#policy = dependencies.policy;
-    this.#ask = dependencies.askForEvidence;
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
     this.#steps = new DeskSteps(dependencies);
   }
 
@@ -44,7 +42,7 @@ export class DeskEvidence {
   /** How the buyer may be asked for what is missing from them; null when nothing is. */
   words(kase: Case, language: string | null): string | null {
     const { missingFromBuyer } = completeness(kase, this.#wanted(kase));
-    return missingFromBuyer.length === 0 ? null : this.#ask(language, missingFromBuyer);
+    return missingFromBuyer.length === 0 ? null : this.#deps.askForEvidence(language, missingFromBuyer);
   }
 
   /** That somebody at the desk has looked; a file that was taken for it is put on record with it. Anybody there may. */
@@ -72,6 +70,6 @@ export class DeskEvidence {
   }
 
   #wanted(kase: Case): Requirement[] {
-    return requirementsFor(this.#files, kase, this.#policy.marketplace.name);
+    return requirementsFor(this.#deps.evidence, kase, this.#deps.policy.marketplace.name);
   }
 }

@@ -1,7 +1,8 @@
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
-import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { storedSummary, type CaseFiles } from '../cases/caseFiles.ts';
+import { everyCase } from '../cases/everyCase.ts';
 import { NewsPace } from '../cases/newsPace.ts';
 import { Repeating } from '../background/repeating.ts';
 
@@ -124,13 +125,10 @@ export class DeskFeed {
   async look(): Promise<void> {
     const from = this.#newest === '' ? '' : new Date(Date.parse(this.#newest) - OVERLAP_MS).toISOString();
     const fresh: CaseSummary[] = [];
-    let cursor: string | null = null;
-    do {
-      const page: CasePage = await this.#store.list({ order: 'newest', limit: PAGE, cursor });
-      fresh.push(...page.summaries.filter(({ updatedAt }) => updatedAt >= from));
-      const last = page.summaries.at(-1);
-      cursor = last && last.updatedAt >= from ? page.cursor : null;
-    } while (cursor !== null);
+    for await (const summary of everyCase(this.#store, { order: 'newest', limit: PAGE })) {
+      if (summary.updatedAt < from) break;
+      fresh.push(summary);
+    }
     this.#take(fresh);
   }
 
@@ -139,14 +137,11 @@ export class DeskFeed {
     this.#cases.clear();
     this.#newest = newest?.updatedAt ?? new Date(0).toISOString();
     this.#knownSince = this.#newest;
-    for (const query of [{ status: ['waiting' as const, 'with_agent' as const] }, { fulfilmentDue: true }]) {
-      let cursor: string | null = null;
-      do {
-        const page: CasePage = await this.#store.list({ ...query, limit: LARGEST_PAGE, cursor });
-        this.#take(page.summaries);
-        cursor = page.cursor;
-      } while (cursor !== null);
-    }
+    const concerning: CaseSummary[] = [];
+    for (const query of [{ status: ['waiting' as const, 'with_agent' as const] }, { fulfilmentDue: true }])
+      for await (const summary of everyCase(this.#store, { ...query, limit: LARGEST_PAGE }))
+        concerning.push(summary);
+    this.#take(concerning);
     await this.look();
     this.#looks.start();
   }

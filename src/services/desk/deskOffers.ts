@@ -34,7 +34,7 @@ import type { Clock } from '../../ports/clock.ts';
 import { isKeyHolder, type Principal } from '../../ports/principal.ts';
 import type { Announcer } from './announcer.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
-import { agentOf, ownership, refuse, type DeskRefusal, type DeskResult } from './deskSteps.ts';
+import { agentOf, DeskSteps, ownership, refuse, type DeskRefusal, type DeskResult } from './deskSteps.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
 
 /** What can be offered in a case, and how it looks to the bot. */
@@ -54,7 +54,6 @@ export interface Wanted {
   amount: number | null;
 }
 
-/** What is said beside an offer. */
 export interface Beside {
   /** To the buyer, as they will read it; null for the offer alone. */
   words: string | null;
@@ -92,38 +91,34 @@ type ApprovalPlan =
   | { offer: null; impossible: Pick<PersonRefusal, 'because' | 'limit' | 'actual'> | null }
   | { offer: Offer; approvedBy: string };
 
+interface Dependencies {
+  caseFiles: CaseFiles;
+  offerBook: OfferBook;
+  policy: Policy;
+  announcer: Announcer;
+  clock: Clock;
+}
+
 /** Offers that people make: priced by the policy, reserved like the bot's own, and above a limit approved by another. */
 export class DeskOffers {
-  readonly #caseFiles: CaseFiles;
-  readonly #offerBook: OfferBook;
-  readonly #policy: Policy;
-  readonly #announcer: Announcer;
-  readonly #clock: Clock;
+  readonly #deps: Dependencies;
+  readonly #steps: DeskSteps;
 
-  constructor(dependencies: {
-    caseFiles: CaseFiles;
-    offerBook: OfferBook;
-    policy: Policy;
-    announcer: Announcer;
-    clock: Clock;
-  }) {
-    this.#caseFiles = dependencies.caseFiles;
-    this.#offerBook = dependencies.offerBook;
-    this.#policy = dependencies.policy;
-    this.#announcer = dependencies.announcer;
-    this.#clock = dependencies.clock;
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
+    this.#steps = new DeskSteps(dependencies);
   }
 
   /** The most that one offer of this person may cost without approval, in minor units; null for no limit. */
   authority(person: Pick<Principal, 'roles'>): number | null {
-    return authorityOf(this.#policy, person.roles);
+    return authorityOf(this.#deps.policy, person.roles);
   }
 
   /** What this person may offer in a case, and what nobody may; null while its order is not known. */
   async offerable(kase: Case, person: Pick<Principal, 'roles'>): Promise<Offerable | null> {
     const { order } = kase;
     if (!order) return null;
-    const situation = this.#situation(kase, order, await this.#offerBook.spent(kase));
+    const situation = this.#situation(kase, order, await this.#deps.offerBook.spent(kase));
     const { steps, trail } = eligibleSteps(situation);
     const [next] = steps;
     return {
@@ -144,15 +139,15 @@ export class DeskOffers {
   ): Promise<OfferPreview | DeskRefusal> {
     const { order } = kase;
     if (!order) return refuse('no_order');
-    const spent = await this.#offerBook.spent(kase);
+    const spent = await this.#deps.offerBook.spent(kase);
     const plan = this.#plan(this.#situation(kase, order, spent), person, wanted);
     if ('refusal' in plan) return plan.refusal;
     const { priced, passed } = plan;
     return {
       offer: priced,
       passed,
-      leaves: toleranceAfter(this.#policy, order, spent, priced.cost.amount),
-      said: this.#announcer.wordsOf(kase, priced, words),
+      leaves: toleranceAfter(this.#deps.policy, order, spent, priced.cost.amount),
+      said: this.#deps.announcer.wordsOf(kase, priced, words),
     };
   }
 
@@ -164,13 +159,13 @@ export class DeskOffers {
     const { words, original, because } = beside;
     const agent = agentOf(person);
     for (;;) {
-      const loaded = await this.#caseFiles.refresh(caseId);
+      const loaded = await this.#deps.caseFiles.refresh(caseId);
       if (!loaded) return refuse('no_such_case');
       const notTheirs = ownership(agent, loaded.kase);
       if (notTheirs) return notTheirs;
       const { order } = loaded.kase;
       if (!order) return refuse('no_order');
-      const plan = await this.#offerBook.propose(loaded.kase, ({ spent }) =>
+      const plan = await this.#deps.offerBook.propose(loaded.kase, ({ spent }) =>
         this.#plan(this.#situation(loaded.kase, order, spent), person, wanted),
       );
       if (!plan) return refuse('limits_changed');
@@ -189,7 +184,7 @@ export class DeskOffers {
         continue;
       }
       const requestId = randomUUID();
-      const asked = await this.#caseFiles.append(loaded, [
+      const asked = await this.#deps.caseFiles.append(loaded, [
         {
           type: 'approval_requested',
           requestId,
@@ -212,7 +207,7 @@ export class DeskOffers {
    */
   async approve(caseId: string, person: Principal, requestId: string): Promise<DeskResult> {
     for (;;) {
-      const loaded = await this.#caseFiles.refresh(caseId);
+      const loaded = await this.#deps.caseFiles.refresh(caseId);
       if (!loaded) return refuse('no_such_case');
       const { kase } = loaded;
       if (kase.closed) return refuse('closed');
@@ -220,9 +215,9 @@ export class DeskOffers {
       if (!request || !kase.order) return refuse('no_such_request');
       const notAllowed = this.mayNotApprove(request, person);
       if (notAllowed) return refuse(notAllowed);
-      const offer = this.#offerBook.withOwnId(datedNow(request.offer, this.#clock.now()), kase);
+      const offer = this.#deps.offerBook.withOwnId(datedNow(request.offer, this.#deps.clock.now()), kase);
       const { order } = kase;
-      const plan = await this.#offerBook.propose(kase, ({ spent }): ApprovalPlan => {
+      const plan = await this.#deps.offerBook.propose(kase, ({ spent }): ApprovalPlan => {
         const situation = this.#situation(kase, order, spent);
         return outdatedBy(request, situation)
           ? { offer: null, impossible: aboveWhatWasPaid(offer, situation) }
@@ -232,9 +227,9 @@ export class DeskOffers {
       if ('impossible' in plan) {
         const { impossible } = plan;
         const withdrawn: Entry = { type: 'approval_withdrawn', requestId, because: 'more_given' };
-        if (!(await this.#caseFiles.append(loaded, [withdrawn]))) continue;
+        if (!(await this.#deps.caseFiles.append(loaded, [withdrawn]))) continue;
         return impossible
-          ? refuse('offer_impossible', null, told(impossible, this.#policy.currency))
+          ? refuse('offer_impossible', null, refusalWords(impossible, this.#deps.policy.currency))
           : refuse('limits_changed');
       }
       const approver = { agent: agentOf(person), requestId };
@@ -251,37 +246,28 @@ export class DeskOffers {
     requestId: string,
     because: string | null,
   ): Promise<DeskResult> {
-    for (;;) {
-      const loaded = await this.#caseFiles.refresh(caseId);
-      if (!loaded) return refuse('no_such_case');
-      const request = openRequest(loaded.kase, requestId);
+    return await this.#steps.change(caseId, (kase) => {
+      const request = openRequest(kase, requestId);
       if (!request) return refuse('no_such_request');
       const notAllowed = this.mayNotApprove(request, person);
       if (notAllowed) return refuse(notAllowed);
-      const done = await this.#caseFiles.append(loaded, [
-        { type: 'approval_refused', requestId, agent: agentOf(person), because },
-      ]);
-      if (done) return { ok: true, kase: done.kase };
-    }
+      return [{ type: 'approval_refused', requestId, agent: agentOf(person), because }];
+    });
   }
 
   /** Takes back what this person asked for, so that nobody decides on it. Rejects with `StoreUnavailable`. */
   async withdraw(caseId: string, person: Pick<Principal, 'id'>, requestId: string): Promise<DeskResult> {
-    for (;;) {
-      const loaded = await this.#caseFiles.refresh(caseId);
-      if (!loaded) return refuse('no_such_case');
-      const request = openRequest(loaded.kase, requestId);
-      if (request?.agent.id !== person.id) return refuse('no_such_request');
-      const withdrawn: Entry = { type: 'approval_withdrawn', requestId, because: 'taken_back' };
-      const done = await this.#caseFiles.append(loaded, [withdrawn]);
-      if (done) return { ok: true, kase: done.kase };
-    }
+    return await this.#steps.change(caseId, (kase) =>
+      openRequest(kase, requestId)?.agent.id === person.id
+        ? [{ type: 'approval_withdrawn', requestId, because: 'taken_back' }]
+        : refuse('no_such_request'),
+    );
   }
 
   /** How a request stands once more was given for the order than it says; null while that is not so. Rejects with `StoreUnavailable`. */
   async outdated(kase: Case, request: Approval): Promise<OutdatedRequest | null> {
     if (!kase.order || request.status !== 'open') return null;
-    return outdatedBy(request, this.#situation(kase, kase.order, await this.#offerBook.spent(kase)));
+    return outdatedBy(request, this.#situation(kase, kase.order, await this.#deps.offerBook.spent(kase)));
   }
 
   /** Why this person may not decide on a request; null when they may. */
@@ -299,11 +285,11 @@ export class DeskOffers {
     const choice = personChoice(situation, this.authority(person), wanted);
     if (!choice) return { offer: null, refusal: refuse('no_such_offer') };
     if (isRefused(choice)) {
-      const detail = told(choice, situation.policy.currency);
+      const detail = refusalWords(choice, situation.policy.currency);
       return { offer: null, refusal: refuse('offer_impossible', null, detail) };
     }
     const { step, complaint, passed } = choice;
-    const priced = this.#offerBook.withOwnId(
+    const priced = this.#deps.offerBook.withOwnId(
       toOffer(step, { ...situation, complaint }, false),
       situation.kase,
     );
@@ -333,23 +319,18 @@ export class DeskOffers {
       ...approvalsWithdrawn(foldContents(kase, given, kase.updatedAt), 'other_offer'),
       ...withdrawal(kase),
       { type: 'offered', agent, offer, passed, approvedBy: approver?.agent ?? null },
-      this.#announcer.offered(kase, offer, agent, made),
+      this.#deps.announcer.offered(kase, offer, agent, made),
     ];
-    const after = await this.#offerBook.append(loaded, entries);
-    if (after) await this.#announcer.deliver(after.kase, entries);
+    const after = await this.#deps.offerBook.append(loaded, entries);
+    if (after) await this.#deps.announcer.deliver(after.kase, entries);
     return after;
   }
 
   #situation(kase: Case, order: Order, spent: Spent): Situation {
-    const now = this.#clock.now().toISOString();
-    return { kase, policy: this.#policy, order, spent, now, complaint: kase.complaint ?? 'other' };
+    const now = this.#deps.clock.now().toISOString();
+    return { kase, policy: this.#deps.policy, order, spent, now, complaint: kase.complaint ?? 'other' };
   }
 }
-
-const told = (
-  { because, limit, actual }: Pick<PersonRefusal, 'because' | 'limit' | 'actual'>,
-  currency: string,
-): string => refusalWords({ because, limit, actual }, currency);
 
 function outdatedBy(request: Approval, situation: Situation): OutdatedRequest | null {
   const { order, policy, spent } = situation;

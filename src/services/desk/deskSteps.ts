@@ -43,16 +43,18 @@ export interface DeskRefusal {
 
 export type DeskResult = { ok: true; kase: Case; requested?: string } | DeskRefusal;
 
+interface Dependencies {
+  caseFiles: CaseFiles;
+  offerBook: OfferBook;
+  announcer: Announcer;
+}
+
 /** What somebody at the desk does to a case, each step decided on the fresh case and recorded by compare-and-set. */
 export class DeskSteps {
-  readonly #caseFiles: CaseFiles;
-  readonly #offerBook: OfferBook;
-  readonly #announcer: Announcer;
+  readonly #deps: Dependencies;
 
-  constructor(dependencies: { caseFiles: CaseFiles; offerBook: OfferBook; announcer: Announcer }) {
-    this.#caseFiles = dependencies.caseFiles;
-    this.#offerBook = dependencies.offerBook;
-    this.#announcer = dependencies.announcer;
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
   }
 
   /** Decides on the fresh case, as often as it takes, and then delivers what was said. */
@@ -61,14 +63,14 @@ export class DeskSteps {
     decide: (kase: Case) => Entry[] | DeskRefusal | Promise<Entry[] | DeskRefusal>,
   ): Promise<DeskResult> {
     for (;;) {
-      const loaded = await this.#caseFiles.refresh(caseId);
+      const loaded = await this.#deps.caseFiles.refresh(caseId);
       if (!loaded) return refuse('no_such_case');
       const decided = await decide(loaded.kase);
       if (!Array.isArray(decided)) return decided;
       if (decided.length === 0) return { ok: true, kase: loaded.kase };
-      const after = await this.#offerBook.append(loaded, decided);
+      const after = await this.#deps.offerBook.append(loaded, decided);
       if (!after) continue;
-      await this.#announcer.deliver(after.kase, decided);
+      await this.#deps.announcer.deliver(after.kase, decided);
       return { ok: true, kase: after.kase };
     }
   }

@@ -39,49 +39,37 @@ export type SuggestedText =
 /** A text of a model, or in words why there is none. */
 export type MaybeText = { text: string; because: null } | { text: null; because: string };
 
+interface Dependencies {
+  caseFiles: CaseFiles;
+  blobs: Blobs;
+  translator: Translator | null;
+  suggester: ReplySuggester | null;
+  summariser: CaseSummariser | null;
+  /** What the assistant would say next, without a model; null where there is nothing. */
+  fromCase: (kase: Case, language: string | null) => string | null;
+  shop: string;
+  onError: (error: unknown) => void;
+}
+
 /** What agents and buyers write to one another: in whose language, with which files, and what might be said next. */
 export class DeskTalk {
-  readonly #caseFiles: CaseFiles;
-  readonly #blobs: Blobs;
-  readonly #translator: Translator | null;
-  readonly #suggester: ReplySuggester | null;
-  readonly #summariser: CaseSummariser | null;
-  readonly #fromCase: (kase: Case, language: string | null) => string | null;
-  readonly #shop: string;
-  readonly #onError: (error: unknown) => void;
+  readonly #deps: Dependencies;
 
-  constructor(dependencies: {
-    caseFiles: CaseFiles;
-    blobs: Blobs;
-    translator: Translator | null;
-    suggester: ReplySuggester | null;
-    summariser: CaseSummariser | null;
-    /** What the assistant would say next, without a model; null where there is nothing. */
-    fromCase: (kase: Case, language: string | null) => string | null;
-    shop: string;
-    onError: (error: unknown) => void;
-  }) {
-    this.#caseFiles = dependencies.caseFiles;
-    this.#blobs = dependencies.blobs;
-    this.#translator = dependencies.translator;
-    this.#suggester = dependencies.suggester;
-    this.#summariser = dependencies.summariser;
-    this.#fromCase = dependencies.fromCase;
-    this.#shop = dependencies.shop;
-    this.#onError = dependencies.onError;
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
   }
 
   get translates(): boolean {
-    return this.#translator !== null;
+    return this.#deps.translator !== null;
   }
 
   get sumsUp(): boolean {
-    return this.#summariser !== null;
+    return this.#deps.summariser !== null;
   }
 
   /** An agent's words would go in another language than they were written in. */
   isTranslated({ language }: Case, person: Pick<Principal, 'language'>): boolean {
-    return this.#translator !== null && language !== null && !isSame(person.language, language);
+    return this.#deps.translator !== null && language !== null && !isSame(person.language, language);
   }
 
   /**
@@ -110,9 +98,9 @@ export class DeskTalk {
     text: string,
     languages: { from: string | null; to: string },
   ): Promise<ReadTranslation | null> {
-    const translated = await this.#translator
+    const translated = await this.#deps.translator
       ?.translate(text, languages, AbortSignal.timeout(TRANSLATE_WITHIN_MS))
-      .catch(this.#onError);
+      .catch(this.#deps.onError);
     if (!translated?.text) return null;
     await this.#account(id, 'translation', translated.use);
     return translated;
@@ -120,21 +108,21 @@ export class DeskTalk {
 
   /** What a buyer wrote, in the language `to`; it is kept in the case file, and not asked of a model again. */
   async forAgent(caseId: string, activityId: string, to: string): Promise<MaybeText> {
-    const entries = (await this.#caseFiles.entries(caseId)).map(({ content }) => content);
+    const entries = (await this.#deps.caseFiles.entries(caseId)).map(({ content }) => content);
     const kept = entries.find(
       (each) => each.type === 'translated' && each.activityId === activityId && isSame(each.language, to),
     );
     if (kept?.type === 'translated') return { text: kept.text, because: null };
-    if (!this.#translator) return { text: null, because: 'No translation: no model is configured.' };
+    if (!this.#deps.translator) return { text: null, because: 'No translation: no model is configured.' };
     const said = entries.find((each) => each.type === 'said' && each.activityId === activityId);
     if (said?.type !== 'said') return { text: null, because: 'There is no such message.' };
     const text = said.by === 'buyer' ? said.text : said.utterance.text;
     const from = said.by === 'buyer' ? null : said.utterance.language;
-    const translated = await this.#translator
+    const translated = await this.#deps.translator
       .translate(text, { from, to }, AbortSignal.timeout(TRANSLATE_WITHIN_MS))
-      .catch(this.#onError);
+      .catch(this.#deps.onError);
     if (!translated?.text) return { text: null, because: 'The model did not translate it just now.' };
-    await this.#caseFiles.appendAlways(caseId, () => [
+    await this.#deps.caseFiles.appendAlways(caseId, () => [
       { type: 'translated', activityId, language: to, text: translated.text, model: translated.model },
       ...(translated.use
         ? [{ type: 'model_used' as const, purpose: 'translation' as const, use: translated.use }]
@@ -145,30 +133,30 @@ export class DeskTalk {
 
   /** A reply the agent may take up or leave: a model's, else what the assistant would say next. It is never sent by itself. */
   async suggestion(kase: Case, person: Pick<Principal, 'language'>): Promise<SuggestedText> {
-    const suggested = await this.#suggester
+    const suggested = await this.#deps.suggester
       ?.suggest(
-        { kase, shop: this.#shop, language: person.language ?? kase.language ?? 'en' },
+        { kase, shop: this.#deps.shop, language: person.language ?? kase.language ?? 'en' },
         AbortSignal.timeout(SUGGEST_WITHIN_MS),
       )
-      .catch(this.#onError);
+      .catch(this.#deps.onError);
     if (suggested?.text) {
       await this.#account(kase.id, 'suggestion', suggested.use);
       return { text: suggested.text, by: 'model', because: null };
     }
     // What is not translated goes as it stands, so it is in the buyer's language.
     const language = this.translates ? (person.language ?? kase.language) : kase.language;
-    const text = this.#fromCase(kase, language);
+    const text = this.#deps.fromCase(kase, language);
     if (text !== null) return { text, by: 'case', because: null };
     return { text: null, by: null, because: 'There is nothing to suggest in this case now.' };
   }
 
   /** The case in a few sentences of a model, beside what is built from the record. */
   async summary(kase: Case, person: Pick<Principal, 'language'>): Promise<MaybeText> {
-    if (!this.#summariser) return { text: null, because: 'No model is configured.' };
-    const request = { kase, shop: this.#shop, language: person.language ?? 'en' };
-    const summed = await this.#summariser
+    if (!this.#deps.summariser) return { text: null, because: 'No model is configured.' };
+    const request = { kase, shop: this.#deps.shop, language: person.language ?? 'en' };
+    const summed = await this.#deps.summariser
       .summarise(request, AbortSignal.timeout(SUGGEST_WITHIN_MS))
-      .catch(this.#onError);
+      .catch(this.#deps.onError);
     if (!summed?.text) return { text: null, because: 'The model did not sum it up just now.' };
     await this.#account(kase.id, 'summary', summed.use);
     return { text: summed.text, because: null };
@@ -181,9 +169,9 @@ export class DeskTalk {
     use: ModelUse | undefined,
   ): Promise<void> {
     if (!use) return;
-    await this.#caseFiles
+    await this.#deps.caseFiles
       .appendAlways(caseId, () => [{ type: 'model_used', purpose, use }])
-      .catch(this.#onError);
+      .catch(this.#deps.onError);
   }
 
   /** Files stored before, as a message carries them; null when one of them is not there. */
@@ -192,7 +180,7 @@ export class DeskTalk {
   ): Promise<AttachmentRef[] | null> {
     const found = await Promise.all(
       files.map(async ({ sha256, name }) => {
-        const blob = /^[0-9a-f]{64}$/.test(sha256) ? await this.#blobs.get(sha256) : null;
+        const blob = /^[0-9a-f]{64}$/.test(sha256) ? await this.#deps.blobs.get(sha256) : null;
         if (!blob) return null;
         const called = name === null ? null : safeFileName(name, blob.contentType, 'file');
         return { name: called, contentType: blob.contentType, url: BLOB_SCHEME + sha256 };

@@ -4,7 +4,6 @@ import type { Announcer } from './announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { Desk } from './desk.ts';
 
-/** What a hub reports about a handoff it was given. */
 export interface HubReport {
   channelId: string;
   conversationId: string;
@@ -18,29 +17,25 @@ export interface HubReport {
 /** What a hub's report did: nothing when it does not fit where the case stands. */
 export type HubOutcome = 'done' | 'no_case' | 'not_fitting';
 
+interface Dependencies {
+  caseFiles: CaseFiles;
+  desk: Desk;
+  announcer: Announcer;
+  completed: 'return' | 'complete';
+}
+
 /** Lets an agent hub's reports drive the cases that were handed to it. */
 export class HubDesk {
-  readonly #caseFiles: CaseFiles;
-  readonly #desk: Desk;
-  readonly #announcer: Announcer;
-  readonly #completed: 'return' | 'complete';
+  readonly #deps: Dependencies;
 
   /** `completed` says what a completed conversation at the hub means: back to the bot, or the end of the case. */
-  constructor(dependencies: {
-    caseFiles: CaseFiles;
-    desk: Desk;
-    announcer: Announcer;
-    completed: 'return' | 'complete';
-  }) {
-    this.#caseFiles = dependencies.caseFiles;
-    this.#desk = dependencies.desk;
-    this.#announcer = dependencies.announcer;
-    this.#completed = dependencies.completed;
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
   }
 
   /** Does what the report says, once however often it comes. Rejects with `StoreUnavailable`. */
   async report(report: HubReport): Promise<HubOutcome> {
-    const { loaded } = await this.#caseFiles.current(report.channelId, report.conversationId);
+    const { loaded } = await this.#deps.caseFiles.current(report.channelId, report.conversationId);
     if (!loaded) return 'no_case';
     const agent = hubAgent(report);
     switch (report.state) {
@@ -54,32 +49,32 @@ export class HubDesk {
   }
 
   async #accepted(caseId: string, agent: Agent): Promise<HubOutcome> {
-    return (await this.#desk.take(caseId, agent)).ok ? 'done' : 'not_fitting';
+    return (await this.#deps.desk.take(caseId, agent)).ok ? 'done' : 'not_fitting';
   }
 
   async #failed(caseId: string, { id }: Agent, { channelId, message }: HubReport): Promise<HubOutcome> {
     let added: Entry[] = [];
-    const after = await this.#caseFiles.appendAlways(caseId, (kase) => {
+    const after = await this.#deps.caseFiles.appendAlways(caseId, (kase) => {
       added = [];
       if (kase.closed || kase.handoff?.failed !== false || !isWith(kase, id)) return null;
       added = [
         { type: 'handoff_failed', hub: channelId, because: message },
-        this.#announcer.nobodyThere(kase),
+        this.#deps.announcer.nobodyThere(kase),
       ];
       return added;
     });
     if (!after || added.length === 0) return 'not_fitting';
-    await this.#announcer.deliver(after.kase, added);
+    await this.#deps.announcer.deliver(after.kase, added);
     return 'done';
   }
 
   async #ended({ id, speaker }: Case, agent: Agent, note: string | null): Promise<HubOutcome> {
     // A hub that says nothing on accepting has had the case all the same.
-    if (speaker.is === 'queue') await this.#desk.take(id, agent);
+    if (speaker.is === 'queue') await this.#deps.desk.take(id, agent);
     const result =
-      this.#completed === 'return'
-        ? await this.#desk.giveBack(id, agent, note)
-        : await this.#desk.complete(id, agent, note);
+      this.#deps.completed === 'return'
+        ? await this.#deps.desk.giveBack(id, agent, note)
+        : await this.#deps.desk.complete(id, agent, note);
     return result.ok ? 'done' : 'not_fitting';
   }
 }

@@ -223,7 +223,6 @@ const entriesOf = ({ commits }: Proof): SealedEntry<Entry>[] =>
     .flatMap(({ entries }) => entries as SealedEntry<unknown>[])
     .filter((entry) => !isForgotten(entry)) as SealedEntry<Entry>[];
 
-/** The SHA-256 of files that an entry carries. */
 function hashesOf(content: Entry): string[] {
   if (content.type === 'photo_stored' || content.type === 'file_stored') return [content.sha256];
   if (content.type !== 'said' || content.by === 'buyer') return [];

@@ -24,38 +24,34 @@ export interface Integrity {
   checkedAt: Instant;
 }
 
+interface Dependencies {
+  store: CaseStore;
+  receipts: SealReceipts;
+  key: Pick<SigningKey, 'keyId'>;
+  publicKeys: readonly PublicKey[];
+  clock: Clock;
+}
+
 /**
  * Checks one case while somebody looks: its chain from the first entry, every place of it that was sealed, and the receipts
  * of those seals. The seals themselves are checked once and from then on as they come, so a case costs what it is long.
  */
 export class CaseIntegrity {
-  readonly #store: CaseStore;
-  readonly #receipts: SealReceipts;
-  readonly #key: Pick<SigningKey, 'keyId'>;
+  readonly #deps: Dependencies;
   readonly #keys: TrustedKeys;
-  readonly #clock: Clock;
   #log = new SealLog();
   #ofSeals: Finding[] = [];
   #reading: Promise<void> = Promise.resolve();
 
-  constructor(parts: {
-    store: CaseStore;
-    receipts: SealReceipts;
-    key: Pick<SigningKey, 'keyId'>;
-    publicKeys: readonly PublicKey[];
-    clock: Clock;
-  }) {
-    this.#store = parts.store;
-    this.#receipts = parts.receipts;
-    this.#key = parts.key;
+  constructor(parts: Dependencies) {
+    this.#deps = parts;
     this.#keys = trust(parts.publicKeys);
-    this.#clock = parts.clock;
   }
 
   /** Null when there is no such case, and never was one that was sealed. Rejects with `StoreUnavailable` only. */
   async of(caseId: string): Promise<Integrity | null> {
     const stream = streamOf(caseId);
-    const commits = await this.#store.read(stream, 0).catch(unlessUnavailable);
+    const commits = await this.#deps.store.read(stream, 0).catch(unlessUnavailable);
     await this.#readSeals();
     const places = this.#log.leaves.filter((head) => head.stream === stream);
     if (commits?.length === 0 && places.length === 0) return null;
@@ -63,7 +59,7 @@ export class CaseIntegrity {
     if (commits === null) findings.push({ stream, sequence: null, n: null, what: 'unreadable' });
     else {
       const fault =
-        streamFault(stream, commits, places) ?? (await cutBehindView(this.#store, stream, commits));
+        streamFault(stream, commits, places) ?? (await cutBehindView(this.#deps.store, stream, commits));
       if (fault) findings.push(fault);
     }
     const last = this.#log.latest.get(stream);
@@ -76,8 +72,8 @@ export class CaseIntegrity {
       entries: commits?.reduce((sum, { entries }) => sum + entries.length, 0) ?? 0,
       sealedThrough: sealed && last ? last.head.n : null,
       sealedAt: sealed?.at ?? null,
-      keyId: sealed?.keyId ?? this.#key.keyId,
-      checkedAt: this.#clock.now().toISOString(),
+      keyId: sealed?.keyId ?? this.#deps.key.keyId,
+      checkedAt: this.#deps.clock.now().toISOString(),
     };
   }
 
@@ -85,7 +81,7 @@ export class CaseIntegrity {
   async #readSeals(): Promise<void> {
     const read = async (): Promise<void> => {
       if (this.#ofSeals.length > 0) return;
-      const news = await this.#store.read(SEAL_STREAM, this.#log.sequence).catch(unlessUnavailable);
+      const news = await this.#deps.store.read(SEAL_STREAM, this.#log.sequence).catch(unlessUnavailable);
       if (news === null) {
         this.#ofSeals = [{ stream: SEAL_STREAM, sequence: null, n: null, what: 'unreadable' }];
         return;
@@ -106,7 +102,7 @@ export class CaseIntegrity {
 
   /** The receipt of the seal that covers the case, and the last one: it tells whether the store was put back. */
   async #receiptFindings(ordinal: number | null): Promise<Finding[]> {
-    const kept = await this.#receipts.all().catch(unlessUnavailable);
+    const kept = await this.#deps.receipts.all().catch(unlessUnavailable);
     const found = (n: number | null, what: Finding['what']): Finding[] => [
       { stream: SEAL_STREAM, sequence: null, n, what },
     ];

@@ -6,6 +6,7 @@ import type { Leases } from '../../ports/leases.ts';
 import { Repeating } from '../background/repeating.ts';
 import type { Announcer } from '../desk/announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
+import { everyCase } from '../cases/everyCase.ts';
 import type { DueFulfilment, DueFulfilments } from './fulfilmentWorker.ts';
 import { shortHash } from '../cases/foldedStream.ts';
 
@@ -35,17 +36,13 @@ export class CaseFulfilments implements DueFulfilments {
 
   async due(): Promise<DueFulfilment[]> {
     const owed: DueFulfilment[] = [];
-    let cursor: string | null = null;
-    do {
-      const page = await this.#deps.store.list({ fulfilmentDue: true, order: 'oldest', limit: 200, cursor });
-      for (const summary of page.summaries) {
-        // What this process knows as it is need not be read again and again: it is before each try.
-        await this.#deps.caseFiles.catchUp(summary);
-        const loaded = await this.#deps.caseFiles.load(summary.caseId);
-        if (loaded) owed.push(...owedIn(loaded.kase));
-      }
-      cursor = page.cursor;
-    } while (cursor !== null);
+    const { store, caseFiles } = this.#deps;
+    for await (const summary of everyCase(store, { fulfilmentDue: true, order: 'oldest', limit: 200 })) {
+      // What this process knows as it is need not be read again and again: it is before each try.
+      await caseFiles.catchUp(summary);
+      const loaded = await caseFiles.load(summary.caseId);
+      if (loaded) owed.push(...owedIn(loaded.kase));
+    }
     return owed;
   }
 

@@ -50,7 +50,6 @@ export class Sessions {
     this.#streams = new FoldedStreams({ ...options, empty: NONE, fold });
   }
 
-  /** Opens a new session, and gives its secret. */
   async open(principal: Principal): Promise<string> {
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
     const expiresAt = new Date(this.#now() + this.#options.lifeMs).toISOString();

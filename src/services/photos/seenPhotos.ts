@@ -5,7 +5,6 @@ import { forgetEntries } from '../evidence/forgetting.ts';
 import { FoldedStreams } from '../cases/foldedStream.ts';
 import { sha256Hex } from '../../domain/evidence/sha256.ts';
 
-/** A picture of a case. */
 interface Sighting {
   caseId: string;
   sha256: string;

@@ -24,6 +24,14 @@ const add = (total: Spent, more: Spent): Spent => ({
 
 const WRITE_EVERY_MS = 2_000;
 
+interface Dependencies {
+  store: CaseStore;
+  clock: Clock;
+  /** In millionths of the unit that prices are in; null for no limit. */
+  limitMicros: number | null;
+  onError: (error: unknown) => void;
+}
+
 /**
  * What language models cost in a day (UTC), over all processes and restarts, and the day's limit. Each process adds up what
  * it spends and writes that every two seconds, off the path of any turn; so the limit may be passed by what is under way
@@ -31,26 +39,16 @@ const WRITE_EVERY_MS = 2_000;
  */
 export class ModelSpend implements ModelBudget {
   readonly #streams: FoldedStreams<Spent, Spent>;
-  readonly #clock: Clock;
-  readonly #limitMicros: number | null;
-  readonly #onError: (error: unknown) => void;
+  readonly #deps: Dependencies;
   #day: string;
   #known = NOTHING;
   #unwritten = NOTHING;
   readonly #writes: Repeating;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(options: {
-    store: CaseStore;
-    clock: Clock;
-    /** In millionths of the unit that prices are in; null for no limit. */
-    limitMicros: number | null;
-    onError: (error: unknown) => void;
-  }) {
+  constructor(options: Dependencies) {
     this.#streams = new FoldedStreams<Spent, Spent>({ ...options, empty: NOTHING, fold: add });
-    this.#clock = options.clock;
-    this.#limitMicros = options.limitMicros;
-    this.#onError = options.onError;
+    this.#deps = options;
     this.#day = this.#today();
     this.#writes = new Repeating({
       run: () => this.write(),
@@ -70,9 +68,9 @@ export class ModelSpend implements ModelBudget {
   }
 
   mayCall(): boolean {
-    if (this.#limitMicros === null) return true;
+    if (this.#deps.limitMicros === null) return true;
     this.#turnDay();
-    return this.#known.micros + this.#unwritten.micros < this.#limitMicros;
+    return this.#known.micros + this.#unwritten.micros < this.#deps.limitMicros;
   }
 
   spent({ inputTokens, outputTokens, costMicros }: ModelUse): void {
@@ -87,7 +85,7 @@ export class ModelSpend implements ModelBudget {
 
   /** Writes what was not written yet and reads what others did. Never rejects: what could not be written is kept. */
   async write(): Promise<void> {
-    this.#writing = this.#writing.then(() => this.#write()).catch(this.#onError);
+    this.#writing = this.#writing.then(() => this.#write()).catch(this.#deps.onError);
     await this.#writing;
   }
 
@@ -112,7 +110,7 @@ export class ModelSpend implements ModelBudget {
   }
 
   #today(): string {
-    return this.#clock.now().toISOString().slice(0, 10);
+    return this.#deps.clock.now().toISOString().slice(0, 10);
   }
 }
 

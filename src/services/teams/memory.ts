@@ -34,7 +34,6 @@ type ChatEntry =
 /** Something that one process does for a case in Teams, so that no other does it too. */
 export type Task = 'card' | 'relay';
 
-/** What is shown of a case in Teams. */
 export interface Shown {
   /** The card in the desk's conversation: a mark of what it says, and which commit of the case that was made from. */
   card: { reference: Reference; messageId: string; says: string; upTo: number } | null;

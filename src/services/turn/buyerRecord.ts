@@ -28,7 +28,6 @@ export interface Waiting {
   leftOver: boolean;
 }
 
-/** Why and with what a case is opened. */
 export interface Opening {
   ordinal: number;
   previous: Case | null;

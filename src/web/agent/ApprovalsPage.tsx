@@ -9,7 +9,7 @@ import { nameOf } from '../shared/words.ts';
 import { ApprovalButtons, ApprovalReason, passedNow } from './ApprovalButtons.tsx';
 import { useDesk } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
-import { useLiveList } from './useLiveList.ts';
+import { useLoaded } from '../shared/useLoaded.ts';
 
 const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightSemibold },
@@ -22,7 +22,7 @@ export function ApprovalsPage({ onOpen }: { onOpen: (caseId: string) => void }) 
   const styles = useStyles();
   const now = useNow();
   const { counts } = useDesk();
-  const list = useLiveList<WaitingApproval>('/api/desk/approvals', counts?.approvals);
+  const list = useLoaded<WaitingApproval[]>('/api/desk/approvals', counts?.approvals);
   const empty = {
     icon: <CheckmarkStarburstRegular />,
     title: 'Nothing to approve',

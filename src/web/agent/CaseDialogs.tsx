@@ -1,6 +1,6 @@
 import { Field, MessageBar, MessageBarBody, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { openEnds } from '../../domain/telling/openEnds.ts';
+import { openEnds, unansweredIn } from '../../domain/telling/desk/openEnds.ts';
 import { OUTCOME_WORDS } from '../../domain/telling/words.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import type { CaseView, Complete, GiveBack, QueueRow, Transfer } from '../../server/desk/wire.ts';
@@ -128,7 +128,7 @@ export function CompleteDialog({
   const [outcome, setOutcome] = useState<Outcome | null>(isAgreed ? 'settled' : null);
   const [note, setNote] = useState('');
   const needsNote = outcome === 'completed_by_agent';
-  const left = openEnds({ ...view, lastSaid: view.row.lastSaid });
+  const left = openEnds({ ...view, unanswered: unansweredIn(view.entries, view.row.waitingSince) });
   return (
     <StepDialog
       title="Complete the case"

@@ -39,7 +39,7 @@ export function CoachingPage({ coaching, onOpen }: Props) {
   return (
     <ListPage
       title="Coaching"
-      list={{ items: value, error, reload }}
+      list={{ value, error, reload }}
       keyOf={keyOf}
       empty={{
         icon: <HatGraduationRegular />,

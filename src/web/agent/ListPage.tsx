@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { Failed, Loading, Nothing } from '../shared/States.tsx';
-import type { LiveList } from './useLiveList.ts';
+import type { Loaded } from '../shared/useLoaded.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 
 interface Props<T> {
   title: string;
-  list: LiveList<T>;
+  list: Pick<Loaded<T[]>, 'value' | 'error' | 'reload'>;
   keyOf: (item: T) => string;
   /** Under the title. */
   tools?: ReactNode;
@@ -50,7 +50,7 @@ interface Props<T> {
 /** A page that is one list of things to do. */
 export function ListPage<T>({
   title,
-  list: { items, error, reload },
+  list: { value: items, error, reload },
   keyOf,
   tools = null,
   empty,

@@ -13,6 +13,7 @@ import {
   DataTrendingRegular,
   HatGraduationRegular,
   MailInboxRegular,
+  type FluentIcon,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { CoachingNote } from '../../server/review/wire.ts';
@@ -31,10 +32,9 @@ const PRACTICE: NavPage = {
   path: '/agent?practice=on',
   label: 'Practise',
   icon: BookOpenRegular,
-  count: 0,
-  isHere: false,
   isElsewhere: true,
 };
+const REVIEW: NavPage = { path: '/review', label: 'Review', icon: DataTrendingRegular, isElsewhere: true };
 
 /** The console's pages, and for supervisors the way to the review. */
 export function NavBar({
@@ -48,69 +48,32 @@ export function NavBar({
 }) {
   const { me, counts } = useDesk();
   const hasPractised = stored.read<boolean>(PRACTISED, false);
-  const pages: NavPage[] = [
-    {
-      path: '/agent',
-      label: 'Queue',
-      icon: MailInboxRegular,
-      count: (counts?.waiting ?? 0) + (counts?.answer ?? 0),
-      isHere: path === '/agent' || path.startsWith('/agent/cases/'),
-    },
-    {
-      path: '/agent/approvals',
-      label: 'Approvals',
-      icon: CheckmarkStarburstRegular,
-      count: counts?.approvals ?? 0,
-      isHere: path === '/agent/approvals',
-    },
-    {
-      path: '/agent/tasks',
-      label: 'Tasks',
-      icon: ClipboardTaskRegular,
-      count: counts?.tasks ?? 0,
-      isHere: path === '/agent/tasks',
-    },
-    {
-      path: '/agent/companion',
-      label: 'Companion',
-      icon: ClipboardPasteRegular,
-      count: 0,
-      isHere: path === '/agent/companion',
-    },
+  const page = (to: string, label: string, icon: FluentIcon, count = 0): NavPage => ({
+    ...{ path: to, label, icon, count },
+    isHere: path === to || (to === '/agent' && path.startsWith('/agent/cases/')),
+  });
+  const pages = [
+    page('/agent', 'Queue', MailInboxRegular, (counts?.waiting ?? 0) + (counts?.answer ?? 0)),
+    page('/agent/approvals', 'Approvals', CheckmarkStarburstRegular, counts?.approvals),
+    page('/agent/tasks', 'Tasks', ClipboardTaskRegular, counts?.tasks),
   ];
+  const companion = page('/agent/companion', 'Companion', ClipboardPasteRegular);
+  const unread = notes?.filter(({ read }) => !read).length;
   // Without any there is nothing to go to.
-  const coaching: NavPage[] =
-    notes === null || notes.length === 0
-      ? []
-      : [
-          {
-            path: '/agent/coaching',
-            label: 'Coaching',
-            icon: HatGraduationRegular,
-            count: notes.filter(({ read }) => !read).length,
-            isHere: path === '/agent/coaching',
-          },
-        ];
-  const review: NavPage = {
-    path: '/review',
-    label: 'Review',
-    icon: DataTrendingRegular,
-    count: 0,
-    isHere: false,
-    isElsewhere: true,
-  };
+  const hasCoaching = notes !== null && notes.length > 0;
   return (
     <Bar
       isNarrow={isNarrow}
       shop={me.shop}
       pages={
         isPractice()
-          ? pages.filter(({ path: to }) => to !== '/agent/companion')
+          ? pages
           : [
               ...pages,
+              companion,
               ...(hasPractised ? [] : [PRACTICE]),
-              ...coaching,
-              ...(me.roles.includes('supervisor') ? [review] : []),
+              ...(hasCoaching ? [page('/agent/coaching', 'Coaching', HatGraduationRegular, unread)] : []),
+              ...(me.roles.includes('supervisor') ? [REVIEW] : []),
             ]
       }
       person={<Person />}

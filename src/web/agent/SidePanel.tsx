@@ -130,9 +130,8 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
                 </div>
                 {fulfilment.status === 'done' ? null : (
                   <TaskButtons
-                    caseId={store.caseId}
                     fulfilment={{ ...fulfilment, words: wordsOf(fulfilment), buyer: nameOf(view.row) }}
-                    after={(changed) => store.after(changed)}
+                    report={(body) => store.step('fulfilled', body)}
                   />
                 )}
               </li>
@@ -245,10 +244,8 @@ function Clock({ view: { clock, row } }: { view: CaseView }) {
     <Section title="The marketplace’s clock">
       <Facts
         facts={[
-          ...(clock.answerBy === null ? [] : [['Answer by', line(clock.answerBy)] as [string, string]]),
-          ...(clock.platformDecidesAt === null
-            ? []
-            : [['It decides at', line(clock.platformDecidesAt)] as [string, string]]),
+          ['Answer by', clock.answerBy && line(clock.answerBy)],
+          ['It decides at', clock.platformDecidesAt && line(clock.platformDecidesAt)],
         ]}
       />
     </Section>

@@ -1,17 +1,16 @@
 import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Remedy } from '../../domain/vocabulary/remedy.ts';
-import type { CaseChanged, Fulfilled } from '../../server/desk/wire.ts';
-import { api } from '../shared/api.ts';
+import type { Fulfilled } from '../../server/desk/wire.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', gap: '6px', marginTop: '4px' } });
 
 interface Props {
-  caseId: string;
   /** What was agreed, and the reference that the buyer was given. */
   fulfilment: { id: string; remedy: Remedy; words: string; buyer: string; thanksValidUntil: string | null };
-  after: (changed: CaseChanged) => unknown;
+  /** Records it. Rejects with the refusal. */
+  report: (body: Fulfilled) => Promise<unknown>;
 }
 
 /** What the buyer can look up or use, by what was agreed. */
@@ -26,22 +25,18 @@ const REFERENCE_OF: Record<Remedy, string> = {
 };
 
 /** Says that what was agreed is done, or that it could not be. */
-export function TaskButtons({
-  caseId,
-  fulfilment: { id, remedy, words, buyer, thanksValidUntil },
-  after,
-}: Props) {
+export function TaskButtons({ fulfilment: { id, remedy, words, buyer, thanksValidUntil }, report }: Props) {
   const styles = useStyles();
   const [asks, setAsks] = useState<'done' | 'failed' | null>(null);
   const [text, setText] = useState('');
-  const report = async (): Promise<void> => {
+  const run = async (): Promise<void> => {
     const written = text.trim() === '' ? null : text.trim();
     const body: Fulfilled = {
       fulfilmentId: id,
       reference: asks === 'done' ? written : null,
       failedBecause: asks === 'failed' ? written : null,
     };
-    await after(await api.post<CaseChanged>(`/api/desk/cases/${caseId}/fulfilled`, body));
+    await report(body);
   };
   const close = (): void => {
     setAsks(null);
@@ -60,7 +55,7 @@ export function TaskButtons({
           title={`Done for ${buyer}: ${words}`}
           action="Done"
           done="Recorded as done"
-          run={report}
+          run={run}
           onClose={close}
         >
           <Field
@@ -77,7 +72,7 @@ export function TaskButtons({
           action="Record it"
           done="Recorded as failed"
           disabled={text.trim() === ''}
-          run={report}
+          run={run}
           onClose={close}
         >
           <Field

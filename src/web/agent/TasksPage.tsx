@@ -19,13 +19,13 @@ import { useRef, useState, type ReactNode } from 'react';
 import { useShortcuts } from '../shared/shortcuts.tsx';
 import { TypedSearch } from '../shared/TypedSearch.tsx';
 import { useToasts } from '../shared/toasts.tsx';
-import { useDesk } from './desk.ts';
+import { useDesk, useDeskStore } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
 import { isShipped, isTaskFound, taskArticle, taskWords } from './taskWords.ts';
 import { useDoneTasks } from './useDoneTasks.ts';
 import { UndoDone } from './UndoDone.tsx';
-import { useLiveList, type LiveList } from './useLiveList.ts';
+import { useLoaded, type Loaded } from '../shared/useLoaded.ts';
 
 const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightSemibold },
@@ -79,7 +79,7 @@ interface ListProps {
 
 /** What of a list is looked for, where there is anything to look for, and what is said where nothing is found. */
 const searched = (
-  list: LiveList<Task>,
+  list: Pick<Loaded<Task[]>, 'value' | 'error' | 'reload'>,
   { q, tabs, box }: ListProps,
   empty: Parameters<typeof ListPage>[0]['empty'],
 ) => ({
@@ -87,27 +87,30 @@ const searched = (
     <>
       {tabs}
       <ZoneNote />
-      {q !== '' || (list.items ?? []).length > 0 ? box : null}
+      {q !== '' || (list.value ?? []).length > 0 ? box : null}
     </>
   ),
-  list: { ...list, items: list.items?.filter((task) => isTaskFound(task, q)) ?? null },
+  list: { ...list, value: list.value?.filter((task) => isTaskFound(task, q)) ?? null },
   empty: q.trim() === '' ? empty : NOTHING_FOUND,
 });
 
 const idOf = ({ fulfilmentId }: Task): string => fulfilmentId;
 
 function TasksOpen(props: ListProps) {
+  const desk = useDeskStore();
   const { counts } = useDesk();
-  const list = useLiveList<Task>('/api/desk/tasks', counts?.tasks);
+  const list = useLoaded<Task[]>('/api/desk/tasks', counts?.tasks);
   return (
     <ListPage title="Tasks" keyOf={idOf} {...searched(list, props, NOTHING_TO_DO)}>
       {(task) => (
         <>
           <TaskWords task={task} onOpen={props.onOpen} />
           <TaskButtons
-            caseId={task.caseId}
             fulfilment={{ ...task, id: task.fulfilmentId, words: taskWords(task), buyer: nameOf(task) }}
-            after={list.reload}
+            report={async (body) => {
+              await desk.case(task.caseId).step('fulfilled', body);
+              list.reload();
+            }}
           />
         </>
       )}

@@ -7,7 +7,6 @@ import { StepDialog } from '../shared/StepDialog.tsx';
 import { nameOf } from '../shared/words.ts';
 import { taskWords } from './taskWords.ts';
 
-/** Takes back that a task was done. */
 export function UndoDone({ task, onDone }: { task: Task; onDone: () => void }) {
   const [asks, setAsks] = useState(false);
   const undo = async (): Promise<void> => {

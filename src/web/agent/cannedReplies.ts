@@ -96,3 +96,29 @@ export function thenWords({ labels, note, snooze, complete }: AfterReply): strin
 
 const snoozeWords = (snooze: NonNullable<AfterReply['snooze']>): string =>
   snooze === 'until_buyer_writes' ? 'until the buyer writes' : `for ${counted(snooze.hours, 'hour')}`;
+
+/** What is looked for, in one word or several, behind the last slash of a text, at its beginning or behind a space, and what stands before it; null where there is none. */
+export function behindSlash(text: string): { before: string; sought: string } | null {
+  const found = /(?<=^|\s)\/([^\s/][^\n/]*)?$/.exec(text);
+  return found === null ? null : { before: text.slice(0, found.index), sought: found[1] ?? '' };
+}
+
+/** So many words of a reply that stand together are of it, or half of a short one. */
+const OF_IT = 3;
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** Whether anything of a reply is left in what was made of it: some of its words side by side. */
+export function isLeftOf(reply: string, text: string): boolean {
+  const [own, left] = [wordsIn(reply), wordsIn(text)];
+  if (own.length === 0) return text.includes(reply);
+  const many = Math.min(OF_IT, Math.ceil(own.length / 2));
+  const runs = (from: string[]): string[] =>
+    from.slice(0, from.length - many + 1).map((_word, at) => from.slice(at, at + many).join(' '));
+  const kept = new Set(runs(left));
+  return runs(own).some((run) => kept.has(run));
+}
+
+const wordsIn = (text: string): string[] =>
+  Array.from(words.segment(text.toLowerCase())).flatMap(({ segment, isWordLike }) =>
+    isWordLike === true ? [segment] : [],
+  );

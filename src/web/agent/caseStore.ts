@@ -11,6 +11,9 @@ export interface CaseSnapshot {
   loading: boolean;
 }
 
+/** What the buyer is told of, or ends what can be said to them. */
+const TOLD: ReadonlySet<string> = new Set(['offer', 'fulfilled', 'transfer', 'return', 'complete']);
+
 /** One open case: its entries by their numbers, so that whatever happens to the connection none is missing or doubled. */
 export class CaseStore {
   readonly caseId: string;
@@ -62,7 +65,7 @@ export class CaseStore {
 
   /** The connection is back. */
   resume(): void {
-    void this.refresh();
+    if (this.isShown || this.#snapshot.view !== null) void this.refresh();
     void this.#outbox.flush();
   }
 
@@ -78,15 +81,17 @@ export class CaseStore {
     return this.#outbox.take(mark);
   }
 
-  /** Does one thing to the case, then shows what came of it. Rejects with the refusal. */
+  /** Does one thing to the case, behind what was written before it, then shows what came of it. Rejects with the refusal. */
   async step(name: string, body: unknown = {}): Promise<CaseChanged> {
+    if (TOLD.has(name)) await this.#outbox.emptied();
     const changed = await api.post<CaseChanged>(`/api/desk/cases/${this.caseId}/${name}`, body);
     await this.after(changed);
     return changed;
   }
 
-  /** A step was confirmed: what it added is read before anything says that it is done. */
+  /** A step was confirmed: where the case is open, what it added is read before anything says that it is done. */
   async after({ last }: CaseChanged): Promise<void> {
+    if (!this.isShown && this.#snapshot.view === null) return;
     if ((this.#snapshot.view?.last ?? 0) < last) await this.refresh();
     if ((this.#snapshot.view?.last ?? 0) < last) await this.refresh();
   }

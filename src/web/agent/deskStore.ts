@@ -9,6 +9,7 @@ import type {
   QueueRow,
   QueueView,
 } from '../../server/desk/wire.ts';
+import { byUrgency } from '../../domain/telling/desk/byUrgency.ts';
 import { api } from '../shared/api.ts';
 import { LiveStream, type Connection } from '../shared/live.ts';
 import { CaseStore } from './caseStore.ts';
@@ -316,12 +317,6 @@ export const needsMyAnswer = (row: QueueRow, me: string): boolean => isTheirs(ro
 
 /** What is carried out or said after the end moves no case in the list of those that ended. */
 const endOf = ({ closed, updatedAt }: QueueRow): string => closed?.at ?? updatedAt;
-
-/** As the server orders the queue. */
-function byUrgency(one: QueueRow, other: QueueRow): number {
-  if (one.urgency === other.urgency) return one.openedAt.localeCompare(other.openedAt);
-  return (other.urgency ?? -Infinity) - (one.urgency ?? -Infinity);
-}
 
 function belongs(
   row: QueueRow,

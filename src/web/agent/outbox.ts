@@ -28,7 +28,7 @@ export class Outbox {
   readonly #changed: () => void;
   readonly #confirmed: (changed: CaseChanged, say: Say) => Promise<void>;
   #items: Outgoing[];
-  #isRunning = false;
+  #running: Promise<void> | null = null;
   #isToTry = false;
   #pauseMs = FIRST_PAUSE_MS;
 
@@ -70,18 +70,35 @@ export class Outbox {
   }
 
   /** Sends what waits, one after the other; stops where one cannot be sent, so that the order stays. */
-  async flush(): Promise<void> {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
-    try {
-      for (;;) {
-        const [first] = this.#items;
-        if (!first || first.state === 'refused') return;
-        this.#update(first.say.mark, { state: 'sending', because: null });
-        if (!(await this.#send(first.say))) return;
-      }
-    } finally {
-      this.#isRunning = false;
+  flush(): Promise<void> {
+    this.#running ??= this.#sendAll().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  /** For what the buyer is to read behind it: resolves once all of it is on record, and rejects where that cannot be now. */
+  async emptied(): Promise<void> {
+    await this.flush();
+    const [first] = this.#items;
+    if (!first) return;
+    const how =
+      first.state === 'refused'
+        ? 'Send it again, or take it out'
+        : 'It is sent as soon as the server can be reached';
+    throw new ApiError(
+      409,
+      'WordsFirst',
+      `What you wrote before has not gone out yet, and the buyer is to read it first. ${how}; then try again.`,
+    );
+  }
+
+  async #sendAll(): Promise<void> {
+    for (;;) {
+      const [first] = this.#items;
+      if (!first || first.state === 'refused') return;
+      this.#update(first.say.mark, { state: 'sending', because: null });
+      if (!(await this.#send(first.say))) return;
     }
   }
 

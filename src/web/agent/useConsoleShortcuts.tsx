@@ -7,7 +7,7 @@ import { useDesk, useDeskStore } from './desk.ts';
 const WRITING = [
   ['Enter', 'Send'],
   ['Shift Enter', 'New line'],
-  ['/', 'Canned replies, at the beginning'],
+  ['/', 'Canned replies, at the beginning or behind a space'],
   ['Esc', 'Leave the box; the draft stays'],
 ].map(([keys = '', label = '']) => ({ keys, label, group: 'Writing' }));
 

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { DoneTasks, Task } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
-import { useLoaded } from '../shared/useLoaded.ts';
-import type { LiveList } from './useLiveList.ts';
+import { useLoaded, type Loaded } from '../shared/useLoaded.ts';
 
 const PATH = '/api/desk/tasks/done';
 
@@ -15,7 +14,7 @@ interface Further extends DoneTasks {
 export function useDoneTasks(
   version: unknown,
   onFailed: (error: unknown) => void,
-): LiveList<Task> & { more: (() => void) | null } {
+): Pick<Loaded<Task[]>, 'value' | 'error' | 'reload'> & { more: (() => void) | null } {
   const { value: first, error, reload } = useLoaded<DoneTasks>(PATH, version);
   const [loaded, setLoaded] = useState<Further | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -33,7 +32,7 @@ export function useDoneTasks(
       .finally(() => setBusy(false));
   };
   return {
-    items: first && latestFirst([...first.tasks, ...(further?.tasks ?? [])]),
+    value: first && latestFirst([...first.tasks, ...(further?.tasks ?? [])]),
     error,
     reload,
     more: cursor === null ? null : more,

@@ -45,7 +45,6 @@ export const outcomeWords = ({ outcome }: Closed): string =>
 export const endedByWords = ({ by }: Closed, me: string): string =>
   by === null ? 'the assistant' : by.id === me ? 'you' : by.name;
 
-/** How a case ended, by whom. */
 export const endWords = (closed: Closed, me: string): string =>
   `${outcomeWords(closed)}, by ${endedByWords(closed, me)}`;
 

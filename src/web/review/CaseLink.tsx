@@ -2,7 +2,6 @@ import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { goTo } from '../shared/router.ts';
 
-/** Leads to a case. */
 export function CaseLink({ caseId, children }: { caseId: string; children: ReactNode }) {
   const address = `/review/cases/${caseId}`;
   return (

@@ -61,7 +61,6 @@ interface Props {
   onOpen: (address: string) => void;
 }
 
-/** One case that was found. */
 export const ResultRow = memo(function ResultRow({ found, href, isNarrow, tellsWhy, onOpen }: Props) {
   const styles = useStyles();
   const follow = (event: MouseEvent): void => {
@@ -232,6 +231,7 @@ function Flags({ facts: { flags, labels } }: { facts: ReviewFacts }) {
 }
 const SERIOUS: ReadonlySet<string> = new Set([
   'danger',
+  'violence',
   'threat',
   'very_negative',
   'dispute',

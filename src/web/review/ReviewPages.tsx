@@ -83,8 +83,8 @@ function Pages({ isSignedOut }: { isSignedOut: boolean }) {
     },
     { path: '/review/quality', label: 'Quality', icon: StarRegular, isHere: path === '/review/quality' },
     { path: '/review/audit', label: 'Audit', icon: EyeRegular, isHere: path === '/review/audit' },
-    { path: '/agent', label: 'Desk', icon: ChatMultipleRegular, isHere: false, isElsewhere: true },
-  ].map((page) => ({ ...page, count: 0 }));
+    { path: '/agent', label: 'Desk', icon: ChatMultipleRegular, isElsewhere: true },
+  ];
   useShortcuts([
     ...[
       's /review Search',

@@ -57,11 +57,11 @@ export class FoundList {
     void this.#load(this.#snapshot.cursor);
   }
 
-  /** From the beginning, for what changed meanwhile. */
   scrollTo(px: number): void {
     this.scrolled = px;
   }
 
+  /** From the beginning, for what changed meanwhile. */
   reload(): void {
     this.#snapshot = { ...this.#snapshot, cases: [], total: null, cursor: null };
     this.scrolled = 0;

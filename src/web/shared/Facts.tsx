@@ -14,17 +14,19 @@ const useStyles = makeStyles({
   value: { margin: 0, textAlign: 'right', overflowWrap: 'anywhere' },
 });
 
-/** Terms with their values, one a line. */
-export function Facts({ facts }: { facts: [string, ReactNode][] }) {
+/** Terms with their values, one a line; null where there is nothing to say. */
+export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
   const styles = useStyles();
   return (
     <dl className={styles.facts}>
-      {facts.map(([term, value]) => (
-        <div key={term} className={styles.pair}>
-          <dt className={styles.term}>{term}</dt>
-          <dd className={styles.value}>{value}</dd>
-        </div>
-      ))}
+      {facts.map(([term, value]) =>
+        value === null ? null : (
+          <div key={term} className={styles.pair}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ),
+      )}
     </dl>
   );
 }

@@ -94,8 +94,8 @@ export interface NavPage {
   path: string;
   label: string;
   icon: FluentIcon;
-  count: number;
-  isHere: boolean;
+  count?: number;
+  isHere?: boolean;
   /** It is in another of the staff's pages, which has to be loaded. */
   isElsewhere?: boolean;
 }
@@ -128,7 +128,7 @@ export function NavBar({ isNarrow, shop, pages, person }: Props) {
 }
 
 function NavLink({
-  page: { path, label, icon: Icon, count, isHere, isElsewhere = false },
+  page: { path, label, icon: Icon, count = 0, isHere = false, isElsewhere = false },
 }: {
   page: NavPage;
 }) {

@@ -9,7 +9,6 @@ const COLOURS = {
   withdrawn: 'subtle',
 } as const;
 
-/** What became of an offer. */
 export const OfferStatus = ({
   status,
   size = 'medium',

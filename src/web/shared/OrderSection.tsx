@@ -94,18 +94,9 @@ export function OrderSection({ order, pictures, Section }: Props) {
           ['Promised by', order.promisedBy === null ? 'no date' : day(order.promisedBy)],
           ['Delivered', day(order.deliveredAt)],
           ['Parcel', titled(tracking.status)],
-          ...(tracking.number === null
-            ? []
-            : [
-                [
-                  'Tracking',
-                  [tracking.carrier, tracking.number].filter((each) => each !== null).join(' '),
-                ] as [string, string],
-              ]),
-          ...(scan.length === 0 ? [] : [['Last scan', scan.join(', ')] as [string, string]]),
-          ...(order.buyer.email === null
-            ? []
-            : [['Email', breakable(order.buyer.email)] as [string, ReactNode]]),
+          ['Tracking', tracking.number && [tracking.carrier, tracking.number].filter(Boolean).join(' ')],
+          ['Last scan', scan.length === 0 ? null : scan.join(', ')],
+          ['Email', order.buyer.email && breakable(order.buyer.email)],
         ]}
       />
       <ZoneNote />

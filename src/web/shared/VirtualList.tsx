@@ -13,7 +13,6 @@ export interface VirtualRows {
   /** Of one row, in px. */
   height: number;
   shown: VirtualItem[];
-  /** The last row that is drawn. */
   lastShown: number;
   /** Of all rows, in px. */
   size: number;

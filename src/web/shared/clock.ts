@@ -5,7 +5,7 @@ const TICK_MS = 15_000;
 let now = Date.now();
 let offset = 0;
 const listeners = new Set<() => void>();
-let timer = 0;
+let timer: ReturnType<typeof setInterval> | undefined;
 
 function tick(): void {
   now = Date.now() + offset;
@@ -13,11 +13,11 @@ function tick(): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) timer = window.setInterval(tick, TICK_MS);
+  if (listeners.size === 0) timer = setInterval(tick, TICK_MS);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) window.clearInterval(timer);
+    if (listeners.size === 0) clearInterval(timer);
   };
 }
 

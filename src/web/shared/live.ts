@@ -3,7 +3,6 @@ import { pathHere } from './practice.ts';
 export type Connection = 'connecting' | 'live' | 'lost';
 
 export interface LiveListener<Frame> {
-  /** Something happened. */
   frame(frame: Frame): void;
   /** The stream is open again after it was not: what happened in between is to be asked for. */
   resumed(): void;

@@ -292,7 +292,7 @@ describe('the figures of eight cases worked out by hand', () => {
 
   it('splits complaints by what they were about and who handled them', () => {
     expect(chart('by_complaint')['quality']).toEqual({ bot: 0, person: 1, not_settled: 1 });
-    expect(chart('by_agent')).toEqual({ wen: { bot: 0, person: 2, not_settled: 0 } });
+    expect(chart('by_agent')).toEqual({ wen: { person: 2, not_settled: 0 } });
     expect(chart('handoff_reasons')['threat']).toEqual({ cases: 1 });
     expect(chart('offers')['coupon']).toEqual({ accepted: 2, declined: 1, lapsed: 1, withdrawn: 0, open: 0 });
     expect(chart('money_by_complaint')['quality']).toEqual({ refund_avoided: 5_000, given: 1_000 });

@@ -93,3 +93,48 @@ describe('other languages are not taken for Russian', () => {
     },
   );
 });
+
+describe('after several messages in one language', () => {
+  const earlier = ['wait', 'more'].map((text) => ({ by: 'buyer' as const, text }));
+
+  it.each([
+    ['en', 'no foto'],
+    ['fr', 'anulez'],
+    ['fr', "j'acepte"],
+    ['en', 'dinero'],
+    ['en', 'devolver dinero'],
+    ['fr', 'persona humana'],
+    ['de', 'lampe cassé'],
+    ['es', 'obrigado'],
+    ['pt', 'quiero cancelar'],
+    ['en', 'kein Foto'],
+  ])('a word or two change nothing: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, earlier })).language).toBe(language);
+  });
+
+  it.each([
+    ['en', 'quiero hablar en español', 'es'],
+    ['fr', 'español por favor', 'es'],
+    ['de', 'english please', 'en'],
+    ['en', 'auf Deutsch bitte', 'de'],
+    ['en', 'où est mon colis', 'fr'],
+    ['de', 'where is my parcel please', 'en'],
+    ['en', 'mi lámpara no llegó', 'es'],
+    ['en', 'wo bleibt mein Paket', 'de'],
+    ['es', 'quero falar com uma pessoa', 'pt'],
+    ['en', 'нет спасибо', 'ru'],
+  ])('what is plainly said in another goes on in it: %s "%s"', async (language, text, written) => {
+    expect((await reading(text, { language, earlier })).language).toBe(written);
+  });
+
+  it('what the words say is understood all the same', async () => {
+    const foto = await reading('no foto', { language: 'en', earlier, asked: 'photo' });
+    const anulez = await reading('anulez', { language: 'fr', earlier });
+    const persona = await reading('persona humana', { language: 'fr', earlier });
+    expect([foto.news, anulez.request, persona.wantsHuman]).toEqual(['no_photo', 'cancel', true]);
+  });
+});
+
+it('takes a word or two of a first message for its language', async () => {
+  expect((await reading('devolver dinero', { language: 'en' })).language).toBe('es');
+});

@@ -375,6 +375,7 @@ export const de: Lexicon = {
   },
   answer: {
     accept: `
+      (ich |dann |eben |halt )*(nehme|nehm|nimm) (ich )?(halt |eben |dann )*(,)? ?(was|alles was) (ihr (habt|anbietet|gebt)|sie (haben|anbieten|geben)|es gibt|geht|da ist|drin ist|ich (krieg|kriegen|bekommen) kann)
       ja; ok; in ordnung; einverstanden; gut; gerne; gern; passt( so| fur mich)?; abgemacht; alles klar
       klar; sicher; naturlich; selbstverstandlich; perfekt; super; prima; toll; wunderbar
       ich (nehme|akzeptiere) (es|das|an|das angebot|ihr angebot|das an|die|den|dieses angebot)( an| gerne)?
@@ -405,7 +406,7 @@ export const de: Lexicon = {
       (das )?(reicht|genugt|hilft|passt|gefallt|interessiert|bringt|nutzt|gilt|geht) (mir |uns |leider |uberhaupt |gar |so |aber |bei weitem )*(nicht|nichts|kein*|gar nichts)( aus| weiter)?
       nicht (interessiert|einverstanden|genug|akzeptabel|ausreichend|zufrieden|gut genug|fair|annehmbar|hilfreich|mit mir)
       (will|mochte|brauche|nehme|akzeptiere) (ich |das |es |den |die |lieber )*(nicht|kein|keine|keinen|nichts)( haben| an| davon)?
-      (auf keinen fall|niemals|keinesfalls|sicher nicht|bestimmt nicht|kommt nicht in frage|vergiss es|vergessen sie es|nie im leben|absolut nicht|garantiert nicht)
+      (auf keinen fall|niemals|keinesfalls|sicher nicht|bestimmt nicht|kommt nicht in frage|vergiss es|vergessen sie e?s|vergessen sie das|nie im leben|absolut nicht|garantiert nicht)
       (was|etwas) (anderes|besseres)
       (andere|anderes|bessere|besseres) (option|angebot|losung|vorschlag|moglichkeit)*
       (viel )?zu (wenig|gering|niedrig)

@@ -68,6 +68,19 @@ export const en: Lexicon = {
     parcle = parcel
     pacakge = package
     pakage = package
+    packge = package
+    parcell = parcel
+    nothin = nothing
+    cancle = cancel
+    cancell = cancel
+    refudn = refund
+    adress = address
+    addres = address
+    reciept = receipt
+    recipt = receipt
+    invoce = invoice
+    exhange = exchange
+    cupon = coupon
     definately = definitely
     orderd = ordered
     orderred = ordered
@@ -646,6 +659,7 @@ export const en: Lexicon = {
   },
   answer: {
     accept: `
+      (i (will|would)|let me|happy to|can)? ?(take|accept|have) (what|whatever) (you (have|got|can (offer|give|do)|are (offering|giving)|offer)|there is|is there|is (on )?offered|i can get)(?! (left|in (stock|store)))
       yes; ok; fine; deal; sure; agreed; agree; accepted; accept; alright; all right; absolutely
       definitely; of course; perfect; great; good; sounds (good|great|fine|perfect|fair); works for me
       that works

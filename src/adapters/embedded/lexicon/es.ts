@@ -257,12 +257,13 @@ export const es: Lexicon = {
   },
   answer: {
     accept: `
+      (acepto|cojo|tomo|me quedo con|agarro) lo que (haya|hay|tengas|tengais|tengan|tienes|tienen|teneis|ofreces|ofrecen|me (den|des|deis|ofrezcan|ofrezcas|ofreces|ofrecen|dan))
       envienl[oa]s?; envienmel[oa]; mandenl[oa]s?; mandenmel[oa]; enviadl[oa]; mandadl[oa]
       si; ok; vale; bueno; de acuerdo; esta bien
       acepto( la oferta| el trato| la propuesta| eso| encantad[oa])?; lo acepto; trato hecho; hecho
       perfecto; claro; claro que si; por supuesto; genial; me parece (bien|perfecto|genial|justo|estupendo)
       me (sirve|vale|conviene|va bien|queda bien); dale; adelante; hagalo; hazlo; haganlo
-      envi(a|e|en)(lo|la|melo|mela|noslo)?; mand(a|e|en)(lo|la|melo|mela)?; envi(e|a)me(lo)?; mandame(lo)?
+      envi(a|e|en)(lo|la|melo|mela|noslo)?( otra vez| de nuevo| nuevamente)?; mand(a|e|en)(lo|la|melo|mela)?( otra vez| de nuevo| nuevamente)?; que me (manden|envien|mande|envie) (un[oa]|otr[oa]|el|la)( nuev[oa])?; envi(e|a)me(lo)?; mandame(lo)?
       (el|la) (primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa])( opcion| oferta)?
       (la )?(primera|segunda|tercera|ultima) opcion; opcion (uno|dos|1|2|a|b); si por favor; si gracias
       conforme; correcto; confirmo; confirmado; trato; no hay problema; sin problema*; ningun problema

@@ -280,6 +280,7 @@ export const fr: Lexicon = {
   },
   answer: {
     accept: `
+      (je |j )?(prends|accepte) ce (que vous (avez|proposez|donnez|offrez)|que tu (as|proposes)|qu il y a|qu on me (donne|propose)|que je peux avoir)
       oui; ok; d accord; tres bien; parfait; ca marche
       ca me (va|convient|parait (bien|bon|correct))( tres bien| parfaitement)?
       j accepte( l offre| la proposition| votre (offre|proposition)| volontiers)?; accepte; accord

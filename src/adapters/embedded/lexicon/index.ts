@@ -50,6 +50,7 @@ import { DUTIES } from './offers/duties.ts';
 import { GRUMBLES } from './offers/grumbles.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { deliveringOf } from './offers/delivering.ts';
+import { HASTE } from './offers/haste.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { BOUGHT_ELSEWHERE, CAME, NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
@@ -265,6 +266,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** How the bot says that it is to be one of two things. */
   eitherOr: Compiled<(typeof EITHER_OR)[LexiconLanguage]>;
   /** Hopes beside a yes for what is sent. */
+  haste: PhraseSet;
   hopes: PhraseSet;
   /** Wishes of the way a parcel is brought: at the address of the order, or to a place where it is collected. */
   delivering: Record<'atHome' | 'collected', PhraseSet>;
@@ -358,6 +360,10 @@ export function knownWordsOf(language: LexiconLanguage): ReadonlySet<string> {
   return words;
 }
 
+/** Whether a word stands in the lexicon of a language as it is, a part of its phrases or one of the forms they list. */
+export const holdsWord = (language: LexiconLanguage, word: string): boolean =>
+  knownWordsOf(language).has(word) || (inflections.get(language) ?? inflectionsOf(language)).forms.has(word);
+
 /** Whether a word stands in the lexicon of a language, whole or by a stem and an ending. */
 export function knowsWord(language: LexiconLanguage, word: string): boolean {
   if (vocabularyOf(language).has(word) || MARKERS.get(language)?.has(word)) return true;
@@ -414,7 +420,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const formal = FORMAL[lexicon.language];
   const answer = {
     ...answers,
-    filler: [answers.filler, formal.filler, AFFIRMED[lexicon.language].before].join('\n'),
+    filler: [answers.filler, formal.filler].join('\n'),
   };
   const instead = cameInstead(lexicon.language);
   const turnedDown = refusalsIn(lexicon.language);
@@ -563,6 +569,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     duties: set(DUTIES[lexicon.language]),
     eitherOr: sets({ ...EITHER_OR[lexicon.language] }),
+    haste: set(HASTE[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
     delivering: sets(deliveringOf(lexicon.language)),
     sameness: set(SAMENESS[lexicon.language]),

@@ -256,9 +256,10 @@ export const pt: Lexicon = {
   },
   answer: {
     accept: `
+      (aceito|pego|fico com) o que (voces? (tem|tiver|tiverem|oferece|oferecem|der|derem)|tem|tiver|houver|ha|me (dao|derem|oferecem)|der)
       sim; ok; esta bem; tudo bem; ta bom; esta bom; certo; combinado; de acordo; concordo
       aceito( a oferta| a proposta| isso| sim)?; eu aceito; fechado; feito; perfeito; claro; claro que sim
-      com certeza; otimo; pode ser; pode (enviar|mandar|fazer)( por favor)?; podem (enviar|mandar|fazer)
+      com certeza; otimo; pode ser; pode (enviar|mandar|fazer|reenviar)( por favor)?; podem (enviar|mandar|fazer|reenviar); isso( mesmo| ai)?
       por mim tudo bem; parece (bem|bom|justo|otimo); me parece (bem|bom|justo|otimo); serve( para mim)?
       bora; vamos (nessa|la); beleza; manda(r|em)?( ver)?; mande(m)?; envi(a|e|em)( me)?
       (o|a) (primeir[oa]|segund[oa]|terceir[oa]|ultim[oa])( opcao| oferta)?
@@ -279,7 +280,8 @@ export const pt: Lexicon = {
       nao (me )?(serve|interessa|convem|convence|parece (bem|justo|suficiente|bom)|agrada|quero (isso|esse|essa|um|uma|seu|sua|nenhum*|nada|cupom|desconto*)?|aceito|concordo|estou de acordo|e suficiente|e justo|chega|basta|adianta|resolve|compensa|vale)
       de (jeito|maneira|forma) nenhum[a]?; nem (pensar|morto|a brincar|vem)
       outra (coisa|opcao|oferta|solucao|proposta); algo (melhor|mais|diferente)
-      e (muito |demasiado )?(pouco|ridiculo|uma (miseria|vergonha|piada)|insuficiente|insulto); muito pouco
+      (ta|esta|tao|estao|voce ta|voces tao|so pode (ser|estar)) (de |a )?(brincadeira|brincando|brincar|zoacao|zoando|sacanagem)
+      e (muito |demasiado )?(pouco|ridiculo|uma (miseria|vergonha|piada|brincadeira)|insuficiente|insulto); muito pouco
       pouquissimo; recuso; rejeito; recusado; inaceitavel; esquec[ae]; nunca; jamais; claro que nao
       com certeza nao; nenhum[a]?( das? .*)?; insuficiente; inutil
       fi(ca|que)(m)? com (o|a) (seu|sua|teu|tua)? ?.*; ridiculo; miseria; tambem nao; negativo`,

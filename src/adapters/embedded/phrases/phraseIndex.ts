@@ -13,19 +13,26 @@ interface Way {
   compiled: RegExp | null;
 }
 
-/** Texts of which it is kept what may be found in them: a message, and what is left of it when a part was understood. */
-const TEXTS_KEPT = 12;
+/**
+ * Letters of the texts of which it is kept what is found in them. Of one message some twenty texts are asked about, what is left of it
+ * when a part was understood and what the bot said before it, and each of them many hundred times.
+ */
+const LETTERS_KEPT = 20_000;
 /** Beginnings of words of which it is kept what may begin there; those of everyday words come again and again. */
 const OPENINGS_KEPT = 4_000;
 
-/** Which alternatives of a matcher may begin where a word does, by matcher. */
-type Opening = ReadonlyMap<number, number[]>;
+/** Which alternatives may begin where a word does, by matcher. */
+type Opening = readonly { matcher: number; orders: readonly number[] }[];
 
-/** What may be found in a text: where it opens in which way, and what of that was asked for so far. */
-interface Openings {
-  places: ReadonlyMap<Opening, number[]>;
-  candidates: Map<number, Candidate[]>;
+/** What of a matcher may be found in a text, and what is; null until somebody asks. */
+interface Places {
+  /** By place and then in order: each place with the order of the alternative behind it, since a pair of its own for each costs more. */
+  candidates: number[];
+  found: readonly Found[] | null;
 }
+
+/** The places in a text, by matcher: most have none. */
+type TextPlaces = ReadonlyMap<number, Places>;
 
 /**
  * Where the phrases of a language may begin in a text: each by its first letters, all of them looked up at once. A language has
@@ -38,13 +45,19 @@ export class PhraseIndex {
   #longest = 0;
   #matchers = 0;
   readonly #openings = new LRUCache<string, Opening>({ max: OPENINGS_KEPT });
-  readonly #texts = new LRUCache<string, Openings>({ max: TEXTS_KEPT });
+  readonly #texts = new LRUCache<string, TextPlaces>({
+    maxSize: LETTERS_KEPT,
+    sizeCalculation: (_, text) => text.length + 1,
+  });
+  /** The text that was asked about last, which is asked about some hundred times in a row. */
+  #last: { text: string; places: TextPlaces } | null = null;
 
   /** A matcher of these patterns: of several that match at one place, the first counts. */
   matcher(patterns: readonly string[]): PhraseMatcher {
     const matcher = this.#matchers++;
     this.#openings.clear();
     this.#texts.clear();
+    this.#last = null;
     patterns.forEach((pattern, order) => {
       const beginnings = beginningsOf(pattern);
       if (beginnings === null) this.#anywhere.push({ matcher, order });
@@ -56,42 +69,38 @@ export class PhraseIndex {
     return new PhraseMatcher(this, matcher, patterns);
   }
 
-  /** What of a matcher may be found in a text, by place and then in order. */
-  candidates(text: string, matcher: number): readonly Candidate[] {
-    const openings = this.#openingsOf(text);
-    const known = openings.candidates.get(matcher);
-    if (known) return known;
-    // In plain loops: it is done some hundred times for each text.
-    const found: Candidate[] = [];
-    for (const [opening, indices] of openings.places) {
-      const orders = opening.get(matcher);
-      if (orders) for (const index of indices) for (const order of orders) found.push({ index, order });
-    }
-    found.sort((a, b) => a.index - b.index);
-    openings.candidates.set(matcher, found);
-    return found;
+  /** Where something may be found in a text. */
+  placesIn(text: string): TextPlaces {
+    if (this.#last?.text === text) return this.#last.places;
+    const places = this.#texts.get(text) ?? this.#lookedUp(text);
+    this.#last = { text, places };
+    return places;
   }
 
-  #openingsOf(text: string): Openings {
-    const known = this.#texts.get(text);
-    if (known) return known;
-    const places = new Map<Opening, number[]>();
-    for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1))
-      added(places, this.#opening(text.slice(space + 1, space + 1 + this.#longest)), space + 1);
-    const openings = { places, candidates: new Map<number, Candidate[]>() };
-    this.#texts.set(text, openings);
-    return openings;
+  #lookedUp(text: string): TextPlaces {
+    const places = new Map<number, Places>();
+    for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      const index = space + 1;
+      for (const { matcher, orders } of this.#opening(text.slice(index, index + this.#longest))) {
+        const known = places.get(matcher) ?? { candidates: [], found: null };
+        if (known.candidates.length === 0) places.set(matcher, known);
+        for (const order of orders) known.candidates.push(index, order);
+      }
+    }
+    this.#texts.set(text, places);
+    return places;
   }
 
   #opening(start: string): Opening {
     const known = this.#openings.get(start);
     if (known) return known;
-    const opening = new Map<number, number[]>();
+    const orders = new Map<number, number[]>();
     const begun = [...this.#anywhere];
     for (let length = 1; length <= start.length; length++)
       begun.push(...(this.#beginnings.get(start.slice(0, length)) ?? []));
     for (const { matcher, order } of begun.toSorted((a, b) => a.order - b.order))
-      added(opening, matcher, order);
+      added(orders, matcher, order);
+    const opening = Array.from(orders, ([matcher, own]) => ({ matcher, orders: own }));
     this.#openings.set(start, opening);
     return opening;
   }
@@ -103,16 +112,13 @@ interface Alternative {
   order: number;
 }
 
-interface Candidate {
-  index: number;
-  order: number;
-}
-
 function added<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = lists.get(key);
   if (known) known.push(value);
   else lists.set(key, [value]);
 }
+
+const NOTHING: readonly Found[] = [];
 
 /** Finds the phrases of one list in normalised texts, as one pattern of all of them would. */
 export class PhraseMatcher {
@@ -127,15 +133,25 @@ export class PhraseMatcher {
   }
 
   /** From left to right, none in another. */
-  *matches(text: string): Generator<Found> {
+  matches(text: string): readonly Found[] {
+    const places = this.#index.placesIn(text).get(this.#id);
+    if (!places) return NOTHING;
+    places.found ??= this.#found(text, places.candidates);
+    return places.found;
+  }
+
+  #found(text: string, candidates: readonly number[]): Found[] {
+    const found: Found[] = [];
     let from = 0;
-    for (const { index, order } of this.#index.candidates(text, this.#id)) {
+    for (let at = 0; at < candidates.length; at += 2) {
+      const [index = 0, order = 0] = [candidates[at], candidates[at + 1]];
       if (index < from) continue;
       const phrase = this.#at(text, index, order);
       if (phrase === null) continue;
-      yield { 0: phrase, index };
+      found.push({ 0: phrase, index });
       from = index + Math.max(1, phrase.length);
     }
+    return found;
   }
 
   #at(text: string, index: number, order: number): string | null {

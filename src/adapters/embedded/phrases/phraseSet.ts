@@ -42,7 +42,8 @@ export class PhraseSet {
 
   /** How many different phrases the text says, those that are negated left out. */
   count(text: string): number {
-    return new Set(this.#said(text).map((found) => found[0])).size;
+    const said = this.#said(text);
+    return said.length === 0 ? 0 : new Set(said.map((found) => found[0])).size;
   }
 
   /** Where the first phrase that is not negated stands; Infinity when there is none. */
@@ -51,43 +52,37 @@ export class PhraseSet {
   }
 
   has(text: string): boolean {
-    for (const _ of this.#literal.matches(text)) return true;
-    for (const found of this.#negatable.matches(text))
-      if (!isNegated(text, found, this.#negators)) return true;
-    return false;
+    return (
+      this.#literal.matches(text).length > 0 ||
+      this.#negatable.matches(text).some((found) => !isNegated(text, found, this.#negators))
+    );
   }
 
   /** How many phrases are there only under a negation: "not happy". */
   countNegated(text: string): number {
-    return [...this.#negatable.matches(text)].filter((found) => isNegated(text, found, this.#negators))
-      .length;
+    return this.#negatable.matches(text).filter((found) => isNegated(text, found, this.#negators)).length;
   }
 
   /** The text without its phrases, or with something in their place; those that are negated stay. */
   remove(text: string, instead = ''): string {
-    const rest = without(text, [...this.#literalWhole.matches(text)], instead);
-    const negatable = [...this.#negatableWhole.matches(rest)];
+    const rest = without(text, this.#literalWhole.matches(text), instead);
     return without(
       rest,
-      negatable.filter((found) => !isNegated(rest, found, this.#negators)),
+      this.#negatableWhole.matches(rest).filter((found) => !isNegated(rest, found, this.#negators)),
       instead,
     );
   }
 
   /** Whether the text starts with one of the phrases. */
   opens(text: string): boolean {
-    return [this.#literal, this.#negatable].some((matcher) => {
-      for (const { index } of matcher.matches(text)) return index === 1;
-      return false;
-    });
+    return [this.#literal, this.#negatable].some((matcher) => matcher.matches(text)[0]?.index === 1);
   }
 
-  #said(text: string): Found[] {
-    const negatable = [...this.#negatable.matches(text)];
-    return [
-      ...this.#literal.matches(text),
-      ...negatable.filter((found) => !isNegated(text, found, this.#negators)),
-    ];
+  #said(text: string): readonly Found[] {
+    const literal = this.#literal.matches(text);
+    const negatable = this.#negatable.matches(text);
+    if (negatable.length === 0) return literal;
+    return [...literal, ...negatable.filter((found) => !isNegated(text, found, this.#negators))];
   }
 }
 

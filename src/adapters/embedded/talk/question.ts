@@ -16,9 +16,11 @@ const ASKED = [
   'what',
 ] as const satisfies readonly OfferQuestion[];
 
-/** What if it goes wrong as well, asked also before anything is offered. */
+/** What if it goes wrong as well, asked also before anything is offered. Who asks for the warranty asks what it holds then. */
 export const readSupposition = ({ lexicon, text, questions }: Signals): OfferQuestion =>
-  questions > 0 && lexicon?.goingWrong.has(text) === true ? 'if_wrong' : 'none';
+  questions > 0 && lexicon?.goingWrong.has(text) === true && !lexicon.talk.requests.warranty.has(text)
+    ? 'if_wrong'
+    : 'none';
 
 /** What its other parts ask, each by itself: "how long is that good for, and who pays the postage?" Whoever hesitates asks nothing more. */
 export function readMoreQuestions(signals: Signals, first: OfferQuestion): AskedBeside[] {

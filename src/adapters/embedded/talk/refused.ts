@@ -28,18 +28,19 @@ export function refusing(whole: Signals, told: Told): Partial<Reading> {
   if (!lexicon || told.offerResponse === 'accept') return {};
   if (lexicon.turnedDown.hangs.has(text)) return {};
   const others = NAMED.filter((name) => name !== 'money');
-  const isListed = others.some((name) => phrasesBy(name, { lexicon, text, told }).length > 0);
-  const named = NAMED.flatMap((name) => phrasesBy(name, { lexicon, text, told, isListed }));
+  const said = { lexicon, text, ofThings: withThings(text), told };
+  const isListed = others.some((name) => phrasesBy(name, said).length > 0);
+  const named = NAMED.flatMap((name) => phrasesBy(name, { ...said, isListed }));
   if (named.length === 0) return {};
   const { wish, refund } = told;
-  const said = [...new Set(named.flatMap(({ name }) => MEANT[name]))];
+  const remedies = [...new Set(named.flatMap(({ name }) => MEANT[name]))];
   const rest = withText(
     whole,
     named.reduce((left, { phrases }) => phrases.remove(left), text),
   );
   // Nobody turns down what they ask for in the same breath.
   const isMoney = refund === 'insists' || readRefund(rest, null) !== 'none';
-  const refuses = said.filter(
+  const refuses = remedies.filter(
     (remedy) => !(isMoney && MONEY.includes(remedy)) && !(remedy === wish && isNamed(wish, rest)),
   );
   return refuses.length === 0 ? {} : { refuses, ...withoutRefused(refuses, told, rest) };
@@ -48,6 +49,8 @@ export function refusing(whole: Signals, told: Told): Partial<Reading> {
 interface Listed {
   lexicon: CompiledLexicon;
   text: string;
+  /** The text with one word for whatever is sold. */
+  ofThings: string;
   told: Told;
   /** Something else is turned down with it. */
   isListed?: boolean;
@@ -56,10 +59,9 @@ interface Listed {
 /** By which phrases this is turned down; none where it is not. */
 function phrasesBy(
   name: Named,
-  { lexicon, text, told, isListed = false }: Listed,
+  { lexicon, text, ofThings, told, isListed = false }: Listed,
 ): { name: Named; phrases: PhraseSet }[] {
   const { refusals, bareRefusals, politeRefusals, missed, goesWithout } = lexicon.turnedDown;
-  const ofThings = withThings(text);
   const says = (phrases: PhraseSet): boolean => phrases.has(text) || phrases.has(ofThings);
   if (says(refusals[name])) return [{ name, phrases: refusals[name] }];
   if (name === 'reassurance' || name === 'return_for_refund') return [];

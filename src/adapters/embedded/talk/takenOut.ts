@@ -50,7 +50,8 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const partial = open ? without(instead, lexicon.notAll.denied) : instead;
   const ofOne = lexicon.notAll.ofOne.has(partial.text) && !lexicon.refund.whole.has(partial.text);
   const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
-  const dropped = open ? without(unscorned, lexicon.variants.dropped) : unscorned;
+  const unhurried = open ? withoutHaste(unscorned, lexicon) : unscorned;
+  const dropped = open ? without(unhurried, lexicon.variants.dropped) : unhurried;
   const alone = sendsParcel(offered) ? withoutNothingElse(dropped, lexicon, offered) : dropped;
   const hopeless = sendsParcel(offered) ? withoutHopes(alone, lexicon) : alone;
   const unconceded = sendsParcel(offered) ? withoutConcessions(hopeless, lexicon) : hopeless;
@@ -99,6 +100,13 @@ function opensWithRefusal(signals: Signals): boolean {
 function withoutHopes(signals: Signals, { answer, hopes }: CompiledLexicon): Signals {
   const isCondition = answer.condition.has(signals.text) || answer.counter.has(signals.text);
   return isCondition ? signals : without(signals, hopes);
+}
+
+/** "Yes, but quickly" takes it; "quickly please" alone answers nothing. */
+function withoutHaste(signals: Signals, { answer, haste }: CompiledLexicon): Signals {
+  const rest = without(signals, haste);
+  const isYes = answer.accept.has(rest.text) && !answer.condition.has(signals.text);
+  return isYes && signals.questions === 0 ? rest : signals;
 }
 
 /** "Even if it is tracked, no" turns down what is sent, and "even if it is not tracked, yes" takes it. */

@@ -65,8 +65,8 @@ function figures({ sheet, document: { offers, order } }: Part): void {
       order ? moneyWords(order.total) : '—',
       order ? counted(order.items.length, 'article') : '',
     ],
-    ['Offered', counted(offers.length, 'offer'), offers.at(-1)?.words ?? ''],
-    ['Accepted', sumTold(accepted), accepted.map(({ words }) => words).join('; ')],
+    ['Offered', counted(offers.length, 'offer'), eachOnce(offers.map(({ words }) => words))],
+    ['Accepted', sumTold(accepted), eachOnce(accepted.map(({ words }) => words))],
     ['Carried out', sumTold(done), done.map(({ fulfilment }) => fulfilment?.reference ?? '').join('; ')],
   ];
   const width = WIDTH / boxes.length;
@@ -81,6 +81,12 @@ function figures({ sheet, document: { offers, order } }: Part): void {
   sheet.row(cells, { fill: '#f1f4f8', padding: { x: 8, top: 7, bottom: 7 } });
   sheet.space(12);
 }
+
+/** In the order in which they were first made, what was made again with how often. */
+const eachOnce = (all: readonly string[]): string =>
+  [...Map.groupBy(all, (words) => words)]
+    .map(([words, { length }]) => (length === 1 ? words : `${words} (${length} times)`))
+    .join('; ');
 
 function sumTold(offers: PackageDocument['offers']): string {
   if (offers.length === 0) return 'Nothing';

@@ -86,7 +86,6 @@ export function integrity(part: Part): void {
   const inPackage = document.files.filter(({ path }) => path !== null);
   if (inPackage.length === 0) return;
   sheet.space(10);
-  sheet.heading('Hashes of the files', 3, 60);
   sheet.table(
     headOf(part, FILES),
     inPackage.map(({ path, sha256 }) => [
@@ -94,6 +93,7 @@ export function integrity(part: Part): void {
       cellOf(part, FILES[1]?.width ?? 0, [{ text: sha256, size: 8 }]),
     ]),
     { rule: '#e2e5ea', padding: { x: 6, top: 2, bottom: 2 } },
+    'Hashes of the files',
   );
 }
 

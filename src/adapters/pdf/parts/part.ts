@@ -38,7 +38,6 @@ export function facts({ sheet }: Part, all: readonly Fact[], columns: 1 | 2 = 2)
 const spansOf = (value: Fact['value']): readonly Span[] =>
   typeof value === 'string' ? [{ text: value, size: 9 }] : (value ?? []);
 
-/** One cell of a table. */
 export const cellOf = ({ sheet }: Part, width: number, spans: readonly Span[]): Cell => ({
   width,
   slabs: sheet.lines(spans, width - 2 * 6),

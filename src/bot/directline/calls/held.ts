@@ -1,7 +1,6 @@
 import { type Answer, type Call, refusal } from '../../../http/endpoint.ts';
 import { type Claims, TOKEN_LIFE, type Tokens } from '../tokens.ts';
 
-/** What is answered to whoever holds a token. */
 export type Held = (claims: Claims, call: Call) => Promise<Answer>;
 
 /** Only for who holds a token, and in a path that names a conversation, only for who holds that one's. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PAGE_CHANNEL, type Conversation } from '../../../domain/vocabulary/message.ts';
-import { type Answer, type Call, type Endpoint, refusal } from '../../../http/endpoint.ts';
+import { type Answer, type Call, type Endpoint, refusal, post, get } from '../../../http/endpoint.ts';
 import type { Returned, Shown } from '../../../services/people/returningBuyers.ts';
 import type { DirectLineLimits } from '../limits.ts';
 import type { Claims, Tokens } from '../tokens.ts';
@@ -37,13 +37,12 @@ export function returnEndpoints(options: {
   const { tokens, returning, limits, hashOf } = options;
   const held = heldBy(tokens);
   return [
-    {
-      method: 'POST',
-      path: `${BASE}/tokens/return`,
-      summary: 'a token for the conversation of a private link, or of a code with a fact',
-      takes: 'json',
-      access: 'public',
-      answer: async ({ body, address }) => {
+    post(
+      'public',
+      'json',
+      `${BASE}/tokens/return`,
+      'a token for the conversation of a private link, or of a code with a fact',
+      async ({ body, address }) => {
         const tooFast = limits?.token(address);
         if (tooFast) return tooFast;
         const shown = ReturnRequest.safeParse(body).data;
@@ -54,27 +53,24 @@ export function returnEndpoints(options: {
           ? refusal(429, 'TooManyTries', 'That was tried too often. Try again tomorrow, or use the link.')
           : refusal(404, 'NotFound', 'This opens no conversation, or none any more.');
       },
-    },
-    {
-      method: 'GET',
-      path: `${BASE}/conversations/:id/progress`,
-      summary: 'where the conversation stands, and how to come back to it',
-      takes: 'nothing',
-      access: 'buyer',
-      answer: held(async ({ conversation }, { origin }: Call): Promise<Answer> => {
+    ),
+    get(
+      'buyer',
+      `${BASE}/conversations/:id/progress`,
+      'where the conversation stands, and how to come back to it',
+      held(async ({ conversation }, { origin }: Call): Promise<Answer> => {
         const progress = await returning.progress(conversation, origin);
         return progress === null
           ? { status: 204 }
           : { status: 200, headers: { 'cache-control': 'no-store' }, body: progress };
       }),
-    },
-    {
-      method: 'POST',
-      path: `${BASE}/conversations/:id/seen`,
-      summary: 'the buyer has these messages before their eyes',
-      takes: 'json',
-      access: 'buyer',
-      answer: held(async ({ conversation }, { body, address }) => {
+    ),
+    post(
+      'buyer',
+      'json',
+      `${BASE}/conversations/:id/seen`,
+      'the buyer has these messages before their eyes',
+      held(async ({ conversation }, { body, address }) => {
         const tooFast = limits?.message(conversation, address, 1);
         if (tooFast) return tooFast;
         const seen = SeenRequest.safeParse(body).data;
@@ -82,7 +78,7 @@ export function returnEndpoints(options: {
         await returning.seen(conversation, seen.activityIds);
         return { status: 204 };
       }),
-    },
+    ),
   ];
 }
 

@@ -12,7 +12,6 @@ export interface WayBack {
   code: string;
 }
 
-/** The words of a copy, in one language. */
 export interface CopyWords {
   /** BCP 47. */
   language: string;

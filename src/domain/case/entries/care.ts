@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Instant } from '../../vocabulary/order.ts';
 import { Rating } from '../../vocabulary/outcome.ts';
 import { ReturnCoupon } from '../../thanks/returnCoupon.ts';
+import { entryOf } from './entryOf.ts';
 
 /** What the seller's own system reports about an order. */
 export const ORDER_EVENTS = [
@@ -18,13 +19,11 @@ export type OrderEventKind = z.infer<typeof OrderEventKind>;
 
 /** Why the bot writes first. */
 export const OCCASIONS = [
-  /** An offer is about to expire unanswered. */
   'offer_expiring',
   /** The day that words of reassurance named has passed. */
   'promise_passed',
   /** A parcel that was agreed on should have arrived. */
   'parcel_due',
-  /** A week after a settlement. */
   'week_after',
   /** A settled case that the policy thanks for with a coupon for coming back. */
   'return_coupon',
@@ -52,8 +51,7 @@ export const NOT_THANKED = [
 export type NotThanked = (typeof NOT_THANKED)[number];
 
 export const CARE_ENTRIES = [
-  z.object({
-    type: z.literal('order_event'),
+  entryOf('order_event', {
     /** The sender's id for it: the same one delivered again changes nothing. */
     eventId: z.string(),
     kind: OrderEventKind,
@@ -61,8 +59,7 @@ export const CARE_ENTRIES = [
     happenedAt: Instant,
   }),
   /** The bot wrote first, once for this key; what it said is its own entry. */
-  z.object({
-    type: z.literal('cared'),
+  entryOf('cared', {
     key: z.string(),
     occasion: Occasion,
     /** False when there was nothing to say any more: the buyer is in another case already. */
@@ -71,13 +68,13 @@ export const CARE_ENTRIES = [
     because: z.enum(NOT_THANKED).optional(),
   }),
   /** The seller thanks with a coupon for coming back; what is said with it is its own entry. */
-  z.object({ type: z.literal('thanked'), coupon: ReturnCoupon }),
+  entryOf('thanked', { coupon: ReturnCoupon }),
   /** The buyer wants no messages they did not ask for. */
-  z.object({ type: z.literal('care_stopped'), activityIds: z.array(z.string()) }),
+  entryOf('care_stopped', { activityIds: z.array(z.string()) }),
   /** The buyer said that what was agreed has put it right. */
-  z.object({ type: z.literal('resolution_verified'), activityIds: z.array(z.string()) }),
+  entryOf('resolution_verified', { activityIds: z.array(z.string()) }),
   /** The buyer says how it was, once it is over; the last they say counts. */
-  z.object({ type: z.literal('rated'), activityIds: z.array(z.string()), rating: Rating }),
+  entryOf('rated', { activityIds: z.array(z.string()), rating: Rating }),
   /** What they wrote beside it, which is no complaint and no question. */
-  z.object({ type: z.literal('rating_explained'), activityIds: z.array(z.string()) }),
+  entryOf('rating_explained', { activityIds: z.array(z.string()) }),
 ] as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Agent } from '../../vocabulary/agent.ts';
 import { Instant } from '../../vocabulary/order.ts';
 import { Offer } from '../../vocabulary/remedy.ts';
+import { entryOf } from './entryOf.ts';
 
 export { Agent };
 
@@ -17,7 +18,6 @@ export const Original = z.object({
   text: z.string(),
   /** BCP 47; null when nothing says which. */
   language: z.string().nullable(),
-  /** Which model translated it. */
   model: z.string(),
 });
 export type Original = z.infer<typeof Original>;
@@ -38,31 +38,24 @@ export type Passed = z.infer<typeof Passed>;
 
 /** What agents do with a case, beside speaking, taking and ending it. */
 export const DESK_ENTRIES = [
-  z.object({ type: z.literal('transferred'), agent: Agent, to: Recipient, note: z.string().nullable() }),
+  entryOf('transferred', { agent: Agent, to: Recipient, note: z.string().nullable() }),
   /** A case that had ended goes on, and whoever reopened it has it. */
-  z.object({ type: z.literal('reopened'), agent: Agent, note: z.string().nullable() }),
+  entryOf('reopened', { agent: Agent, note: z.string().nullable() }),
   /** Whoever has it has nothing to do until then, or, where `until` is null, until the buyer writes; that ends it in any case. */
-  z.object({ type: z.literal('snoozed'), agent: Agent, until: Instant.nullable() }),
+  entryOf('snoozed', { agent: Agent, until: Instant.nullable() }),
   /** It is to be looked at again: the agent says so, or, where that is null, its time has come. */
-  z.object({ type: z.literal('snooze_ended'), agent: Agent.nullable() }),
+  entryOf('snooze_ended', { agent: Agent.nullable() }),
   /** Labels of the shop's own that somebody set on the case and took off it; for the house alone. */
-  z.object({
-    type: z.literal('labelled'),
-    agent: Agent,
-    set: z.array(z.string()),
-    taken: z.array(z.string()),
-  }),
+  entryOf('labelled', { agent: Agent, set: z.array(z.string()), taken: z.array(z.string()) }),
   /** For colleagues; a buyer never sees it. */
-  z.object({
-    type: z.literal('noted'),
+  entryOf('noted', {
     agent: Agent,
     text: z.string(),
     /** The same note under the same mark is taken once; absent where its sender named none. */
     mark: z.string().optional(),
   }),
   /** An offer that a person makes, and which the buyer can accept from now on. */
-  z.object({
-    type: z.literal('offered'),
+  entryOf('offered', {
     agent: Agent,
     offer: Offer,
     /** The limits it passes, each allowed by `approvedBy`. */
@@ -70,8 +63,7 @@ export const DESK_ENTRIES = [
     approvedBy: Agent.nullable(),
   }),
   /** An offer that somebody else has to approve before the buyer hears of it. */
-  z.object({
-    type: z.literal('approval_requested'),
+  entryOf('approval_requested', {
     requestId: z.string(),
     agent: Agent,
     offer: Offer,
@@ -83,41 +75,29 @@ export const DESK_ENTRIES = [
     /** What those words were before they were translated. */
     original: Original.optional(),
   }),
-  z.object({ type: z.literal('approval_given'), requestId: z.string(), agent: Agent }),
-  z.object({
-    type: z.literal('approval_refused'),
-    requestId: z.string(),
-    agent: Agent,
-    because: z.string().nullable(),
-  }),
+  entryOf('approval_given', { requestId: z.string(), agent: Agent }),
+  entryOf('approval_refused', { requestId: z.string(), agent: Agent, because: z.string().nullable() }),
   /** Nobody can decide on the request any more; `because` is absent where it was not noted. */
-  z.object({
-    type: z.literal('approval_withdrawn'),
+  entryOf('approval_withdrawn', {
     requestId: z.string(),
     because: z
       .enum(['case_ended', 'back_to_bot', 'other_offer', 'other_accepted', 'more_given', 'taken_back'])
       .optional(),
   }),
   /** What was marked as carried out is not: it is a person's to do, and no system's any more. */
-  z.object({ type: z.literal('fulfilment_undone'), fulfilmentId: z.string(), agent: Agent }),
-  z.object({ type: z.literal('delivery_retried'), agent: Agent, activityId: z.string() }),
+  entryOf('fulfilment_undone', { fulfilmentId: z.string(), agent: Agent }),
+  entryOf('delivery_retried', { agent: Agent, activityId: z.string() }),
   /** What the buyer wrote, as it was shown to agents in another language. */
-  z.object({
-    type: z.literal('translated'),
+  entryOf('translated', {
     activityId: z.string(),
     language: z.string(),
     text: z.string(),
     model: z.string(),
   }),
   /** The buyer, who waited for a person, chose to go on with the bot, or took back what the person was to do. */
-  z.object({
-    type: z.literal('back_to_bot'),
-    activityIds: z.array(z.string()),
-    because: z.literal('keeps_order').optional(),
-  }),
+  entryOf('back_to_bot', { activityIds: z.array(z.string()), because: z.literal('keeps_order').optional() }),
   /** The buyer was told when a person answers. */
-  z.object({
-    type: z.literal('told_when'),
+  entryOf('told_when', {
     /** `somebody_here`: what was said before is taken back, since somebody came. */
     because: z.enum(['outside_hours', 'nobody_there', 'nobody_answered', 'somebody_here']),
     /** The next opening; null when nobody can say. */

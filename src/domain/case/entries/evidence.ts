@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { entryOf } from './entryOf.ts';
 
 /** What happens to the record itself. */
 export const EVIDENCE_ENTRIES = [
   /** Nothing of the case may be erased from now on: a dispute, a court, an audit. */
-  z.object({ type: z.literal('hold_set'), by: z.string(), because: z.string() }),
-  z.object({ type: z.literal('hold_lifted'), by: z.string(), because: z.string() }),
+  entryOf('hold_set', { by: z.string(), because: z.string() }),
+  entryOf('hold_lifted', { by: z.string(), because: z.string() }),
   /** The tombstone: what every entry before it said was forgotten. Their hashes stay, so that the chain still holds. */
-  z.object({
-    type: z.literal('erased'),
+  entryOf('erased', {
     caseId: z.string(),
     channelId: z.string(),
     /** The last entry whose content was forgotten. */

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { Agent } from '../../vocabulary/agent.ts';
+import { entryOf } from './entryOf.ts';
 
-/** What a case was exported for. */
 export const ExportedFor = z.enum(['arbitration', 'buyer_copy']);
 export type ExportedFor = z.infer<typeof ExportedFor>;
 
 /** What leaves the house of a case. */
 export const PACKAGE_ENTRIES = [
   /** Before an export: the contents of these entries, all of them before this one, do not go out with it. */
-  z.object({
-    type: z.literal('redacted'),
+  entryOf('redacted', {
     /** Somebody of the staff, or `command`, `buyer` where it was nobody of them. */
     by: Agent,
     entries: z.array(z.int().min(1)).min(1),
@@ -17,8 +16,7 @@ export const PACKAGE_ENTRIES = [
     what: z.array(z.string()),
     because: z.string(),
   }),
-  z.object({
-    type: z.literal('exported'),
+  entryOf('exported', {
     by: Agent,
     for: ExportedFor,
     /** SHA-256, in hex, of the manifest of what was handed out. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entryOf } from './entryOf.ts';
 
 /** Where else a picture was seen. */
 export const SeenIn = z.object({
@@ -15,8 +16,7 @@ export const Unseen = z.enum([...Unopened.options, 'too_small']);
 export type Unseen = z.infer<typeof Unseen>;
 
 /** What a file says of itself, and where else it was seen: notes for people, and never a reason to refuse anything. */
-export const PhotoExamined = z.object({
-  type: z.literal('photo_examined'),
+export const PhotoExamined = entryOf('photo_examined', {
   sha256: z.string(),
   /** In pixels, as it is shown; null for what is no picture, or could not be opened. */
   width: z.int().nullable(),
@@ -38,8 +38,7 @@ export const PhotoExamined = z.object({
 export type PhotoExamined = z.infer<typeof PhotoExamined>;
 
 /** The shop's own picture of an article that was ordered, as it was when the case had its order. */
-export const ItemPictured = z.object({
-  type: z.literal('item_pictured'),
+export const ItemPictured = entryOf('item_pictured', {
   sku: z.string(),
   sha256: z.string(),
   contentType: z.string(),

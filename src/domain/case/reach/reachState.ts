@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts';
+import { folding } from '../entries/folding.ts';
 import type { Instant } from '../../vocabulary/order.ts';
 
 /** What was said to a buyer who may have left, and what was done to reach them. */
@@ -20,36 +20,25 @@ const KEPT = 20;
 const NOTICE_AFTER_MS = 5 * 60_000;
 const MOST_FAILURES = 3;
 
-const KINDS = ['said', 'seen', 'notified', 'notification_failed'] as const;
-type ReachNews = Extract<Entry, { type: (typeof KINDS)[number] }>;
-
-const concernsReach = (entry: Entry): entry is ReachNews => KINDS.some((kind) => kind === entry.type);
-
 /** What an entry of any kind means for whether the buyer knows what was said. */
-export const foldReach = (reach: ReachState, entry: Entry, at: Instant): ReachState =>
-  concernsReach(entry) ? applyNews(reach, entry, at) : reach;
-
-function applyNews(reach: ReachState, entry: ReachNews, at: Instant): ReachState {
-  switch (entry.type) {
-    case 'said':
-      if (entry.by === 'buyer') return REACHED;
-      return entry.by === 'agent'
-        ? {
-            ...reach,
-            unseen: [...reach.unseen, entry.activityId].slice(-KEPT),
-            unseenSince: reach.unseenSince ?? at,
-          }
-        : reach;
-    case 'seen': {
-      const unseen = reach.unseen.filter((id) => !entry.activityIds.includes(id));
-      return unseen.length === 0 ? REACHED : { ...reach, unseen };
-    }
-    case 'notified':
-      return { ...reach, notifiedAt: at };
-    case 'notification_failed':
-      return { ...reach, notifiedAt: null, failures: reach.failures + 1 };
-  }
-}
+export const foldReach = folding<ReachState>({
+  said: (reach, entry, at) => {
+    if (entry.by === 'buyer') return REACHED;
+    return entry.by === 'agent'
+      ? {
+          ...reach,
+          unseen: [...reach.unseen, entry.activityId].slice(-KEPT),
+          unseenSince: reach.unseenSince ?? at,
+        }
+      : reach;
+  },
+  seen: (reach, { activityIds }) => {
+    const unseen = reach.unseen.filter((id) => !activityIds.includes(id));
+    return unseen.length === 0 ? REACHED : { ...reach, unseen };
+  },
+  notified: (reach, _entry, at) => ({ ...reach, notifiedAt: at }),
+  notification_failed: (reach) => ({ ...reach, notifiedAt: null, failures: reach.failures + 1 }),
+});
 
 /**
  * From when on a buyer is to be told elsewhere that something was said, which is once for each silence; null while there is

@@ -91,6 +91,17 @@ const isWordOfThanks = ({ request, offerResponse }: Turn['reading']): boolean =>
 const isAboutNothingElse = (reading: Turn['reading']): boolean =>
   reading.request === 'none' && reading.news === 'none' && reading.offerResponse !== 'reject';
 
+/** The one that was agreed and has not left is not to be sent, whatever the reason: a person stops it. */
+export function stopsReplacement(standing: Standing): Decision | null {
+  const { kase, reading } = standing;
+  const isAboutAnother = kase.offers.length > 0 || reading.complaintType !== 'none';
+  const isTurnedDown = kase.earlier?.reshipToCome === true && reading.refuses?.includes('reship') === true;
+  if (!isTurnedDown || isAboutAnother) return null;
+  return withLapse(standing, toPerson('cancel'), [
+    { rule: 'wish', detail: 'what was agreed is not to be sent' },
+  ]);
+}
+
 /** It turned up although another one was agreed in its place and has not left: a person stops that one, once it is said for sure. */
 export function arrivesTwice(standing: Standing): Decision | null {
   const { kase, reading } = standing;

@@ -4,7 +4,6 @@ import { Money } from '../../vocabulary/money.ts';
 import { Instant } from '../../vocabulary/order.ts';
 import { Remedy } from '../../vocabulary/remedy.ts';
 
-/** The number of an entry. */
 const EntryNumber = z.int();
 
 /** A time in which the buyer waited for the words of a person. */

@@ -63,7 +63,6 @@ const isNoBetter = (offer: Offer, before: Offer): boolean =>
     before.amount === null ||
     (offer.amount.currency === before.amount.currency && offer.amount.amount <= before.amount.amount));
 
-/** What was agreed, with what became of it. */
 export const promisesIn = ({ fulfilments, offers }: Case): PromiseFact[] =>
   fulfilments.map(({ offerId, remedy, amount, agreedAt, doneAt, status }) => ({
     remedy,

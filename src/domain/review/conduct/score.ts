@@ -21,7 +21,6 @@ export interface AutoScore {
 const FULL = 100;
 const IDS = Object.keys(RULES) as RuleId[];
 
-/** Scores cases under a policy. */
 export class AutoScores {
   readonly #policy: Policy;
   readonly #hours: OpenTime;

@@ -19,12 +19,11 @@ import {
 import { useState, type ReactElement } from 'react';
 import { counted } from '../../../domain/telling/words.ts';
 import type { QueueRow } from '../../../server/desk/wire.ts';
-import { api } from '../../shared/api.ts';
 import { Notice } from '../../shared/Notice.tsx';
 import { useShortcuts } from '../../shared/shortcuts.tsx';
 import { useToasts } from '../../shared/toasts.tsx';
 import { TransferDialog } from '../CaseDialogs.tsx';
-import { useDesk } from '../desk.ts';
+import { useDesk, useDeskStore } from '../desk.ts';
 import { SnoozeDialog } from '../SnoozeDialog.tsx';
 import { BulkLabelDialog } from './BulkLabelDialog.tsx';
 import { ableTo, byReason, doneToEach, type Bulk, type BulkStep, type NotDone } from './chosen.ts';
@@ -63,6 +62,7 @@ type Dialog = Exclude<BulkStep, 'take'>;
 /** What can be done to all the chosen cases, each as it would be done to it alone. */
 export function BulkBar({ chosen, hasKeys, onAll, onNone, onDone, onTaken }: Props) {
   const styles = useStyles();
+  const desk = useDeskStore();
   const { me } = useDesk();
   const toasts = useToasts();
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -71,7 +71,7 @@ export function BulkBar({ chosen, hasKeys, onAll, onNone, onDone, onTaken }: Pro
     ableTo(step, chosen, { id: me.agent.id, isSupervisor: me.roles.includes('supervisor') });
   const run = async (step: BulkStep, body: unknown): Promise<Bulk> => {
     const { able: asked, others } = able(step);
-    const bulk = await doneToEach(asked, ({ caseId }) => api.post(`/api/desk/cases/${caseId}/${step}`, body));
+    const bulk = await doneToEach(asked, ({ caseId }) => desk.case(caseId).step(step, body));
     onDone(
       bulk,
       [...others, ...bulk.notDone].map(({ row }) => row),

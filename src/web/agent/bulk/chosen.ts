@@ -33,7 +33,6 @@ export interface NotDone {
   because: string;
 }
 
-/** What is done to chosen cases. */
 export type BulkStep = 'take' | 'label' | 'transfer' | 'snooze';
 
 /** To which of these cases a step can be done as they are now, and why not to the others. */

@@ -15,7 +15,7 @@ import { api } from '../../shared/api.ts';
 import { useToasts } from '../../shared/toasts.tsx';
 import { nameOf } from '../../shared/words.ts';
 import { CannedList, cannedId } from './CannedList.tsx';
-import { unfilledIn } from '../cannedReplies.ts';
+import { behindSlash, unfilledIn } from '../cannedReplies.ts';
 import type { CaseStore } from '../caseStore.ts';
 import { useDesk } from '../desk.ts';
 import type { BegunOffer } from '../offerOrder.ts';
@@ -77,6 +77,7 @@ function takenBack({ text, attachments, then }: Say, before: Draft): Partial<Dra
     reply: [text, before.reply].filter((each) => each !== '').join('\n\n'),
     files: [...files, ...before.files],
     then,
+    thenOf: text,
   };
 }
 
@@ -102,13 +103,14 @@ export function Composer({ ref, store, view, onTake, onOffer }: Props) {
     reading.forget();
   };
   const insert = (reply: CannedReply): void => {
+    const before = behindSlash(text)?.before ?? '';
     if (reply.offers !== null) {
-      write('');
+      write(before);
       onOffer({ remedy: reply.offers, words: reply.text });
       return;
     }
-    write(reply.text);
-    change({ then: reply.then });
+    write(before + reply.text);
+    change({ then: reply.then, thenOf: reply.text });
     goThere();
   };
   const { found, active, look, takes } = useCanned(isReply ? text : '', view, insert);
@@ -158,7 +160,9 @@ export function Composer({ ref, store, view, onTake, onOffer }: Props) {
       send();
     } else if (event.key === 'Escape') {
       event.stopPropagation();
-      if (text.startsWith('/')) write('');
+      // Words behind a slash that look for nothing are the reply's own.
+      const looked = found.length > 0 ? behindSlash(text) : null;
+      if (looked) write(looked.before);
       else area.current?.blur();
     }
   };
@@ -226,7 +230,7 @@ export function Composer({ ref, store, view, onTake, onOffer }: Props) {
             <ReplyTools
               onFiles={attach}
               onCanned={() => {
-                if (text === '') typed('/');
+                if (!behindSlash(text)) typed(text === '' || /\s$/.test(text) ? `${text}/` : `${text} /`);
                 goThere();
               }}
               onSuggest={suggest}

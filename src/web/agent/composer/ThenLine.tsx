@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, FlashRegular } from '@fluentui/react-icons';
 import type { AfterReply } from '../../../domain/policy/afterReply.ts';
-import { openEnds } from '../../../domain/telling/openEnds.ts';
+import { openEnds } from '../../../domain/telling/desk/openEnds.ts';
 import type { CaseView } from '../../../server/desk/wire.ts';
 import { thenWords } from '../cannedReplies.ts';
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function ThenLine({ then, view, onDrop }: { then: AfterReply; view: CaseView; onDrop: () => void }) {
   const styles = useStyles();
   // The reply itself answers what the buyer wrote last.
-  const left = then.complete === null ? [] : openEnds({ ...view, lastSaid: null });
+  const left = then.complete === null ? [] : openEnds({ ...view, unanswered: null });
   return (
     <div className={styles.line}>
       <span className={styles.icon} aria-hidden>

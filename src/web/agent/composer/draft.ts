@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { AfterReply } from '../../../domain/policy/afterReply.ts';
 import type { StoredFile } from '../../../server/desk/wire.ts';
 import { stored } from '../../shared/storage.ts';
+import { isLeftOf } from '../cannedReplies.ts';
 
 export type Mode = 'reply' | 'note';
 
@@ -13,9 +14,11 @@ export interface Draft {
   files: StoredFile[];
   /** What the reply does as it is sent; null for nothing. */
   then: AfterReply | null;
+  /** The words that it goes with. */
+  thenOf: string;
 }
 
-const EMPTY: Draft = { mode: 'reply', reply: '', note: '', files: [], then: null };
+const EMPTY: Draft = { mode: 'reply', reply: '', note: '', files: [], then: null, thenOf: '' };
 
 const isEmpty = ({ reply, note, files }: Draft): boolean => reply === '' && note === '' && files.length === 0;
 
@@ -30,8 +33,7 @@ export function useDraft(caseId: string, agentId: string): [Draft, (change: Chan
     (part: Change) => {
       setDraft((before) => {
         const next = { ...before, ...(typeof part === 'function' ? part(before) : part) };
-        // What a reply does goes with its words.
-        if (next.reply === '') next.then = null;
+        if (next.reply === '' || !isLeftOf(next.thenOf, next.reply)) next.then = null;
         stored.write(key, isEmpty(next) ? null : next);
         return next;
       });

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { CannedReply, CaseView } from '../../../server/desk/wire.ts';
-import { cannedReplies, filledIn, fitting } from '../cannedReplies.ts';
+import { behindSlash, cannedReplies, filledIn, fitting } from '../cannedReplies.ts';
 import { useDesk } from '../desk.ts';
 
 interface Canned {
@@ -27,10 +27,11 @@ export function useCanned(text: string, view: CaseView, onChoose: (reply: Canned
   });
   // Without an order nothing can be priced, and a reply that goes with a remedy would go without it.
   const sendable = canned.filter(({ offers }) => offers === null || view.ladder !== null);
-  const found = text.startsWith('/') ? fitting(sendable, text.slice(1), view.row.language).map(filled) : [];
+  const looked = behindSlash(text);
+  const found = looked ? fitting(sendable, looked.sought, view.row.language).map(filled) : [];
   const look = (typed: string): void => {
     setActive(0);
-    if (typed.startsWith('/')) void cannedReplies().then(setCanned);
+    if (behindSlash(typed)) void cannedReplies().then(setCanned);
   };
   const takes = ({ key }: KeyboardEvent): boolean => {
     const chosen = found[active];

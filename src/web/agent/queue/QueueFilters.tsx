@@ -24,7 +24,6 @@ const VIEWS: Record<Exclude<QueueView, 'answer'>, string> = {
 };
 const isView = (text: string | null): text is QueueView =>
   text !== null && (text in VIEWS || text === 'answer');
-/** The view an address asks for. */
 export function viewOf(query: URLSearchParams): QueueView {
   const asked = query.get('view');
   return isView(asked) ? asked : 'waiting';

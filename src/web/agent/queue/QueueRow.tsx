@@ -108,7 +108,6 @@ interface Props {
   onChoose: (caseId: string, isRange: boolean) => void;
 }
 
-/** One case in the queue. */
 export const QueueRow = memo(function QueueRow({
   row,
   href,

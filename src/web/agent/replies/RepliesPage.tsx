@@ -40,7 +40,7 @@ export function RepliesPage() {
     <>
       <ListPage
         title="Canned replies"
-        list={{ items: value?.newest.replies ?? null, error, reload }}
+        list={{ value: value?.newest.replies ?? null, error, reload }}
         keyOf={({ id }) => id}
         tools={
           <div className={styles.tools}>

@@ -7,7 +7,6 @@ const PATH = '/api/desk/replies';
 const LONGEST_NAME = 40;
 const VERSIONS = `${PATH}/versions`;
 
-/** The canned replies with their versions, and how they are changed. */
 export interface Versions extends Loaded<ReplyVersions> {
   /** Saves what `change` makes of the newest replies that are known. Where somebody was first, it rejects, and loads theirs. */
   save: (change: (replies: readonly CannedReply[]) => CannedReply[]) => Promise<void>;

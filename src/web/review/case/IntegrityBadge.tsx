@@ -117,7 +117,7 @@ function Result({ check: { value, error, isLoading } }: { check: Loaded<Integrit
         facts={[
           ['Entries', String(entries)],
           ['Sealed through', sealedThrough === null ? 'not yet' : `entry ${sealedThrough}`],
-          ...(sealedAt === null ? [] : [['Sealed', fullMoment(sealedAt)] as [string, string]]),
+          ['Sealed', sealedAt && fullMoment(sealedAt)],
           [
             'Key',
             <span key="key" className={styles.mono}>

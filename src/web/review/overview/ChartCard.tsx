@@ -24,13 +24,14 @@ import { colourOf } from './colours.ts';
 import { Definition } from '../Definition.tsx';
 import { savePicture } from './picture.ts';
 import { daysLabel, rowsOf } from './rows.ts';
-import { valueWords } from './units.ts';
+import { unitWords, valueWords } from './units.ts';
 import { useWidth } from './useWidth.ts';
 
 const useStyles = makeStyles({
   card: { padding: '14px 16px', gap: '8px', minWidth: 0 },
   head: { display: 'flex', alignItems: 'center', gap: '4px' },
   title: { margin: 0, flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase300 },
+  unit: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   // The library writes every word of a legend with a capital.
   chart: {
     minWidth: 0,
@@ -63,6 +64,7 @@ export function ChartCard({ chart: counted, currency, query, range }: Props) {
   const drawn = useRef<Drawn>(null);
   const chart = { ...counted, points: rowsOf(counted) };
   const { id, title, definition } = chart;
+  const inWords = unitWords(chart.unit);
   const save = (): void => {
     const legend = chart.kind === 'donut' ? ringLegend(chart, currency, isDark) : [];
     savePicture(drawn.current, { title, below: range, legend }).catch((error: unknown) =>
@@ -104,6 +106,7 @@ export function ChartCard({ chart: counted, currency, query, range }: Props) {
           </MenuPopover>
         </Menu>
       </div>
+      {inWords === null ? null : <div className={styles.unit}>{inWords}</div>}
       <div ref={box} className={styles.chart}>
         {isTable ? (
           <Table chart={chart} currency={currency} />

@@ -13,13 +13,19 @@ import type { Chart, Unit } from '../../../server/review/wire.ts';
 import { shopZone, useScheme } from '../../shared/Shell.tsx';
 import { dayIn } from '../days.ts';
 import { colourOf } from './colours.ts';
-import { daysLabel, finishedOf, firstDay, isAlongDays, LIMIT } from './rows.ts';
-import { axisTicks, axisWords, barsEnd, valueWords } from './units.ts';
+import { LETTER, toldApart, withRoom } from './chartLabels.ts';
+import { daysLabel, finishedOf, firstDay, isAlongDays, LIMIT, spanLabel } from './rows.ts';
+import { axisTicks, axisWords, barsEnd, ticksUpTo, valueWords } from './units.ts';
 
 const HEIGHT = 320;
 const RING = 250;
 const BAR = 34;
-const LETTER = 7;
+/** What lies on a narrow screen has this share of it for its names. */
+const NAMES = 0.52;
+const NAMES_NARROW = 0.6;
+const NARROW = 420;
+/** A line of a legend. */
+const LINE = 40;
 const MARGINS = { top: 12, right: 24, bottom: 36, left: 72 };
 /** A bar bears its number where there is so much room for it. */
 const NUMBER = 58;
@@ -142,14 +148,17 @@ function Line({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
 
 function Columns({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
   const { isDark } = useScheme();
-  const { series, points, unit, title } = chart;
+  const { series, unit, title } = chart;
+  // Months are not equally long: drawn along time, columns that are equally far apart would drift away from their dates.
+  const isOfDays = chart.points.every(({ key }) => !key.includes('..'));
+  const points = isOfDays ? chart.points : finishedOf(chart.points, dayIn(new Date(), shopZone));
   const parts = series.filter(({ id }) => id !== LIMIT);
   const limit = series.find(({ id }) => id === LIMIT);
   const data = points.map(({ key, values }) => {
     const at = daysLabel(key);
     const bound = values[LIMIT] ?? null;
     return {
-      xAxisPoint: noonOf(key),
+      xAxisPoint: isOfDays ? noonOf(key) : spanLabel(key),
       xAxisCalloutData: at,
       chartData: parts.map(({ id, label: legend }, index) => ({
         legend,
@@ -187,7 +196,7 @@ function Columns({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
         yAxisTickFormat={(value: number) => axisWords(value, unit, currency)}
         {...marks(unit, data.map(highest))}
         xAxisTickCount={width < 420 ? 4 : 6}
-        hideTickOverlap
+        {...(isOfDays ? { hideTickOverlap: true } : { rotateXAxisLables: true })}
         barWidth="auto"
         maxBarWidth={24}
         barGapMax={1}
@@ -212,29 +221,40 @@ const highest = (column: { chartData: { data: number }[]; lineData?: { y: number
     ...(column.lineData ?? []).map(({ y }) => 1.05 * y),
   );
 
+/** Right of bars that lie. */
+const RIGHT = 28;
+
 function Bars({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
   const { isDark } = useScheme();
   const { series, points, unit, title } = chart;
+  const isNarrow = width < NARROW;
   const longest = Math.max(...points.map(({ label }) => label.length), 4);
-  const height = Math.max(points.length * BAR + (series.length < 2 ? 56 : 104), 130);
-  const room = Math.min(longest * LETTER + 20, Math.floor(width * 0.52));
+  const legend = series.length < 2 ? 0 : isNarrow ? 2 * LINE : LINE;
+  const height = Math.max(points.length * BAR + 60 + legend, 130);
+  const room = Math.min(longest * LETTER + 20, Math.floor(width * (isNarrow ? NAMES_NARROW : NAMES)));
+  const names = toldApart(
+    points.map(({ label }) => label),
+    Math.floor((room - 20) / LETTER),
+  );
   const sums = points.map(({ values }) =>
     Object.values(values).reduce<number>((sum, value) => sum + (value ?? 0), 0),
   );
   const end = barsEnd(Math.max(0, ...sums));
-  const ticks = axisTicks(sums, unit).filter((tick) => tick <= end);
+  const inWords = (tick: number): string => axisWords(tick, unit, currency);
+  const px = width - room - RIGHT;
+  const ticks = withRoom(ticksUpTo(end, axisTicks(sums, unit)), inWords, { end, px });
   return (
     <Box height={height}>
       <HorizontalBarChartWithAxis
         componentRef={drawn}
         chartTitle={title}
-        data={points.toReversed().flatMap(({ label, values, query, queries }) =>
-          series.map(({ id, label: legend }, index) => ({
+        data={points.toReversed().flatMap(({ label, values, query, queries }, at) =>
+          series.map(({ id, label: part }, index) => ({
             x: values[id] ?? 0,
-            y: label,
-            legend,
+            y: names.at(-1 - at) ?? label,
+            legend: part,
             color: colourOf(id, index, isDark),
-            xAxisCalloutData: `${label}, ${legend.toLowerCase()}`,
+            xAxisCalloutData: `${label}, ${part.toLowerCase()}`,
             yAxisCalloutData: valueWords(values[id] ?? null, unit, currency),
             onClick: () => onOpen(queries[id] ?? query),
           })),
@@ -242,13 +262,13 @@ function Bars({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
         width={width}
         height={height}
         barHeight={18}
-        margins={{ top: 8, right: 28, bottom: 32, left: room }}
+        margins={{ top: 8, right: RIGHT, bottom: 32, left: room }}
         tickValues={ticks}
         xMaxValue={end}
-        xAxis={{ tickText: ticks.map((tick) => axisWords(tick, unit, currency)) }}
+        xAxis={{ tickText: ticks.map(inWords) }}
         showYAxisLables
         showYAxisLablesTooltip
-        noOfCharsToTruncate={Math.floor((room - 20) / LETTER)}
+        noOfCharsToTruncate={longest}
         enabledLegendsWrapLines
         hideLegend={series.length < 2}
         hideLabels
@@ -313,19 +333,23 @@ function Ring({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
     query,
     onClick: () => onOpen(query),
   }));
+  const across = Math.min(RING, width);
   return (
     <div className={styles.ring}>
-      <DonutChart
-        componentRef={drawn}
-        data={{ chartTitleAccessibilityData: { ariaLabel: title }, chartData: parts }}
-        innerRadius={Math.min(62, width / 5)}
-        width={Math.min(RING, width)}
-        height={RING}
-        hideLabels
-        hideLegend
-        valueInsideDonut={valueWords(sum, unit, currency)}
-        culture="en-GB"
-      />
+      {/* It is as wide as what it stands in. */}
+      <div style={{ width: across, height: RING }}>
+        <DonutChart
+          componentRef={drawn}
+          data={{ chartTitleAccessibilityData: { ariaLabel: title }, chartData: parts }}
+          innerRadius={Math.min(62, width / 5)}
+          width={across}
+          height={RING}
+          hideLabels
+          hideLegend
+          valueInsideDonut={valueWords(sum, unit, currency)}
+          culture="en-GB"
+        />
+      </div>
       <ul className={styles.legend}>
         {parts.map(({ legend, data, color, query }) => (
           <li key={legend} className={styles.part}>

@@ -3,7 +3,7 @@ import { counted } from '../../../domain/telling/words.ts';
 import type { Figure } from '../../../server/review/wire.ts';
 import { goTo } from '../../shared/router.ts';
 import { Definition } from '../Definition.tsx';
-import { valueWords } from './units.ts';
+import { unitWords, valueWords } from './units.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -73,7 +73,9 @@ export function FigureCard({ figure, currency }: { figure: Figure; currency: str
           {words}
         </Link>
       )}
-      <span className={styles.of}>{restsOn(figure)}</span>
+      <span className={styles.of}>
+        {[unitWords(unit), restsOn(figure)].filter((each) => each !== null && each !== '').join(', ')}
+      </span>
     </li>
   );
 }

@@ -6,7 +6,6 @@ import {
   FilterRegular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { counted } from '../../../domain/telling/words.ts';
 import type { Figure, Overview } from '../../../server/review/wire.ts';
 import { useNow } from '../../shared/clock.ts';
 import { momentWords } from '../../shared/format.ts';
@@ -27,6 +26,7 @@ import { useReview } from '../review.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { HeadlineCards } from './HeadlineCards.tsx';
+import { casesWords } from './headlines.ts';
 import { isEmpty } from './rows.ts';
 import { isComparable, unusualIn, type Unusual } from './unusual.ts';
 
@@ -145,8 +145,7 @@ function Shown({
   return (
     <div aria-busy={isLoading}>
       <p className={styles.sum} role="status">
-        {counted(value.cases, 'case')}, days in {value.timezone}, computed{' '}
-        {momentWords(value.computedAt, now)}
+        {casesWords(value)}, days in {value.timezone}, computed {momentWords(value.computedAt, now)}
         {before === null ? '' : againstWords(before, known !== null)}
         {isLoading ? <Spinner size="extra-tiny" label="Counting …" /> : null}
       </p>

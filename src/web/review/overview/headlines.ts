@@ -1,3 +1,4 @@
+import { counted } from '../../../domain/telling/words.ts';
 import type { Chart, Figure, Overview } from '../../../server/review/wire.ts';
 import { dayIn } from '../days.ts';
 import { valueWords } from './units.ts';
@@ -126,4 +127,12 @@ function seriesOf({ charts }: Overview, id: string, series: readonly string[]): 
     const known = series.flatMap((each) => values[each] ?? []);
     return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
   });
+}
+
+/** How many cases there are, and how many of them complain, for charts of complaints count those alone. */
+export function casesWords({ cases, figures }: Pick<Overview, 'cases' | 'figures'>): string {
+  const complaints = figures.find(({ id }) => id === 'complaints')?.value ?? cases;
+  if (cases === 0) return counted(cases, 'case');
+  const of = complaints === cases ? 'each with a complaint' : `${complaints} of them with a complaint`;
+  return `${counted(cases, 'case')}, ${of}`;
 }

@@ -16,6 +16,20 @@ export function daysLabel(key: string): string {
   return to === undefined || to === from ? dayLabel(from) : `${shortDay(from)} – ${dayLabel(to)}`;
 }
 
+const WEEK_DAYS = 7;
+
+/** What a week or a month is called below a column: `19 Nov`, by its first day, or `Nov 26`. */
+export function spanLabel(key: string): string {
+  const [from = '', to = ''] = key.split('..');
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  const isMonth = from.endsWith('-01') && days !== WEEK_DAYS;
+  const at = new Date(`${from}T12:00:00Z`);
+  const named: Intl.DateTimeFormatOptions = isMonth
+    ? { month: 'short', year: '2-digit' }
+    : { day: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat('en-GB', { ...named, timeZone: 'UTC' }).format(at);
+}
+
 /** The points of a line: a day, week or month that is not over yet would draw it to the ground, unless there is nothing before it. */
 export function finishedOf(points: readonly ChartPoint[], today: string): readonly ChartPoint[] {
   const isRunning = (points.at(-1)?.key.split('..').at(-1) ?? '') >= today;

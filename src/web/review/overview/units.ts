@@ -37,6 +37,10 @@ export function valueWords(value: number | null, unit: Unit, currency: string): 
   }
 }
 
+/** What values are in where they do not say it themselves. */
+export const unitWords = (unit: Unit): string | null =>
+  unit === 'micros' ? 'in the currency of your prices for models' : null;
+
 /** A value as short as an axis needs it. */
 export function axisWords(value: number, unit: Unit, currency: string): string {
   switch (unit) {
@@ -92,6 +96,13 @@ function roundEnd(highest: number): number {
     power * (share >= Math.sqrt(50) ? 10 : share >= Math.sqrt(10) ? 5 : share >= Math.SQRT2 ? 2 : 1);
   return Number((Math.ceil(highest / step - 1e-9) * step).toPrecision(12));
 }
+
+/** Those marks of an axis that stand before its end, and the end where the last of them is far from it. */
+export function ticksUpTo(end: number, ticks: readonly number[]): number[] {
+  const before = ticks.filter((tick) => tick <= end);
+  return (before.at(-1) ?? 0) < FAR * end ? [...before, end] : before;
+}
+const FAR = 0.8;
 
 const timeStep = (highest: number): number =>
   TIME_STEPS.find((step) => highest / step <= MOST_TICKS) ?? 100 * DAY;

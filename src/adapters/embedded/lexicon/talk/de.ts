@@ -342,6 +342,7 @@ export const de: Talk = {
   },
   news: {
     arrived: `
+      (lag|war|stand) (es |sie |er |doch |das paket |wohl |die ganze zeit |ja )*(bei|druben bei|oben bei|unten bei) (der |dem |den )?(frau|herrn|herr|familie|oma|opa|tante) _( .*)?
       (bote|paketbote|brieftrager|zusteller|postbote|postler|fahrer|dhl|hermes|dpd|poschtler|poscht) (hat|war|isch|is|het|hot) (_ ){0,5}(gebracht|abgegeben|bracht|zugestellt|vorbeigebracht|brocht|gliefert|geliefert)(?! (beim falschen|kaputt))
       (nachbar*|hausmeister*|mann|frau|sohn|tochter|mitbewohner*|mutter|vater|mama|papa|bruder|schwester|oma|opa|empfang|rezeption|kollege|kollegin|freund|freundin|concierge|jemand|pfortner|vermieter*|schwiegermutter|kiosk|buro) (unten |nebenan |oben |gegenuber |doch |hat |hatte |es |das |paket |schon |die |ganze |zeit |sie |ihn |meins |mein |ja |die lampe |von |uber |_ )*(angenommen|entgegengenommen|gehabt|abgeholt|bekommen|hats|hat es|hatte es|hatte das|aufbewahrt|liegen|hatte das paket|hat das paket|hat sie|hatte sie|gefunden|reingeholt|bei sich)(?! (nicht|nichts))( .*)?
       (lag|liegt|war|steht|stand|ist) (doch |es |das |paket |schon |ja |die |ganze |zeit |noch |im |hinter )*(beim|bei der|bei den|bei dem|im|in der|hinter der|unter der|bei meinem|bei meiner|bei) (nachbar*|hausmeister*|briefkasten|garage|rezeption|empfang|keller|schuppen|tur|fussmatte|paketkasten|nebenan|mitbewohner*|hausflur|treppenhaus|packstation|mulltonne|oma|eltern)(?! (nicht|nichts))( .*)?

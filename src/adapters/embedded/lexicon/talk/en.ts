@@ -249,6 +249,7 @@ export const en: Talk = {
       (twice|double|two times) (on|from|for|to|by|with) my (card|account|bank|statement|paypal)
       (charged|paid|payment|money) .. (but )?(no order|order (is|was|does|did) not (exist|created|go through|show|there|confirmed)|order failed|payment failed); price (was|is) (different|higher) (at|than) (checkout|what i paid|i paid)`,
     refund_status: `
+      (you|they|u|your (colleague|agent|team)|someone|somebody) (lot |guys |people |said you )?(had |have |already )?(promised|agreed to|told me|said) (me |us )?(to )?(give |send |get |i get |refund )?(me |us )?(my |the |our |all my )?(money|refund|cash) (back )?(last (week|month|time)|(a|one|two|three|four|\\d+) (days?|weeks?|months?) ago|on _day|yesterday|days ago|weeks ago|ages ago|already)
       (how long|how soon) (until|till|til|before|for|does it take|will it take) .. (my|the) (money|refund|cash)(?! (back )?(if|policy))
       (said|told|promised|say) (me )?(i |id |that |would |i would |i will |it would |we would )*(have|get|see|receive|be) (my |the |a )?(refund|money|refunded|cash)( back)? (by|within|in|before|on|this|last)
       (sent|shipped|posted|mailed|returned|gave|dropped|handed|send|return) (it|them|the _|that|this|these|everything|my _|the _ _|this _)( all)?( back)? .. (still|no|not|nothing|never|yet) .. (money|refund|refunded|credit|cash|reimburs*|(a |one )?(penny|cent|dime|word)|paid|credited)
@@ -579,6 +580,7 @@ export const en: Talk = {
   },
   news: {
     arrived: `
+      (was|were|been|turned up) (sitting |sat |all along |round |over |left |just |safe )*(at|with) (old |the )?(mr|mrs|ms|miss|auntie|aunt|uncle|granny|grandma|gran|nan) _
       (courier|dispatch rider|rider|driver|delivery (man|guy|person|lady|driver)|postman|postie|postwoman|mailman|mail (lady|man)|dhl|ups|evri|hermes|bike man|dpd|royal mail) (has |have |just |actually |only |now |finally |came and |came by and |came round and )*(brought|bring|handed|delivered|dropped|gave|left) (off |round |over )?(me |us )?(it|the (first|old|missing|other|lamp|parcel|package|_)|my _|am)( one)?(?! (damaged|broken|smashed|to (my|the|a) (neighbour|wrong)|wrong|at the wrong|in pieces|, (broken|smashed)))
       (my|our) (_ )?_ (has had|had|has|s got|got|took|kept|brought|signed for|was holding|was hiding) (it|mine|the parcel|the package) (the whole time|all along|all the time|all this time|since|for me|in|round|over|lol|haha|sorry|sry|soz|after all|already|safe)
       (it |they )?(was|were|been) (sat|sitting|sittin|lying|hiding|hidden|stashed|left|there) (in|on|under|behind|at|with|by|here|there|all along|the whole time) .*(?! (broken|damaged|smashed|for (days|weeks|months)))

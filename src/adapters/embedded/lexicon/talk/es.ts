@@ -329,6 +329,7 @@ export const es: Talk = {
       (llega*|llegaria|estara|estaria|l[oa] tendre|l[oa] tendria) (aqui |en casa |l[oa] |el |la |antes|para|a tiempo|esta)+ (de(l)? |el |la |semana|navidad|reyes|lunes|viernes|\\d+|tiempo|cumple*|_)+; (plazo|fecha) de (entrega|envio); cuantos dias; (antes|a tiempo) (de|para) (navidad|reyes|el|mi) _ \\?; cuanto (tarda|tardaria|tardara|demora)
       hasta (que|cual) (dia|fecha) (exactamente )?(tendria que |tengo que |debo |hay que )?(esperar|espero); esperar hasta (que dia|cuando); en que plazo (l[oa] |me )*(recibiria|recibo|llegaria|llega); (la|el) _ cuando \\?; (y )?(eso )?(como )?(para )?cuando (seria|estaria|llegaria|llega|l[oa] tendria|me llegaria)`,
     valid_until: `
+      hasta (cuando|que dia|que fecha) (me |se |lo |la )?(es valid[oa]|vale|sirve|dura|esta|tengo|puedo|mantienen|guardan)(?! (llegar|esperar))
       (hasta cuando|cuanto tiempo|que plazo|cuanto) (tengo|dura|vale|es valid[oa]|hay|esta|sigue|me dais|mantien*|puedo) .. (decid*|contest*|respond*|pens*|valid[oa]|oferta|vigente|cupon|para)?(?! (llega*|tarda*)); (caduca|vence|expira|vigencia|validez|fecha limite); (puedo|podria|se puede) (decid*|contest*|respond*|dec*|avis*)(irlo|irtelo|iros|ir|ar|er|arte|arlo)? .. (mañana|luego|mas tarde|despues|otro dia|esta noche)
       (la oferta|el cupon|eso) (caduca|sigue|vale|dura|es valid[oa]|se mantiene|vence) .. (mañana|hasta|cuanto|cuando|tiempo|dias)?`,
     tracked: `
@@ -344,6 +345,7 @@ export const es: Talk = {
   },
   news: {
     arrived: `
+      (estaba|la tenia|lo tenia|los tenia|las tenia|se lo dejaron|me lo guardo|lo guardo) (en casa de |con |a |donde )?(la |el |mi )?(senora|senor|sra|sr|don|dona|tia|tio|vecin[oa]|portera?|conserje|suegra)( _)?
       (mensajero|repartidor|cartero|del correo|courier|motorizado) (_ )?(acaba de|ya|recien|me|justo|por fin) (me |ya |acaba de )*(traer|trajo|entregar|dejar|entrego|dejo|traermel[oa]|entregarmel[oa]|la trajo|lo trajo)(?! (rot[oa]|otr[oa] cosa|equivocad[oa]))
       (ya )?(lo|la|los|las) (tenia|tiene|ha tenido|tenian|recogio|ha recogido|cogio|habia cogido|guardaba|guardo|recibio|habia recogido|han cogido|encontre|he encontrado|tengo ya|acabo de encontrar|acabo de recibir|he recibido|recibi) .. (porter[oa]|vecin[oa]s?|conserje|mi|el|la|un|una|ya|todo|gracias|en|hoy|al final|\\.|,|!|recepcion|ahora)
       (ya|acaba de|al final|por fin|finalmente) (me )?(ha )?(llego|llegado|llegar|aparecio|aparecido|aparecer|esta aqui|lo tengo|la tengo|recibi|recibido|esta en casa|lo encontre|la encontre)( hoy| ahora| ya| bien| todo)?(?! (rot[oa]|mal|dañad[oa]|pero|y (esta|viene|no)|y|defectuos*|equivocad*|abiert*|incomplet*))

@@ -134,6 +134,7 @@ export const pt: Talk = {
       (preciso|quero|queria|pedindo|quer|passa|manda|mandem|enviem|tem|pede|pedem|cade) .. (notinha|nota|nf|danfe|fatura|factura|recibo|comprovativo)(?! (dez|10|mil|baixa|alta|media)); (fatura|factura|recibo) com (o |meu |nif|numero de contribuinte|contribuinte); (nif|cnpj|nipc|numero de contribuinte)
       (a|uma|minha|da) (nota fiscal|nf|notinha|factura)(?! (diz|veio))`,
     customs: `
+      (taxaram|taxou|tributaram|tributou) (o |a |meu |minha |os |meus |minhas )*_; (_ )?(foi|esta|ficou) (retid[oa] |pres[oa] )?(taxad[oa]|na (receita|alfandega))
       (ctt|correios|dhl|ups|carteiro|estafeta|transportadora) (_ ){0,5}(iva|imposto*|taxa*|alfandega*|desalfandeg*|direitos)( e (o |um )?nif)?
       (alfandega|alfandegaria*|aduana|desalfandeg*|desembaraco|taxa de importacao|imposto de importacao|impostos de importacao|direitos aduaneiros|taxas? aduaneira*|tributa*|remessa conforme|icms|receita federal)
       (taxa*|taxaram|taxad[oa]|cobr*|pag*|pedem|pediram|pedir|imposto*) .. (importacao|imposto*|taxad*|iva|receita)(?! (na fatura)); (fui|foi|veio|ser) taxad[oa]; iva incluido
@@ -300,6 +301,7 @@ export const pt: Talk = {
   },
   news: {
     arrived: `
+      (estava|tava|ficou|deixaram) (o tempo todo |la |guardad[oa] |ele |ela )*(com|na casa d[ao]|na casa de) (o |a |meu |minha )?(senhora?|seu|dona|tia|tio|sogra|vo|avo) _
       (motoboy|carteiro|entregador|estafeta|correio|motoqueiro|transportadora) (_ )?(acabou de|acaba de|ja|agora|finalmente|enfim|so agora) (me |ja )*(trazer|entregar|trouxe|entregou|deixar|deixou)(?! (quebrad[oa]|errad[oa]|outr[oa] coisa))
       (vizinh[oa]|porteir[oa]|portaria|marido|mulher|esposa|filh[oa]|colega|mae|pai|irm[ao]|avo|recepcao|sogra|namorad[oa]|sindic[oa]|zelador|alguem|esposo) .. (tinha (recebido|pego|pegado|guardado|ficado)|recebeu (o|a|minha|meu|por)|pegou (o|a|pra mim|e guardou|minha|meu)|ficou com (o|a|ela|ele)|guardou|estava com|tava com|tem (o|a) (pacote|encomenda|meu|minha)|apanhou|aceitou|levantou|recebeu)(?! (pra si|errado))
       (estava|tava|esta|ta|ficou) (com|na|no|atras|debaixo|em) (o |a |meu |minha )?(vizinh[oa]|portaria|porteir[oa]|caixa de correio|caixa do correio|recepcao|garagem|marido|mulher|zelador|cas[a] d[oae] vizinh[oa]|filh[oa]|mae|portao)( .*)?(?! nao)
