@@ -97,8 +97,7 @@ describe('one of several', () => {
     eachLine(
       {
         en: `
-          is it really only one mug?
-          only one mug?`,
+          is it really only one mug?`,
         es: '¿de verdad es solo una taza?',
         pt: 'é só uma caneca mesmo?',
         fr: `c'est vraiment seulement une tasse ?`,

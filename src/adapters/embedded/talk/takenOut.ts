@@ -49,7 +49,7 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const instead = open ? [lexicon.moneyInstead, lexicon.habits].reduce(without, needed) : needed;
   const partial = open ? without(instead, lexicon.notAll.denied) : instead;
   const ofOne =
-    (open || lexicon.onlySoMany.has(whole.text)) &&
+    (open || tellsMore(whole.text)) &&
     lexicon.notAll.ofOne.has(partial.text) &&
     !lexicon.refund.whole.has(partial.text);
   const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
@@ -70,6 +70,10 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
     isMet: signals !== unconceded,
   };
 }
+
+/** Says more than one thing: "I want my money back for this one" alone is said of all that was ordered. */
+const tellsMore = (text: string): boolean =>
+  text.split(/[.,!?…]/).filter((part) => part.trim().includes(' ')).length > 1;
 
 /** The very same message where none of these is said. */
 export const without = (signals: Signals, phrases: PhraseSet): Signals =>
