@@ -5,7 +5,7 @@ export const GAVE_OUT: Record<LexiconLanguage, Phrases> = {
   en: `
     thing (has |have |just |simply |all |suddenly |already |now |then )*(gave out|given out|(gave|given) up( the ghost)?|packed (it )?in|packed up|conked out|bit the dust|kicked the bucket|died|went dead|broke( down)?|bust|busted|quit( working)?)(?! (my|the|her|his|a|in|into|off) )`,
   es: `
-    thing (ya )?(se )?(me |nos |le )?(ha |han )?(rompio|rompieron|roto|estropeo|estropearon|estropeado|averio|averiaron|averiado|jodio|jodieron|descompuso|descompusieron|fundio|fundieron|casco|cascaron|murio|murieron|palmo|palmaron|(dejo|dejaron) de (funcionar|sonar|ir)|(paso|pasaron) a mejor vida)
+    thing (ya )?(se )?(me |nos |le )?((ha|han) (roto|estropeado|averiado)|rompio|rompieron|estropeo|estropearon|averio|averiaron|jodio|jodieron|descompuso|descompusieron|fundio|fundieron|casco|cascaron|murio|murieron|palmo|palmaron|(dejo|dejaron) de (funcionar|sonar|ir)|(paso|pasaron) a mejor vida)
     se (me |nos )(rompio|rompieron|estropeo|estropearon|averio|averiaron|jodio|jodieron|descompuso|descompusieron|fundio|fundieron) (el |la |los |las |mis? )?thing
     thing (ya )?no (suenan?|se oyen?|cargan?|encienden?|prenden?|calientan?|van)(?! (bien con|a) )`,
   pt: `
