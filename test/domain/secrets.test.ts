@@ -15,6 +15,8 @@ describe('what nobody should send into a chat', () => {
     ['вот номер: 4970101234567896 09/28', 'вот номер: •••• 7896 09/28'],
     ['на карту 4970 1012 3456 7896', 'на карту •••• 7896'],
     ['meu cartão é 4970101234567896', 'meu cartão é •••• 7896'],
+    ['tarjeta de crédito: 4111111111111112', 'tarjeta de crédito: •••• 1112'],
+    ['карточка 4111111111111112', 'карточка •••• 1112'],
     ['refund to DE89 3704 0044 0532 0130 00 please', 'refund to •••• 3000 please'],
   ])('is hidden but for its end: %s', (text, shown) => {
     expect(hide(text)).toEqual({ text: shown, masked: true });
@@ -23,6 +25,9 @@ describe('what nobody should send into a chat', () => {
   it.each([
     '8190244417735521 maria@example.com',
     'order 8190 2444 1773 5521',
+    'My order 5512345678901234 placed 12/11/2026 never came',
+    'Bestellung 5112345678901234 vom 05.11.2026',
+    'order number 5112345678901234, delivered 12/11',
     'tracking LP00123456789CN, phone +44 7700 900123',
     '4111111111111112',
     'paid with my visa on 12/09/2025',

@@ -143,3 +143,27 @@ describe('a yes to whether that is wanted', () => {
     expect(offerResponse).not.toBe('accept');
   });
 });
+
+describe('an article that is wanted', () => {
+  const earlier = [
+    { by: 'bot' as const, text: 'I can send you a new one: “Desk lamp (white)”. Would you like that?' },
+  ];
+
+  it('takes the offer where it is the one that is offered', async () => {
+    const { offerResponse } = await reading('I want my lamp', { language: 'en', openOffer, earlier });
+    expect(offerResponse).toBe('accept');
+  });
+
+  it('does not where it is another', async () => {
+    const { offerResponse } = await reading('I want my mug', { language: 'en', openOffer, earlier });
+    expect(offerResponse).not.toBe('accept');
+  });
+});
+
+describe('"only that" is no yes', () => {
+  it.each(['só isso', 'é só isso'])('"%s"', async (text) => {
+    const earlier = [{ by: 'bot' as const, text: CONFIRM['pt'] ?? '' }];
+    const { offerResponse } = await reading(text, { language: 'pt', openOffer: 'partial refund', earlier });
+    expect(offerResponse).not.toBe('accept');
+  });
+});

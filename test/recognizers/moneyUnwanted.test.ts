@@ -146,3 +146,45 @@ describe('money that is still not wanted', () => {
     );
   });
 });
+
+describe('money that is missed', () => {
+  describe('is turned down by nobody, however politely it is asked after', () => {
+    eachLine(
+      {
+        en: `
+          returned the lamp, still no money back pls
+          still no refund please
+          2 weeks and no refund thanks`,
+        es: `
+          llevo un mes sin reembolso, por favor
+          me he quedado sin dinero, solo quiero la lámpara`,
+        pt: 'um mês sem reembolso, obrigado',
+        fr: `
+          j'ai toujours pas de remboursement
+          j'ai plus d'argent, aidez moi
+          un mois et pas de remboursement merci`,
+        de: 'Seit drei Wochen kein Geld zurück bitte',
+        ru: 'уже месяц никакого возврата, спасибо!',
+      },
+      ({ refuses = [] }) => expect(refuses).toEqual([]),
+      { openOffer: null },
+    );
+  });
+});
+
+describe('a new one that is on its way', () => {
+  describe('is turned down by whoever has it stopped', () => {
+    eachLine(
+      {
+        en: 'stop the replacement, give me the money',
+        es: 'paren el envío nuevo, denme el dinero',
+        pt: 'parem o novo envio',
+        fr: 'arrêtez le nouvel envoi, je veux mon argent',
+        de: 'schickt den Ersatz nicht',
+        ru: 'остановите новую отправку, верните деньги',
+      },
+      ({ refuses = [] }) => expect(refuses).toContain('reship'),
+      { openOffer: null },
+    );
+  });
+});

@@ -157,3 +157,14 @@ describe('a yes without a choice', () => {
     expect([read.offerResponse, isGuess(read)]).toEqual(['accept', false]);
   });
 });
+
+describe('a face in the middle of a sentence', () => {
+  it.each([
+    ['en', 'I want to 😭 die', { alarm: 'self_harm' }],
+    ['de', 'ich will 😭 sterben', { alarm: 'self_harm' }],
+    ['en', 'I will not 😀 accept', { offerResponse: 'reject' }],
+    ['ru', 'я не 😡 согласна', { offerResponse: 'reject' }],
+  ])('hides nothing, in %s: %s', async (language, text, heard) => {
+    expect(await reading(text, { language, openOffer: 'partial refund', asked: null })).toMatchObject(heard);
+  });
+});

@@ -9,12 +9,19 @@ describe('a word in a sentence of its own', () => {
           human. nothing arrived
           nothing arrived. human please
           human. now`,
-        es: 'agente. ya',
-        fr: 'humain. vite',
         de: `
           Mensch
           Mitarbeiter. Sofort`,
-        ru: 'человек. срочно',
+        ru: `
+          человек. срочно
+          Здравствуйте. Оператор. Лампа разбита.`,
+        es: `
+          agente. ya
+          Hola. Agente. Lámpara rota.`,
+        fr: `
+          humain. vite
+          Humain. Urgent.`,
+        pt: 'Oi. Atendente. Luminária quebrada.',
       },
       ({ wantsHuman }) => expect(wantsHuman).toBe(true),
     );

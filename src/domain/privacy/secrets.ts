@@ -12,10 +12,10 @@ const NAMED_ORDER =
   /(?:\borders?|\bpedido|\bencomenda|\bcommande|bestell\p{L}{0,12}|заказ\p{L}{0,2})(?:[ :#.-]|nr|no|n[º°]|number|nummer|num[eé]ro|номер|№){0,6}$/iu;
 /** The words right before it say that it is a card. */
 const NAMED_CARD =
-  /(?:\b(?:credit |debit )?card|\bvisa|\bmastercard|\bamex|\btarjeta|\bcart[aã]o|\bcarte(?: bancaire| bleue)?|kreditkarte|\bkarte|карт\p{L}{1,2})(?:[ :#.-]|is|ist|es|é|est|nr|no|n[º°]|number|nummer|n[uú]mero|numéro|номер|№){0,6}$/iu;
+  /(?:\b(?:credit |debit )?card|\bvisa|\bmastercard|\bamex|\btarjeta(?: de (?:cr[eé]dito|d[eé]bito))?|\bcart[aã]o(?: de (?:cr[eé]dito|d[eé]bito))?|\bcarte(?: bancaire| bleue)?|kreditkarte|\bkarte|карт\p{L}{1,4})(?:[ :#.-]|is|ist|es|é|est|nr|no|n[º°]|number|nummer|n[uú]mero|numéro|номер|№){0,6}$/iu;
 const LONGEST_NAMING = 40;
 /** 12/27 right behind it. */
-const EXPIRY = /^\D{0,12}(?:0[1-9]|1[0-2])\s?[/.-]\s?(?:20)?\d{2}(?!\d)/u;
+const EXPIRY = /^\D{0,12}(?:0[1-9]|1[0-2])\s?[/.-]\s?(?:20)?\d{2}(?![\d./-])/u;
 const CODE = /(?<!\p{L})(cvv2?|cvc2?)(?!\p{L})(\D{0,4})\d{3,4}(?!\d)/giu;
 
 /**
@@ -34,8 +34,9 @@ export function withoutSecrets(
     const expires = EXPIRY.test(text.slice(at + found.length));
     const before = text.slice(Math.max(0, at - LONGEST_NAMING), at);
     // Whoever gives a card with a digit wrong has given the others.
-    if (numberKind(found) !== 'card' && !expires && !NAMED_CARD.test(before)) return found;
     const isNamed = NAMED_ORDER.test(before);
+    const mayBeCard = (expires && !isNamed) || NAMED_CARD.test(before);
+    if (numberKind(found) !== 'card' && !mayBeCard) return found;
     const isOrder = own.includes(normaliseOrderNumber(found)) || ((asked || isNamed) && !expires);
     return isOrder ? found : hidden(found);
   });

@@ -162,3 +162,19 @@ it('leaves a name in the middle of a sentence as it is', async () => {
   const { wantsHuman } = await reading('it was signed for by Persen', { language: 'en' });
   expect(wantsHuman).toBe(false);
 });
+
+describe('a word that is one of the language', () => {
+  it.each([
+    ['pt', 'o controle remoto está falhando', 'quality'],
+    ['pt', 'as luvas de golfe vieram rasgadas', 'damaged'],
+    ['fr', 'shampoing à la mangue a coulé', 'damaged'],
+    ['ru', 'поддела крышку, и она треснула', 'damaged'],
+  ])('is read as it is, in %s: %s', async (language, text, complaintType) => {
+    expect((await reading(text, { language, openOffer: null })).complaintType).toBe(complaintType);
+  });
+
+  it('is no wish for money where a cushion is padded', async () => {
+    const read = await reading('il faut rembourrer le coussin', { language: 'fr', openOffer: null });
+    expect(read.refund).toBe('none');
+  });
+});

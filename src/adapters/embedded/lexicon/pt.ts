@@ -92,7 +92,7 @@ export const pt: Lexicon = {
       desde (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|ha)`,
   },
   refund: {
-    whole: `(reembolso|valor|estorno) (total|completo|integral); tudo; tudinho; o total; a totalidade; 100 %; os 100 %; inteiro; completo`,
+    whole: `tudo; tudinho; o total; a totalidade; 100 %; os 100 %; inteiro; completo`,
     asks: `
       (quero|queremos|exijo|peco|solicito|preciso|desejo|gostaria|espero|devolvam|me deem|pedir|solicitar|solicitei|pedi|obter|receber|favor|facam|fazer|aguardo|reivindico|queria) .. (reembols*|estorn*|dinheiro|restitui*|ressarc*|devolucao d[oe])
       (devolv*|reembols*|estorn*|restitu*|ressarc*) .. (dinheiro|valor|pago|paguei|pagamento|parte|metade|\\d+|quantia)
@@ -259,7 +259,7 @@ export const pt: Lexicon = {
       (aceito|pego|fico com) o que (voces? (tem|tiver|tiverem|oferece|oferecem|der|derem)|tem|tiver|houver|ha|me (dao|derem|oferecem)|der)
       sim; ok; esta bem; tudo bem; ta bom; esta bom; certo; combinado; de acordo; concordo
       aceito( a oferta| a proposta| isso| sim)?; eu aceito; fechado; feito; perfeito; claro; claro que sim
-      com certeza; otimo; pode ser; pode (enviar|mandar|fazer|reenviar)( por favor)?; podem (enviar|mandar|fazer|reenviar); isso( mesmo| ai)?
+      com certeza; otimo; pode ser; pode (enviar|mandar|fazer|reenviar)( por favor)?; podem (enviar|mandar|fazer|reenviar); isso (mesmo )?, (pode|podem) (enviar|mandar|reenviar)
       por mim tudo bem; parece (bem|bom|justo|otimo); me parece (bem|bom|justo|otimo); serve( para mim)?
       bora; vamos (nessa|la); beleza; manda(r|em)?( ver)?; mande(m)?; envi(a|e|em)( me)?
       (o|a) (primeir[oa]|segund[oa]|terceir[oa]|ultim[oa])( opcao| oferta)?

@@ -118,14 +118,15 @@ const FEW_WORDS = 7;
 
 function asksForWhatIsOffered(
   { lexicon, text }: Signals,
-  { offered }: AnswerContext,
+  { offered, earlier }: AnswerContext,
   says: Record<'no' | 'rejects' | 'hedged' | 'conditional', boolean>,
   { wish, refund, complains, wantsHuman }: AnswerEvidence,
 ): boolean {
   if (!lexicon || offered === null || wish !== offered) return false;
   const named = lexicon.agreeing.remove(text).match(/[\p{L}\d]+/gu) ?? [];
   if (named.length > FEW_WORDS) return false;
-  if (!namesOnly(offered, text, lexicon)) return false;
+  if (!namesOnly(offered, text, lexicon) || (offered === 'reship' && namesAnother(text, earlier)))
+    return false;
   return (
     !says.no &&
     !says.rejects &&
@@ -207,13 +208,23 @@ const sendsIt = ({ offered }: AnswerContext): boolean => sendsParcel(offered);
  * without articles names it after a comma or alone.
  */
 function withoutOfferedArticle(rest: string, text: string, { earlier }: AnswerContext): string {
-  const last = earlier.findLast((turn) => turn.by === 'bot');
-  const told = new Set(normalise(last?.text ?? '').words.flatMap(thingsNamed));
+  const told = thingsTold(earlier);
   return rest.replace(/[\p{L}]+/gu, (word) => {
     const things = thingsNamed(word);
     const isOffered = things.length > 0 && (told.size === 0 || things.some((thing) => told.has(thing)));
     return isOffered && NAMED_AS_ITS_OWN.test(text.slice(0, text.indexOf(` ${word} `) + 1)) ? '' : word;
   });
+}
+
+/** The articles that the bot named last; none where it named none. */
+const thingsTold = (earlier: AnswerContext['earlier']): ReadonlySet<number> =>
+  new Set(normalise(earlier.findLast(({ by }) => by === 'bot')?.text ?? '').words.flatMap(thingsNamed));
+
+/** "I want my mug" of whoever is offered a lamp. */
+function namesAnother(text: string, earlier: AnswerContext['earlier']): boolean {
+  const told = thingsTold(earlier);
+  const named = text.split(' ').flatMap(thingsNamed);
+  return told.size > 0 && named.length > 0 && !named.some((thing) => told.has(thing));
 }
 
 /** What stands before an article that is named, and not praised or described. */

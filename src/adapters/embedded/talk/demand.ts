@@ -40,21 +40,21 @@ export function readWantsHuman({ lexicon, text, bare }: Signals): boolean {
     .split(/[.!…]/)
     .map((sentence) => ` ${sentence.trim()} `)
     .filter((sentence) => sentence.trim() !== '');
-  // Between others a word is part of what is told, before a word alone it is judged ("Customer service. Bad."), and a sigh calls nobody.
+  // What is judged is asked for by nobody ("Customer service. Bad."), and a sigh calls nobody.
   const calls = (sentence: string, at: number): boolean =>
-    isAlone(sentence) &&
-    !SIGHS.has(sentence.trim()) &&
-    (at === 0 || at === sentences.length - 1) &&
-    !isJudged(sentences[at + 1], lexicon);
+    isAlone(sentence) && !SIGHS.has(sentence.trim()) && !JUDGING.has(sentences[at + 1]?.trim() ?? '');
   return isAlone(bare) || sentences.some(calls);
 }
 
 const SIGHS: ReadonlySet<string> = new Set(['mensch']);
 
-const isJudged = (next: string | undefined, { mood, atOnce }: CompiledLexicon): boolean =>
-  next !== undefined &&
-  !next.trim().includes(' ') &&
-  ![mood.polite, atOnce].some((phrases) => phrases.has(next));
+/** What is said of a person or a service in one word, in the six languages. */
+const JUDGING: ReadonlySet<string> = new Set(
+  (
+    'bad terrible awful horrible poor rubbish useless unknown schlecht mies furchtbar miserabel unbekannt malo mala pesimo pesima ' +
+    'horrible mau ma ruim pessimo pessima horrivel mauvais mauvaise nul nulle horrible плохо плохая ужас ужасно ужасная отвратительно'
+  ).split(' '),
+);
 
 export function readThreat({ lexicon, text }: Signals): Threat {
   if (!lexicon) return 'none';

@@ -51,7 +51,8 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const ofOne =
     (open || tellsMore(whole.text)) &&
     lexicon.notAll.ofOne.has(partial.text) &&
-    !lexicon.refund.whole.has(partial.text);
+    !lexicon.refund.whole.has(partial.text) &&
+    !lexicon.notAll.all.has(partial.text);
   const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
   const unhurried = open ? withoutHaste(unscorned, lexicon) : unscorned;
   const dropped = open ? without(unhurried, lexicon.variants.dropped) : unhurried;

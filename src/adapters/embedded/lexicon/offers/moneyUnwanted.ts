@@ -20,7 +20,8 @@ export const MONEY_UNWANTED: Record<LexiconLanguage, MoneyUnwanted> = {
     polite: `
       (?<!(got|had|have|received|is|was|been|get|see|s) )(still )?no (full |partial )?(refunds?|money back|cash( back)?) (please|pls|plz)(?! [a-z?])
       (?<!(got|had|have|received|is|was|been|get|see|s|still) )no (full |partial )?(refunds?|money back|cash( back)?)( ,)? (please|thanks|thank you)(?! [a-z?])`,
-    awaited: '(weeks?|months?|days?|ages|since|return(ed)?|sent (it|them) back|waiting|waited|yet|promised|where|when)',
+    awaited:
+      '(weeks?|months?|days?|ages|since|return(ed)?|sent (it|them) back|waiting|waited|yet|promised|where|when)',
     bare: '(?<!(got|had|have|received|is|was|been|get|see|s|still) )(still )?no (refunds?|money( back)?|cash)(?! [a-z?])',
     plain: 'i do not want a refund',
   },
@@ -29,8 +30,9 @@ export const MONEY_UNWANTED: Record<LexiconLanguage, MoneyUnwanted> = {
       (yo )?(sigo|seguimos|continuo) sin (querer|necesitar|buscar|pedir|desear) (el |un |ningun |mi |la |ninguna )*(reembolsos?|dinero( de vuelta)?|devolucion( del dinero)?)( por favor| porfa| gracias)*(?! [a-z?])`,
     polite: `
       (?<!(estoy|quede|quedo|quedado|sigo|seguimos|he|voy|todavia|aun) )(sin|nada de|ningun) (reembolsos?|dinero de vuelta)( ,)? (por favor|porfa|gracias)(?! [a-z?])`,
-    awaited: '(semanas?|mes(es)?|dias?|anos?|desde|devolvi|devuelt[oa]|esperando|espero|prometi[a-z]*|donde|cuando|llevo)',
-    bare: '(sigo |seguimos )?sin (reembolso|dinero)(?! [a-z?]); (todavia )?nada de (reembolsos?|dinero)(?! [a-z?])',
+    awaited:
+      '(semanas?|mes(es)?|dias?|anos?|desde|devolvi|devuelt[oa]|esperando|espero|prometi[a-z]*|donde|cuando|llevo)',
+    bare: '(?<!(estoy|quede|quedo|quedado) )(sigo |seguimos )?sin (reembolso|dinero)(?! [a-z?]); (todavia )?nada de (reembolsos?|dinero)(?! [a-z?])',
     plain: 'no quiero reembolso',
   },
   pt: {
@@ -38,7 +40,8 @@ export const MONEY_UNWANTED: Record<LexiconLanguage, MoneyUnwanted> = {
       (eu )?(continuo|continuamos|sigo) (sem querer|sem precisar de|sem pedir|a nao querer|nao querendo) (o |um |nenhum |meu )*(reembolsos?|estornos?|dinheiro( de volta)?)( por favor| pfv| obrigad[oa])*(?! [a-z?])`,
     polite: `
       (?<!(estou|fiquei|fico|continuo|sigo|to|ainda) )(sem|nada de|nenhum) (reembolsos?|estornos?|dinheiro de volta)( ,)? (por favor|pfv|pf|obrigad[oa])(?! [a-z?])`,
-    awaited: '(semanas?|mes(es)?|dias?|desde|devolvi|devolvid[oa]|esperando|espero|prometer?a?m?|onde|quando|cade|faz)',
+    awaited:
+      '(semanas?|mes(es)?|dias?|desde|devolvi|devolvid[oa]|esperando|espero|prometer?a?m?|onde|quando|cade|faz)',
     bare: '(continuo |sigo |ainda )?sem (reembolso|estorno|dinheiro)(?! [a-z?]); nada de (reembolsos?|dinheiro)(?! [a-z?])',
     plain: 'nao quero reembolso',
   },
@@ -48,7 +51,8 @@ export const MONEY_UNWANTED: Record<LexiconLanguage, MoneyUnwanted> = {
     polite: `
       (?<!(est|a|ai|y a|recu|eu|touche) )(toujours )?pas de remboursements?( ,)? (svp|stp|s il vous plait|s il te plait)(?! [a-z?])
       (?<!(est|a|ai|y a|recu|eu|touche|toujours) )pas de remboursements?( ,)? merci(?! [a-z?])`,
-    awaited: '(semaines?|mois|jours?|depuis|renvoye[a-z]*|retourne[a-z]*|attends?|attente|promis[e]?|ou|quand)',
+    awaited:
+      '(semaines?|mois|jours?|depuis|renvoye[a-z]*|retourne[a-z]*|attends?|attente|promis[e]?|ou|quand)',
     bare: '(?<!(est|a|ai|recu|eu|touche) )((toujours|encore) )?pas de remboursements?(?! [a-z?])',
     plain: 'je ne veux pas de remboursement',
   },
@@ -58,7 +62,8 @@ export const MONEY_UNWANTED: Record<LexiconLanguage, MoneyUnwanted> = {
       bitte (weiterhin |nach wie vor |immer noch |noch immer )?kein(e|en)? (geld( zuruck)?|(ruck)?erstattung)(?! [a-z?])`,
     polite: `
       (?<!(habe|hab|bekam|bekomme|bekommen|ist|kam|kommt|gibt|gab|erhalten|es|da|ich) )(weiterhin |nach wie vor |immer noch |noch immer )?kein(e|en)? (geld( zuruck)?|(ruck)?erstattung) bitte(?! [a-z?])`,
-    awaited: '(wochen?|monate?n?|tagen?|seit|zuruckgeschickt|zuruckgesendet|retourniert|warte[nt]?|versprochen|wo|wann)',
+    awaited:
+      '(wochen?|monate?n?|tagen?|seit|zuruckgeschickt|zuruckgesendet|retourniert|warte[nt]?|versprochen|wo|wann)',
     bare: '(?<!(habe|hab|bekam|bekomme|bekommen|ist|kam|kommt|gibt|gab|erhalten|es|da|ich|will|mochte|brauche) )((immer noch|noch immer|nach wie vor|weiterhin) )?kein(e|en)? (geld( zuruck)?|(ruck)?erstattung)(?! [a-z?])',
     plain: 'ich will kein geld',
   },
@@ -68,7 +73,8 @@ export const MONEY_UNWANTED: Record<LexiconLanguage, MoneyUnwanted> = {
       (мне |я )?(по прежнему|все еще|все так же|все равно|как и раньше) (мне )?не (нужен|нужны|нужно|надо|хочу|требует[а-я]+|требуют[а-я]+) (мне )?(никакого |никаких )?(возврата?( денег)?|деньги|денег)(?! [а-я?])`,
     polite: `
       (по прежнему |все так же )?(без|не надо|не нужно|никакого|никаких) (возврата?( денег)?|денег)( ,)? (пожалуйста|спасибо)(?! [а-я?])`,
-    awaited: '(недел[а-я]*|месяц[а-я]*|дн[а-я]*|день|давно|вернул[а-я]*|отправил[а-я]*|жду|ждем|обещал[а-я]*|где|когда|до сих пор)',
+    awaited:
+      '(недел[а-я]*|месяц[а-я]*|дн[а-я]*|день|давно|вернул[а-я]*|отправил[а-я]*|жду|ждем|обещал[а-я]*|где|когда|до сих пор)',
     bare: '((по прежнему|все еще|все так же) )?(без|никакого|никаких) (возврата?( денег)?|денег)(?! [а-я?])',
     plain: 'мне не нужны деньги',
   },

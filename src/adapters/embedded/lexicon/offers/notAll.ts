@@ -2,6 +2,8 @@ import type { LexiconLanguage, Phrases } from '../lexicon.ts';
 
 /** Money that is wanted for a part alone. */
 interface NotAll {
+  /** Money for all of it, whatever is pointed at: "a full refund for this one". */
+  all: Phrases;
   /** "I don't want it all back, only the money for the bowl": turns nothing down, and insists on nothing. */
   denied: Phrases;
   /** "The money for the broken one". */
@@ -10,6 +12,7 @@ interface NotAll {
 
 export const NOT_ALL: Record<LexiconLanguage, NotAll> = {
   en: {
+    all: 'full (refund|amount|price)',
     denied: `
       (i |we )?(do not|did not|am not|are not) (want|need|ask|asking|mean|expect)( for)? (it |my |the )*(all|everything|lot|whole (lot|thing|amount|order)|full (amount|refund|price)|all of (it|them)|all my money|all the money)( back| refunded)?(?! [a-z])
       [,.] (and |but )?not (all|everything|all of it|the lot|the whole (lot|thing|amount|order)|the full (amount|price))( back)?(?! [a-z])
@@ -19,6 +22,7 @@ export const NOT_ALL: Record<LexiconLanguage, NotAll> = {
       (refund|reimburse|money|refunded|compensate)( (me|us))?( back)? (for |of )?(just |only )*(the |that )?(one|single)(?! (i|we|you|that|which|week|day|month|year|and|by|of|was|is|order|purchase|parcel|item|thing) ) _`,
   },
   es: {
+    all: '(reembolso|importe|devolucion) (total|complet[oa]|integr[oa])',
     denied: `
       (yo )?no (quiero|pido|pedi|necesito|exijo|digo) (que me (devuelvan|devolvais) )?(tod[oa]|todo el (importe|dinero|pedido)|el importe (completo|total|entero)|la totalidad)(?! [a-z])
       [,.] (y |pero )?no (tod[oa]|todo el (importe|dinero|pedido)|el total)(?! [a-z]); no todo (el (importe|dinero) )?, (solo|nada mas)`,
@@ -27,6 +31,7 @@ export const NOT_ALL: Record<LexiconLanguage, NotAll> = {
       (devuelv[a-z]+|devolv[a-z]+|reembols[a-z]+|dinero|importe|reintegr[a-z]+) (_ )?(_ )?(de|por|solo|nada mas) (solo |ese |esa |el |la )?(un|una|uno)(?! (vez|semana|dia|mes|pedido|puta|maldita) ) _`,
   },
   pt: {
+    all: '(reembolso|valor|estorno) (total|completo|integral)',
     denied: `
       (eu )?nao (quero|peco|pedi|preciso|exijo) (de )?(tudo|o valor (total|todo|inteiro)|o dinheiro todo|a totalidade)( de volta)?(?! [a-z])
       [,.] (e |mas )?nao (tudo|o valor (total|todo)|o total)(?! [a-z]); nao tudo , (so|somente|apenas)`,
@@ -35,6 +40,7 @@ export const NOT_ALL: Record<LexiconLanguage, NotAll> = {
       (devolv[a-z]+|reembols[a-z]+|dinheiro|valor|estorn[a-z]+) (_ )?(_ )?(de|por|so|apenas|somente) (so )?(um|uma)(?! (vez|semana|dia|mes|pedido) ) _`,
   },
   fr: {
+    all: 'remboursement (total|complet|integral)',
     denied: `
       (je )?(ne |n )?(veux|demande|voulais|reclame|ai) pas (demande )?(le )?(tout|(la )?totalite|(le )?montant (total|complet|entier)|le remboursement (total|complet|integral))(?! [a-z])
       [,.] (et |mais )?pas (tout|la totalite|le total)(?! [a-z]); pas tout , (juste|seulement)`,
@@ -43,6 +49,7 @@ export const NOT_ALL: Record<LexiconLanguage, NotAll> = {
       (rembours[a-z]+|argent|prix)( (moi|nous))? (de |d |pour )?(juste|seulement|uniquement|que) (pour |de |d )?(un|une|le|la)(?! (fois|semaine|jour|mois|commande|total|totalite|tout) ) _; (rembours[a-z]+|argent|prix)( (moi|nous))? (pour|d) (un|une) seule? _`,
   },
   de: {
+    all: '(volle|komplette|ganze)[nrs]? (erstattung|geld|preis|kaufpreis)',
     denied: `
       (ich |wir )?(will|mochte|wollte|verlange|brauche) (ja |doch |ich |gar )*nicht (alles|das ganze( geld)?|den (vollen|ganzen|gesamten) betrag|die ganze bestellung)( zuruck| erstattet| haben)*(?! [a-z])
       [,.] (und |aber )?nicht (alles|das ganze|den (vollen|ganzen) betrag)( zuruck)?(?! [a-z]); nicht alles , (nur|bloss)`,
@@ -51,6 +58,7 @@ export const NOT_ALL: Record<LexiconLanguage, NotAll> = {
       (erstatt[a-z]+|geld|zuruckzahlen|zahlen|betrag|ersetzen) (_ )?(_ )?(nur |bloss |lediglich )?(fur |von )?(die|den|das|der) (eine|einen|einzelne[nr]?)(?! (woche|tag|monat|mal|bestellung) ) _`,
   },
   ru: {
+    all: 'полн[а-я]+ (возврат|сумм)[а-я]*',
     denied: `
       (я |мне )?не (хочу|прошу|нужн[а-я]+|надо|требую) (возвращать |вернуть )?(все|всю сумму|все деньги|полн[а-я]+ (сумм[а-я]+|возврат))(?! [а-я])
       [,.] (и |но |а )?не (все|всю сумму|все деньги)(?! [а-я]); не (все|всю сумму) , (только|лишь)`,
