@@ -86,10 +86,15 @@ const WISHES_NOTED = [
 
 /** Nobody is still waiting for a parcel that the carrier shows as delivered: they miss it. */
 function wordOfFeeling(speaker: TurnSpeaker, complaint: ComplaintType): string {
-  const { mood, kase } = speaker;
+  const { kase, thought } = speaker;
+  // "Let's put it right" announces something, and passing it on is something else.
+  const isPassedOn = thought.decision.next.do === 'hand_over' && !ANNOUNCES_NOTHING.has(complaint);
+  const mood = isPassedOn && speaker.mood === 'calm' ? 'upset' : speaker.mood;
   const isMissed = complaint === 'not_received' && kase.order?.tracking.status === 'delivered';
   return speaker.say(isMissed ? 'empathy.not_there' : `empathy.${complaint}`, { mood });
 }
+
+const ANNOUNCES_NOTHING: ReadonlySet<ComplaintType> = new Set(['changed_mind', 'counterfeit']);
 
 /** What happened in the buyer's life, where this message is the first to tell of it. */
 export function occasionHeard({

@@ -15,13 +15,21 @@ import { waiting } from './requestDialog.ts';
 export class AlarmDialog extends ParleyDialog {
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
-    if (next.do === 'inform')
-      return [speaker.message([again(speaker), ...whoAnswers(speaker), ...waitingAskedFor(speaker)])];
+    if (next.do === 'inform') return [speaker.message(toldAgain(speaker))];
     if (next.do !== 'hand_over') return [];
     const subject = next.subject ?? null;
     if (!isAlarm(subject)) return [];
     return [speaker.message([words(speaker, subject)]), speaker.message(whenAnswered(speaker, subject))];
   }
+}
+
+/** Who only asks when somebody answers, and tells of no danger anew, hears that before what is to be heeded meanwhile. */
+function toldAgain(speaker: TurnSpeaker): string[] {
+  const { kase, reading } = speaker.thought;
+  const asksWhen = kase.alarm === 'safety' && reading.alarm === 'none' && reading.request === 'case_status';
+  return asksWhen
+    ? [...waitingAskedFor(speaker), again(speaker)]
+    : [again(speaker), ...whoAnswers(speaker), ...waitingAskedFor(speaker)];
 }
 
 function words(speaker: TurnSpeaker, subject: AlarmSubject): string {

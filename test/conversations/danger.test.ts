@@ -177,6 +177,21 @@ describe('whoever writes on in danger', () => {
     );
   });
 
+  it.each([
+    ['en', 'my projector started smoking', "I've unplugged it", 'when will somebody answer?'],
+    ['es', 'mi proyector echó humo', 'ya lo desenchufé', '¿cuándo me contestan?'],
+    ['pt', 'meu projetor soltou fumaça', 'já desliguei', 'quando vão me responder?'],
+    ['fr', 'mon projecteur a fumé', "je l'ai débranché", "quand est-ce qu'on me répond ?"],
+    ['de', 'mein Beamer hat gequalmt', 'ich habe ihn ausgesteckt', 'wann antwortet mir jemand?'],
+    ['ru', 'мой проектор дымился', 'я уже выключил', 'когда мне ответят?'],
+  ])('hears in %s how long it waits before what is to be heeded, once it is off', async (_, ...says) => {
+    const buyer = stage.buyer();
+    let told = '';
+    for (const text of says) told = textOf(await buyer.says(text));
+    expect((await buyer.kase()).alarm).toBe('safety');
+    expect(told).toMatch(/^[^.]*\d/);
+  });
+
   it('reads of the order that was found what stays true of the article', async () => {
     const order = await stage.order('projector');
     const buyer = stage.buyer();

@@ -33,6 +33,22 @@ describe('a buyer who wants a person', () => {
     expect((await buyer.kase()).speaker.is).toBe('queue');
   });
 
+  it.each([
+    ['en', 'my kettle is broken and I want to talk to somebody', /sorry/, /let's/],
+    ['es', 'mi hervidor está roto y quiero hablar con alguien', /Siento/, /vamos a/],
+    ['pt', 'minha chaleira está quebrada e quero falar com alguém', /Lamento/, /vamos resolver/],
+    ['fr', 'ma bouilloire est cassée et je veux parler à quelqu’un', /désolé/, /trouvons/],
+    ['de', 'mein Wasserkocher ist kaputt und ich will mit jemandem sprechen', /leid/, /bringen wir/],
+    ['ru', 'мой чайник сломан, хочу поговорить с человеком', /жаль/, /давайте/i],
+  ])(
+    'hears regret in %s, and no solution announced that a person is to find',
+    async (_, says, regret, announced) => {
+      const said = textOf(await stage.buyer().says(says));
+      expect(said).toMatch(regret);
+      expect(said).not.toMatch(announced);
+    },
+  );
+
   it('gets one by the button just as well', async () => {
     const buyer = stage.buyer();
     await buyer.says('hi');

@@ -172,6 +172,13 @@ describe('a case at a glance', () => {
     );
   });
 
+  it('says first that somebody threatens violence, and with what words', () => {
+    const threatens = [said('I will burn down your shop'), read({ alarm: 'violence' })];
+    expect(glance(identified(), ...threatens).happened).toMatch(
+      /^Threatens violence: “I will burn down your shop”\./,
+    );
+  });
+
   it('says in the buyer’s words what raised an alarm, whatever they wrote after it, and once', () => {
     const began = 'the strip started smoking and burnt a hole in the curtain, my daughter was in the room';
     const kase = glance(

@@ -12,11 +12,6 @@ export interface EmojiMood {
   answer: 'yes' | 'no' | null;
 }
 
-/** Whether it shows a mood and stands for no word, as a parcel or a mug does. */
-export const isOfMood = (one: string): boolean =>
-  [RAGE, SAD, GLAD, YES, NO].some((set) => set.has(one)) || FACES.test(one);
-const FACES = /[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}]/u;
-
 export function readEmoji(emoji: readonly string[]): EmojiMood {
   const among = (set: ReadonlySet<string>) => emoji.filter((one) => set.has(one)).length;
   const [rage, sad, glad] = [among(RAGE), among(SAD), among(GLAD)];

@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import { isOfMood } from './emoji.ts';
 
 /** A message made comparable, with the signs of feeling that normalising would lose. */
 export interface Normalised {
@@ -26,9 +25,6 @@ const EMOTICONS: readonly [RegExp, string][] = [
   [/[:=]['-]?[([]+|\({2,}/g, '🙁'],
 ];
 const EMOJI = /\p{Extended_Pictographic}/gu;
-/** A face between two sentences ends the first, as a full stop would. It stands for the faces while they are looked for. */
-const FACE = '\u{E000}';
-const BETWEEN_WORDS = /(?<=[\p{L}\d])[ \u{E000}]+(?=[\p{L}\d])/gu;
 const EMOJI_JOINERS = /\p{Emoji_Modifier}|\uFE0F|\u200D/gu;
 
 /** Lower case without accents, as patterns and messages are compared: "Größe" becomes "grosse". */
@@ -61,12 +57,7 @@ function prepare(read: string): Normalised {
     .replace(/&(amp|lt|gt);/g, ' ');
   for (const [pattern, emoji] of EMOTICONS) text = text.replace(pattern, emoji);
   const emoji = text.match(EMOJI) ?? [];
-  text = text
-    .replace(EMOJI, (one) => (isOfMood(one) ? FACE : ' '))
-    .replace(EMOJI_JOINERS, '')
-    .replace(BETWEEN_WORDS, (between) => (between.includes(FACE) ? ' . ' : between))
-    .replaceAll(FACE, ' ')
-    .normalize('NFKC');
+  text = text.replace(EMOJI, ' ').replace(EMOJI_JOINERS, '').normalize('NFKC');
 
   const elongated = /(\p{L})\1{2,}/iu.test(text);
   const shouted = (text.match(/(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/gu) ?? []).length;

@@ -21,6 +21,7 @@ import { cameSpoilt, fetching, mayHaveCome } from './talk/news.ts';
 import { clausesOf } from './talk/offers/takesInWords.ts';
 import { askingBeside } from './talk/offers/askedBeside.ts';
 import { askingState } from './talk/requests/askedState.ts';
+import { remedyOffered } from './talk/offered.ts';
 import { refusing } from './talk/refused.ts';
 import { correcting } from './talk/requests/correction.ts';
 import { dropping, takingAfterAll, waiting } from './talk/requests/dropped.ts';
@@ -63,7 +64,10 @@ const SAMPLE: MessageToRead = {
 
 /** The reading of one message; pure. */
 export function readMessage({ text, context }: MessageToRead, likely: LanguageScores): Reading {
-  const whole = refusingPlainly(signalsOf(shortened(text), languageHeldIn(context), likely));
+  const whole = refusingPlainly(
+    signalsOf(shortened(text), languageHeldIn(context), likely),
+    remedyOffered(context.openOffer),
+  );
   const reading = emptyReading(whole.language, { ...READ_BY });
   if (text.trim() === '') return reading;
   if (!whole.lexicon) return heardByWords(reading, text, readMood(whole, NOTHING_ELSE));

@@ -190,7 +190,7 @@ export const de: Lexicon = {
       wochenlang; monatelang; wochen; monate; ewigkeit*; tagelang`,
   },
   refund: {
-    whole: `alles; den ganzen betrag; komplett; die ganze summe; alles zuruck; 100 %; vollstandig; s ganze`,
+    whole: `(volle|komplette|ganze)[nrs]? (erstattung|geld|preis|kaufpreis); alles; den ganzen betrag; komplett; die ganze summe; alles zuruck; 100 %; vollstandig; s ganze`,
     asks: `
       (will|mochte|wollen|mochten|verlange|fordere|erwarte|brauche|bitte|hatte gern*|beantrage|bekomme|wunsche|wurde gern*|konnen|kann|warte|wunschen) .. (geld|ruckgeld|geldruckgabe|ruckerstatt*|erstatt*|ruckzahlung|kaufpreis|entschadig*|ruckvergutung)
       (geld|kaufpreis|betrag|kohle|summe|kosten) .. (zuruck*|erstatt*|wieder(haben|bekommen)?|uberweis*)

@@ -408,7 +408,7 @@ export const en: Lexicon = {
       since (january|february|march|april|may|june|july|august|september|october|november|december|last)`,
   },
   refund: {
-    whole: `all; all of it; everything; the lot; the whole (lot|thing|amount); (every|all) (last )?(penny|cent); 100 %`,
+    whole: `full (refund|amount|price); all; all of it; everything; the lot; the whole (lot|thing|amount); (every|all) (last )?(penny|cent); 100 %`,
     asks: `
       (want|need|demand|require|get|give|expect|request*|like|deserve|have|send|claim|asking for|ask for|asked for|after|owed|owe|issue|process|due|got|received|receive|waiting (for|on)|await*) (me |us )?(to (get |have |be )?)?(a |my |the |our |for a |your )?(partial |full |immediate |complete |proper )?(refund*|money back|cash back|reimburs*|compensation)
       (want|need|give|get|have|send|refund|return|pay|like|demand|expect) (me |us )?(all )?(my|our|the|it|of my|of the) (all )?(of )?(my )?(money|cash|payment|_ (dollars|pounds|euros|bucks))( back| returned| refunded)?

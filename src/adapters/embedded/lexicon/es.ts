@@ -88,7 +88,7 @@ export const es: Lexicon = {
       desde (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|hace)`,
   },
   refund: {
-    whole: `todo; todito; el total; la totalidad; el 100 %; 100 %; entero; completo`,
+    whole: `(reembolso|importe|devolucion) (total|complet[oa]|integr[oa]); todo; todito; el total; la totalidad; el 100 %; 100 %; entero; completo`,
     asks: `
       (el |mi )?dinero (ya|ahora) mismo
       (quiero|queremos|exijo|pido|solicito|necesito|deseo|quisiera|espero|dame|denme|den|reclamo|exigo|me gustaria|solicitar|pedir|obtener|recibir|tramitar|favor|hacer|hagan|haganme) .. (reembols*|devolucion|devuelv*|dinero|plata|reintegr*)

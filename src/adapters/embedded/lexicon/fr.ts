@@ -110,7 +110,7 @@ export const fr: Lexicon = {
       des (mois|semaines|jours); il y a (un mois|des|plus|plusieurs)`,
   },
   refund: {
-    whole: `tout; la totalite; le tout; l integralite; tout tout; 100 %; en entier`,
+    whole: `remboursement (total|complet|integral); tout; la totalite; le tout; l integralite; tout tout; 100 %; en entier`,
     asks: `
       (veux|voudrais|souhaite*|exige*|demande*|aimerais|reclame*|besoin|attends?|desire|obtenir|recevoir|donnez|merci d|faire|procede*|avoir|voulons) .. (rembours*|argent|dedommag*|indemnis*)
       (rembours*|rendez|rendre|restitu*|recrediter) .. (moi|moi s|argent|montant|commande|somme|moitie|partie|\\d+|paye*|achat|article|tout)

@@ -186,7 +186,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   rightOtherwise: PhraseSet;
   moneyInstead: PhraseSet;
   /** Money back that is not wanted, and how that is said plainly. */
-  moneyUnwanted: Record<'said' | 'bare', PhraseSet> & { plain: string };
+  moneyUnwanted: Record<'said' | 'polite' | 'awaited' | 'bare', PhraseSet> & { plain: string };
   /** The article alone is wished for, called `thing`. */
   articleWanted: PhraseSet;
   habits: PhraseSet;
@@ -524,6 +524,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     moneyInstead: set(MONEY_INSTEAD[lexicon.language]),
     moneyUnwanted: {
       said: set(MONEY_UNWANTED[lexicon.language].said),
+      polite: set(MONEY_UNWANTED[lexicon.language].polite),
+      awaited: set(MONEY_UNWANTED[lexicon.language].awaited),
       bare: set(MONEY_UNWANTED[lexicon.language].bare),
       plain: MONEY_UNWANTED[lexicon.language].plain,
     },

@@ -43,28 +43,38 @@ export const LOOKALIKES: Record<LexiconLanguage, string> = {
     rembolsa rembolsara remplazo reyado sentimiento supervisa supervisan supervisar superviseur supervisión supervisores tabla
     tala talca talea talia talla talma talpa talya tampico taya tilla toalla tolla tralla tulla`,
   pt: `
-    abordo aceitou acento acertado acertar acerto aceto acoado acorde acordou advocacia afeitar ajeitar ajeito alertado alheio
-    aluguem amansado anuar anulei apartado aperado apertando arguem azeitar azeite azeito cancelou candela caneca canela cantela
-    carcela carcereiro cegou chancela chancelado checou corregedor corretor corretora danificam danificando danificar
-    danificação danificou deferente deleito descarto descontou desgosto dignificado dinheirão discrição discuta enio espeto
-    estornou falhar faso fatia incompleta incompletos incomplexo manar mandam mantem mantêm marar mayar nuca pacode pacôme
-    policial polida processou producto produzo quebrara raspado recear recedi receei recheio recio recito reclamações
-    recuperação reembalar reembalso superviseur supervisiona supervisão trocou trofa tropa trova`,
+    abordo aceifar aceio aceiro aceitou acendente acento acertado acertar acerto aceto acoado acorde acordou acorro adular
+    advocacia advogando afeitar afeito ajeitar ajeito alaguem aleitar alertado alheio aluem aluguem amansado amascado amasiado
+    amassando angular anilar anuar anublar anulei apartado apeitar aperado apernado aperrado apertando apertão apestado arguem
+    azeitar azeite azeito açoitar açoito açular cancelam cancelando cancelou cancerado cancerar cancere cancerem candela
+    caneca canela canelado canelar canele canelem cantela carcela carcereiro carreador carretador cegou chancela chancelado
+    chancelar chancele chancelem checou corregedor corretor corretora danificam danificando danificar danificação danificou
+    deferente deleito descanto descarto descontou desfeito desgosto desmonto devolviam dignificado dinheirão discrição discuta
+    eirada eirado endureço enio enriem entorno enuviem envicem envidem erada ermada ermado erradia erradio errando errara
+    errata errava ervada ervado esfero esmerando esmerar esmere esmero especar espertando espertar esperte esperto espetando
+    espetar espete espeto espetro espirando espirar espire espiro esporar esporo esterno estornou estorvo esturno fadar falcar
+    falco falhando falhar falho falir falos falsando falsar faltado faltar falto fartando fartura faso fatia fator fatura fiar
+    fichar finar fincar fixar flavor focar foiçar fratura futura fuçar fátua gemente gole golfe golfistas imitarão imutação
+    incompleta incompletos incomplexo mamar manar mandam manem manjem mantem mantêm marar mascado matear mayar maçar motar
+    nuca obrigando obrigara obrigava ostro pacode pacôme pedinte peido policial polida polícia processou processão producto
+    produzo proton quebrara raspado recear recedi receei recheio recio recito reclamarão reclamações recubo recuperação
+    reembalar reembalso reenfiar reenfiem reenviam superviseur supervisiona supervisão trocou trofa tropa trova`,
   fr: `
     abymes abîmer accepteur accorder accordé adent adresser adulation age ages agger ambulation angulation anhélation animé
     anneler annotation annuel annulez anovulation ardent arnaquer arnaqueur arpent atteindre attendez attendu attendue avent
-    bonn bouler bruder brumer brun brêler brûleur brûlé cacher cachet caisse case caser casher cassie caste cause causse cerner
-    chance chang chanter charmeur chase chasse chasser cheire cherrer chouleur chère classe classée classées colleur collier
-    commandée conseil conseilleur conseillez contrefaction coolie cosse couler coulis coupeur coupleur coureur couseur crasse
-    cérès descriptif différer différé déchirer décrire décuire défaut délictueux désir désorption endommager engommage engomme
-    escroquer facturer fonction fonctions fracture gade gance gander garce garces gard gardeur gardner gare garer gaude grade
-    haag harnack human james jamme javais kasher kass kolly libre lire lisse litre live lièvre lèvre macque manche mangue
-    manique manoque manquer marthe masque mauve mercier mercy mâche méric mérite neveu novelle parer parier parker parlent
-    parlez parlier parquet parser pendu perdue perler peru petiot phono photon photons piquet piqué plaie plaine plant plat
-    pliante pliantes policer poquet pérou ray rayer reboucher rebouiser rebourrer recru relaxation remblaiement rembouger
-    rembourrer remiser rempart remplacez renvoyez replacement replacer retourneur rédaction rémige sarre scherer serbe serge
-    serpe serrent serrer serrée serte sher sierre signaleur suivie sèvre série tailler tailleur talle teille tell tellez theele
-    tille touer toutes traille trille tube tuber tueur tuner tûter vendu échangeur échangez écrin`,
+    bonn bouler bruder brumer brun brêler brûleur brûlé cacher cachet caisse case caser casher cassie caste cause causse
+    cerner chance chang chanter charmeur chase chasse chasser cheire cherrer chouleur chère classe classée classées colleur
+    collier commandée conseil conseilleur conseillez contrefaction coolie cosse couler coulis coupeur coupleur coureur couseur
+    crasse cérès descriptif différer différé déchirer décrire décuire défaut délictueux désir désorption endommager engommage
+    engomme escroquer facturer fonction fonctions fracture gade gance gander garce garces gard gardeur gardner gare garer
+    gaude grade haag harnack human james jamme javais kasher kass kolly libre lire lisse litre live lièvre lèvre macque manche
+    mangue manique manoque manquer marthe masque mauve mercier mercy mâche méric mérite neveu novelle parer parier parker
+    parlent parlez parlier parquet parser pendu perdue perler peru petiot phono photon photons piquet piqué plaie plaine plant
+    plat pliante pliantes policer poquet pérou ray rayer reboucher rebouiser rebourrer recru relaxation remblaiement rembouger
+    rembourrage rembourrages rembourrer rembourré rembourrée rembourrés remiser rempart remplacez renvoyez replacement
+    replacer retourneur rédaction rémige sarre scherer serbe serge serpe serrent serrer serrée serte sher sierre signaleur
+    suivie sèvre série tailler tailleur talle teille tell tellez theele tille touer toutes traille trille tube tuber tueur
+    tuner tûter vendu échangeur échangez écrin`,
   de: `
     abbekommen abbestellt abbestellte abbestellten abbestellung abbestellungen abbettelten abgekommen abgenommen abgestellten
     abnehmen abstellen abzubestellen abzustellen adern adler akzentuiere akzeptierte akzeptierten anden anders andren andres

@@ -92,7 +92,7 @@ export const pt: Lexicon = {
       desde (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|ha)`,
   },
   refund: {
-    whole: `tudo; tudinho; o total; a totalidade; 100 %; os 100 %; inteiro; completo`,
+    whole: `(reembolso|valor|estorno) (total|completo|integral); tudo; tudinho; o total; a totalidade; 100 %; os 100 %; inteiro; completo`,
     asks: `
       (quero|queremos|exijo|peco|solicito|preciso|desejo|gostaria|espero|devolvam|me deem|pedir|solicitar|solicitei|pedi|obter|receber|favor|facam|fazer|aguardo|reivindico|queria) .. (reembols*|estorn*|dinheiro|restitui*|ressarc*|devolucao d[oe])
       (devolv*|reembols*|estorn*|restitu*|ressarc*) .. (dinheiro|valor|pago|paguei|pagamento|parte|metade|\\d+|quantia)

@@ -36,8 +36,25 @@ export function readWantsHuman({ lexicon, text, bare }: Signals): boolean {
   if (asks.has(lexicon.requests.about_bot.remove(said))) return true;
   const isAlone = (words: string): boolean =>
     alone.has(words) && alone.remove(lexicon.mood.polite.remove(words)).trim() === '';
-  return isAlone(bare) || said.split(/[.!…]/).some((sentence) => isAlone(` ${sentence.trim()} `));
+  const sentences = said
+    .split(/[.!…]/)
+    .map((sentence) => ` ${sentence.trim()} `)
+    .filter((sentence) => sentence.trim() !== '');
+  // Between others a word is part of what is told, before a word alone it is judged ("Customer service. Bad."), and a sigh calls nobody.
+  const calls = (sentence: string, at: number): boolean =>
+    isAlone(sentence) &&
+    !SIGHS.has(sentence.trim()) &&
+    (at === 0 || at === sentences.length - 1) &&
+    !isJudged(sentences[at + 1], lexicon);
+  return isAlone(bare) || sentences.some(calls);
 }
+
+const SIGHS: ReadonlySet<string> = new Set(['mensch']);
+
+const isJudged = (next: string | undefined, { mood, atOnce }: CompiledLexicon): boolean =>
+  next !== undefined &&
+  !next.trim().includes(' ') &&
+  ![mood.polite, atOnce].some((phrases) => phrases.has(next));
 
 export function readThreat({ lexicon, text }: Signals): Threat {
   if (!lexicon) return 'none';

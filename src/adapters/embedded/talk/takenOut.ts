@@ -48,7 +48,10 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const needed = withoutUnneeded(others, lexicon, offered);
   const instead = open ? [lexicon.moneyInstead, lexicon.habits].reduce(without, needed) : needed;
   const partial = open ? without(instead, lexicon.notAll.denied) : instead;
-  const ofOne = lexicon.notAll.ofOne.has(partial.text) && !lexicon.refund.whole.has(partial.text);
+  const ofOne =
+    (open || lexicon.onlySoMany.has(whole.text)) &&
+    lexicon.notAll.ofOne.has(partial.text) &&
+    !lexicon.refund.whole.has(partial.text);
   const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
   const unhurried = open ? withoutHaste(unscorned, lexicon) : unscorned;
   const dropped = open ? without(unhurried, lexicon.variants.dropped) : unhurried;

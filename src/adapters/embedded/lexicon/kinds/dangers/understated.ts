@@ -13,7 +13,7 @@ export const UNDERSTATED: Record<LexiconLanguage, Phrases> = {
     (spark|sparks|sparked|flash|flashed|crackled?|popped) (_ ){0,9}(arm|hand|fingers?|wrist|elbow|thumb) (_ ){0,4}(tingle|tingles|tingled|tingling|tingly|prickl(e|es|ed|ing)|numb|twitch|twitched)
     (brown|brownish|scorch|scorched|burn|burnt|singed|singe|yellowed|black) (patch|mark|spot|ring|stain) (_ )?(on|in|under|underneath) (_ )?(shelf|table|desk|carpet|rug|worktop|counter|windowsill|sideboard|floor|bedside table|cabinet|dresser) (now|since|where it|underneath|under it|from it)
     (melty|melting|melted|burny|burning|burnt|singed|scorched) (plastic |rubber |sort of |kind of |kinda )?(smell|whiff|pong|odou?r)
-    (charge|charged|charges|charging) (_ ){0,7}(swelled|swollen|swell|bulge|bulged|bulging|bulgy|puffed|puffy|squishy|spongy|gone soft|went soft)(?! (ear|box|parcel|packaging))`,
+    (charge|charged|charges|charging)(?! (me|us|twice|double|extra|too|for|my (card|account)|\\d|with) ) (_ ){0,7}(swelled|swollen|swell|bulge|bulged|bulging|bulgy|puffed|puffy|squishy|spongy|gone soft|went soft)(?! (ear|box|parcel|packaging|price|prices|bill|cost|amount|fee|invoice|total|filling|padding|cushion|pillow|jacket|coat|sleeves?))`,
   es: `
     (unas|una|algunas|alguna|pequenas|pequena|saltaron|salto|salieron|salio) (_ )?(chispitas?|chispas?)(?! de (humor|ingenio|alegria|chocolate))
     (manta|sabana|cojin|almohada|sofa|alfombra|cortina|toalla|colchon|mesa|suelo) (_ ){0,3}(chamuscad[oa])
