@@ -16,7 +16,7 @@ const SEED = 20_26;
 /** So many messages more, as a part of all, are shown in the middle of a conversation as well. */
 const AMID_TALK = 0.2;
 /** Messages put together of the fragments in `bench/training`, which know more ways to be angry than the corpus does. */
-const FRAGMENTS = 10_000;
+const FRAGMENTS = 20_000;
 const likely = await loadLanguageScores();
 const random = randomFrom(SEED);
 const whole = corpus().filter(({ apart }) => !apart);

@@ -53,14 +53,14 @@ describe('what the head alone hears', () => {
   );
 
   it('is no wish to die in a turn of speech', async () => {
-    const thought = surely('alarm', 'self_harm', 0.7);
+    const thought = surely('alarm', 'self_harm', 0.85);
     expect((await heardWith('my wife will kill me', thought)).told.alarm).toBe('none');
     expect((await heardWith('so there we are', thought)).told.alarm).toBe('self_harm');
   });
 
   it.each([
     [0.45, 'none'],
-    [0.6, 'arrived'],
+    [0.8, 'arrived'],
   ])('ends a case from a likelihood on at which it is no guess: %d', async (share, news) => {
     const { told } = await heardWith('so there we are', surely('news', 'arrived', share));
     expect(told.news).toBe(news);
@@ -94,7 +94,7 @@ describe('a parcel that the head thinks is missed', () => {
 describe('what came instead, asked after', () => {
   it.each([
     [0.6, 'none'],
-    [0.9, 'wrong_item'],
+    [0.95, 'wrong_item'],
   ])(
     'is the wrong article from a likelihood on at which it is no guess: %d',
     async (share, complaintType) => {
@@ -134,9 +134,23 @@ it.each([
   [0.8, 'exchange'],
 ])('another size is asked for beside one that is wrong from a likelihood on: %d', async (share, request) => {
   const thought = surely('request', 'exchange', share);
-  const { told } = await heardWith('it is the wrong size, can you help?', thought);
+  const story = 'I looked at your table twice and measured myself before I ordered and all the same';
+  const { told } = await heardWith(`${story} it is the wrong size, can you help?`, thought);
   expect(told).toMatchObject({ complaintType: 'wrong_size', request });
 });
+
+it.each([
+  ['request', 'exchange', { request: 'none' }],
+  ['wish', 'reship', { wish: 'none' }],
+  ['refund', 'asks', { refund: 'none' }],
+  ['person', 'person', { wantsHuman: false }],
+] as const)(
+  'what is wanted beside a plain complaint is not guessed at: %s',
+  async (label, name, expected) => {
+    const { told } = await heardWith('the lamp arrived broken, can you help?', surely(label, name, 0.85));
+    expect(told).toMatchObject({ complaintType: 'damaged', ...expected });
+  },
+);
 
 describe('a no beside a demand', () => {
   const lines: Lines = {

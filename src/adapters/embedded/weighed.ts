@@ -3,7 +3,7 @@ import type { Alarm, OfferResponse, Reading, Sentiment } from '../../domain/voca
 import { readPartByPhrases, type ByPhrases } from './byPhrases.ts';
 import { CERTAIN, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import { featuresOf } from './head/features.ts';
-import { opinionOf, type Opinion } from './head/head.ts';
+import { likeliest, opinionOf, type Opinion } from './head/head.ts';
 import { CLASSES, type ClassOf, type Label, type Told } from './head/labels.ts';
 import type { Mood } from './mood.ts';
 import { complaintsBeside, partsOf, saidApart } from './secondComplaint.ts';
@@ -37,6 +37,17 @@ export interface Weighed {
  */
 const likelihoodOf = ({ complaint }: Opinion, type: ComplaintType | 'none'): number =>
   type === 'damaged' || type === 'quality' ? complaint.damaged + complaint.quality : complaint[type];
+
+/** Beside an offer, and where all of the money is demanded, phrases hear that something is wrong: it remains what. */
+function likelihoodBeside(
+  { told, complaint, situation }: ByPhrases,
+  opinion: Opinion,
+  type: ComplaintType | 'none',
+): number {
+  const isComplained = told.refund === 'insists' || (situation.open && complaint.complaintType === type);
+  const likelihood = likelihoodOf(opinion, type);
+  return isComplained && type !== 'none' ? likelihood / (1 - opinion.complaint.none) : likelihood;
+}
 
 /** A refusal of more words says how it is felt as well. */
 const BARE_REFUSAL = 4;
@@ -83,7 +94,8 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   const refund = refundBy(phrases, opinion);
   const question = agrees ? 'none' : questionBy(phrases, opinion);
   const wish = agrees || question !== 'none' || passing.wish ? 'none' : wishBy(phrases, opinion);
-  const threatens = alarm === 'dispute_opened' ? told.threatens : heard(opinion, 'threat', told.threatens);
+  const threatens =
+    alarm === 'dispute_opened' ? told.threatens : heard(phrases, opinion, 'threat', told.threatens);
   return {
     told: {
       complaintType: complaint.complaintType,
@@ -91,12 +103,14 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       ...felt,
       refund,
       wantsHuman:
-        told.wantsHuman || (!deniesPerson(signals) && heard(opinion, 'person', 'none') === 'person'),
+        told.wantsHuman || (!deniesPerson(signals) && heard(phrases, opinion, 'person', 'none') === 'person'),
       threatens,
       offerResponse: countersBy(answer.response, { wish, refund, threatens }, phrases),
       alarm,
       request:
-        passing.request || (turned !== null && !told.wantsHuman) || (told.request === 'praise' && !praises)
+        (passing.request && !praises) ||
+        (turned !== null && !told.wantsHuman) ||
+        (told.request === 'praise' && !praises)
           ? 'none'
           : requestBy(phrases, opinion, complaint),
       wish,
@@ -106,7 +120,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       ...acted(signals),
     },
     complaint,
-    likelihood: turned?.likelihood ?? likelihoodOf(opinion, complaint.complaintType),
+    likelihood: turned?.likelihood ?? likelihoodBeside(phrases, opinion, complaint.complaintType),
     doubtsYes: answer.doubted,
   };
 }
@@ -115,8 +129,16 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
 function countersBy(
   response: OfferResponse | null,
   { wish, refund, threatens }: Pick<Told, 'wish' | 'refund' | 'threatens'>,
-  { situation, refusesMoney, signals: { lexicon, text } }: ByPhrases,
+  phrases: ByPhrases,
 ): OfferResponse | null {
+  const { situation, refusesMoney, signals } = phrases;
+  const { lexicon, text } = signals;
+  // Who asks for what is offered proposes nothing else, unless it is another part of the money.
+  const isByHead =
+    phrases.told.offerResponse === null &&
+    phrases.told.wish !== 'partial_refund' &&
+    !makesConditions(phrases);
+  if (response === 'counter' && isByHead && wish === situation.offered && refund === 'none') return null;
   const refusesRefund = refusesMoney || lexicon?.refund.denies.has(text) === true;
   const isDenied = refusesRefund && wish !== 'reship' && wish !== 'replacement_part';
   const wishesElse = wish !== 'none' && wish !== situation.offered && !isDenied;
@@ -137,8 +159,9 @@ const isUnneeded = ({ told, signals: { lexicon, text } }: Pick<ByPhrases, 'told'
  * What a person must know at once. A wish to die is looked for in every part of a message as well, since a complaint beside it
  * is what the head hears first; where the harmless use of such words stands in a part, the head alone is not believed.
  */
-function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
-  const alarm = alarmHeard(told, signals, opinion);
+function alarmBy(phrases: ByPhrases, opinion: Opinion): Alarm {
+  const { signals } = phrases;
+  const alarm = alarmHeard(phrases, opinion);
   if (alarm === 'violence') return alarm;
   if (alarm === 'none' && despairsBeside(signals)) return 'self_harm';
   const harmless = signals.lexicon?.talk.harmless;
@@ -155,18 +178,18 @@ function despairsBeside(signals: Signals): boolean {
   const notKept = signals.lexicon?.takenBack.notKept;
   if (notKept?.has(signals.text) !== true) return false;
   const rest = readPartByPhrases(withText(signals, notKept.remove(signals.text)));
-  return (
-    LETTER.test(rest.signals.text) && alarmHeard(rest.told, rest.signals, headOpinionOf(rest)) === 'self_harm'
-  );
+  return LETTER.test(rest.signals.text) && alarmHeard(rest, headOpinionOf(rest)) === 'self_harm';
 }
 
 /**
  * Who speaks of a refund, does not keep something or sends it back, is not easily taken for somebody who wants to die, and who threatens with the law
  * has not easily turned to it: "answer today or I report you".
  */
-function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): Alarm {
+function alarmHeard(phrases: ByPhrases, opinion: Opinion): Alarm {
+  const { told, signals } = phrases;
+  const { lexicon, text } = signals;
   if (told.alarm === 'violence') return told.alarm;
-  const alarm = heard(opinion, 'alarm', told.alarm);
+  const alarm = heard(phrases, opinion, 'alarm', told.alarm);
   // "She'll kill me", "it keeps the tea hot": beside such a turn of speech the head alone has to be all but sure.
   const isTurnOfSpeech =
     told.alarm === 'none' &&
@@ -196,9 +219,10 @@ function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): A
  * That there will be no photo goes on record, so that the head alone does not say it: the message has to deny something, and not to
  * say what else is wrong.
  */
-function newsBy({ told, signals }: ByPhrases, opinion: Opinion, { score }: ComplaintFound): Told['news'] {
+function newsBy(phrases: ByPhrases, opinion: Opinion, { score }: ComplaintFound): Told['news'] {
+  const { told, signals } = phrases;
   if (told.news === 'photo_sent') return told.news;
-  const news = heard(opinion, 'news', told.news);
+  const news = heard(phrases, opinion, 'news', told.news);
   if (news === 'arrived' && isNoGoodNews(signals, opinion)) return 'none';
   if (news === 'arrived' && told.news !== news && opinion.news.arrived < ENDS_FROM) return 'none';
   if (news !== 'no_photo' || told.news === 'no_photo') return news;
@@ -213,25 +237,45 @@ const isAngry = ({ mood }: Pick<Opinion, 'mood'>): boolean => mood.negative + mo
 const ORDER_NUMBER = /(?:\d ?){10}/;
 const NEVER_NEWS = 0.003;
 /** From which likelihood on the head alone says what ends a case; below it the buyer is asked. */
-const ENDS_FROM = 0.5;
+const ENDS_FROM = 0.75;
 const IN_ANGER = 0.7;
 
-const questionBy = ({ told: { question, wish } }: ByPhrases, opinion: Opinion): Told['question'] =>
-  question === 'if_wrong' || wish === 'both' ? question : heard(opinion, 'question', question);
+const questionBy = (phrases: ByPhrases, opinion: Opinion): Told['question'] => {
+  const { question, wish } = phrases.told;
+  return question === 'if_wrong' || wish === 'both'
+    ? question
+    : heard(phrases, opinion, 'question', question);
+};
 
 /** Who names a thing that they want asks for no money by the same words, whatever they turn down beside it. */
-const refundBy = ({ told: { refund, wish } }: ByPhrases, opinion: Opinion): Told['refund'] =>
-  refund === 'none' && (wish === 'reship' || wish === 'replacement_part')
+function refundBy(phrases: ByPhrases, opinion: Opinion): Told['refund'] {
+  const { refund, wish } = phrases.told;
+  return refund === 'none' && (wish === 'reship' || wish === 'replacement_part')
     ? 'none'
-    : heard(opinion, 'refund', refund);
+    : fewWordsAsk(phrases, opinion, heard(phrases, opinion, 'refund', refund));
+}
+
+/** "I paid the full price": in few words the head alone is not sure that all of it is demanded. */
+const fewWordsAsk = (
+  { told, signals }: ByPhrases,
+  opinion: Opinion,
+  refund: Told['refund'],
+): Told['refund'] =>
+  told.refund === 'none' &&
+  signals.words.length < MORE_THAN_A_FEW &&
+  opinion.refund.insists < ALL_BUT_SURE &&
+  refund === 'insists'
+    ? 'asks'
+    : refund;
 
 /** A new one that is refused in words is not wished for, however much of it is spoken of. */
-function wishBy(
-  { told, signals: { lexicon, text }, wishesVariant, situation }: ByPhrases,
-  opinion: Opinion,
-): Told['wish'] {
+function wishBy(phrases: ByPhrases, opinion: Opinion): Told['wish'] {
+  const { told, wishesVariant, situation } = phrases;
+  const { lexicon, text } = phrases.signals;
   if (told.wish === 'none' && wishesVariant && !situation.open) return 'reship';
-  const wish = heard(opinion, 'wish', told.wish);
+  // Beside an offer a wish is named in few words, and seldom in passing.
+  if (situation.open && told.wish !== 'none') return told.wish;
+  const wish = heard(phrases, opinion, 'wish', told.wish);
   if (wish !== 'reship' || told.wish === 'reship' || !lexicon) return wish;
   const { refusal, wishes } = lexicon.talk;
   return refusal.has(text) || wishes.reship.countNegated(text) > 0 ? 'none' : wish;
@@ -248,16 +292,26 @@ function requestBy(
   // "I got an S. I want the L": what is wrong for certain is put right.
   if (phrases.wishesVariant && complaintType === 'none') return 'exchange';
   if (told.request === 'none' && complaintType === 'none' && isUnneeded(phrases)) return 'return';
-  const isCertain = score >= CERTAIN && complaintType !== 'wrong_size';
+  const isCertain = score >= CERTAIN && (complaintType !== 'wrong_size' || isPlain(phrases));
   // "No idea what my email was" answers what was asked, however much it sounds like asking why.
-  const isUnclear = answering && likeliestBut(opinion, 'request').share < ASKS_INSTEAD;
+  const isUnclear =
+    (answering && likeliestBut(opinion, 'request').share < ASKS_INSTEAD) ||
+    (told.request === 'none' && ORDER_NUMBER.test(phrases.signals.text));
   // A size that is wrong for certain is complained of, and another one is not asked for by asking kindly for help.
   const isOnlyWrong =
     score >= CERTAIN && complaintType === 'wrong_size' && opinion.request.exchange < EXCHANGE_OF_SIZE;
-  const request = isCertain || isUnclear ? told.request : heard(opinion, 'request', told.request);
-  return isOnlyWrong && told.request === 'none' && request === 'exchange' ? 'none' : request;
+  const wishesSame =
+    phrases.situation.open && told.wish !== 'none' && told.wish === phrases.situation.offered;
+  const isSaidSo = isCertain || isUnclear || (wishesSame && told.request === 'none');
+  const request = isSaidSo ? told.request : heard(phrases, opinion, 'request', told.request);
+  // A size that is wrong and the right one wished for is put right, and kind words without a good mood are none.
+  const isPutRight = complaintType === 'wrong_size' && told.wish === 'reship';
+  const isNoPraise = request === 'praise' && opinion.mood.positive < GLAD;
+  const isNoExchange = request === 'exchange' && (isOnlyWrong || isPutRight);
+  return told.request === 'none' && (isNoExchange || isNoPraise) ? 'none' : request;
 }
 const EXCHANGE_OF_SIZE = 0.65;
+const GLAD = 0.6;
 const ASKS_INSTEAD = 0.7;
 
 /** Thanks or praise, where nothing is on offer. */
@@ -301,7 +355,7 @@ const TURNED_BY_HEAD = 0.5;
 
 /** Some of it is praised, and something is wrong with the rest: "one is cracked, the other three are fine". */
 const spoils = ({ lexicon, text }: Signals, { complaint, request }: Opinion): boolean =>
-  Object.entries(complaint).some(([type, share]) => type !== 'none' && share >= 0.4) &&
+  Object.entries(complaint).some(([type, share]) => type !== 'none' && share >= 0.65) &&
   request.praise < 0.25 &&
   lexicon?.mood.contrast.has(text) === false;
 
@@ -316,31 +370,56 @@ type Rare = Exclude<Label, 'complaint' | 'beside' | 'mood'>;
 
 /** From which likelihood on the head hears what no phrase said: what is dangerous to miss from less. */
 const HEARD_FROM: Record<Rare, number> = {
-  alarm: 0.35,
-  person: 0.3,
-  wish: 0.35,
+  alarm: 0.6,
+  person: 0.45,
+  wish: 0.5,
   news: 0.4,
   threat: 0.45,
-  request: 0.38,
+  request: 0.5,
   question: 0.5,
   answer: 0.4,
-  refund: 0.6,
+  refund: 0.5,
 };
 /** A wish to die is seldom written in words that nobody listed, and often joked about. */
-const SAFETY_FROM = 0.25;
-const SELF_HARM_FROM = 0.6;
+const SAFETY_FROM = 0.5;
+const SELF_HARM_FROM = 0.8;
 /** A part of a message says less that could speak against it, so that more is asked of it; and what the whole must hint at. */
-const SELF_HARM_IN_PART_FROM = 0.85;
+const SELF_HARM_IN_PART_FROM = 0.95;
 const SELF_HARM_HINTED = 0.02;
-const UNDER_WAY_THOUGH_THREATENED = 0.9;
+const UNDER_WAY_THOUGH_THREATENED = 0.945;
 /** Many complain of a size and ask for another in one breath. */
 const EXCHANGE_FROM = 0.3;
 /** Whoever is told where a parcel is has lost nothing by it. */
-const TRACKING_FROM = 0.35;
+const TRACKING_FROM = 0.3;
 
-/** What the message says of one label: what phrases say stands, since it was put there on purpose. */
-function heard<L extends Rare>(opinion: Opinion, label: L, byPhrases: ClassOf<L>): ClassOf<L> {
-  if (byPhrases !== 'none') return byPhrases;
+/**
+ * Below which likelihood what phrases say of a label in more than a few words is a turn of speech that the head knows for one. What is
+ * left out is never denied: who is in danger, asks for a person or answers is heard by words alone.
+ */
+const DENIED_BELOW: Partial<Record<Rare, { share: number; words: number }>> = {
+  wish: { share: 0.05, words: 13 },
+  refund: { share: 0.1, words: 13 },
+};
+const MORE_THAN_A_FEW = 9;
+
+const isDenied = <L extends Rare>(signals: Signals, opinion: Opinion, label: L, said: ClassOf<L>): boolean =>
+  said !== 'reassurance' &&
+  said !== 'partial_refund' &&
+  signals.words.length >= (DENIED_BELOW[label]?.words ?? Infinity) &&
+  opinion[label][said] < (DENIED_BELOW[label]?.share ?? 0) &&
+  likeliest(opinion, label).share >= DENIES_FROM;
+/** A head that does not know what else it says denies nothing. */
+const DENIES_FROM = 0.8;
+
+/** A complaint in few words that phrases name: what its writer wants beside it is not guessed at. */
+const isPlain = ({ complaint: { complaintType }, signals: { words } }: ByPhrases): boolean =>
+  complaintType !== 'none' && words.length <= PLAIN_WORDS;
+const PLAIN_WORDS = 18;
+const ALL_BUT_SURE = 0.9;
+
+/** What the message says of one label: what phrases say stands unless the head denies it, since it was put there on purpose. */
+function heard<L extends Rare>(phrases: ByPhrases, opinion: Opinion, label: L, said: ClassOf<L>): ClassOf<L> {
+  if (said !== 'none' && !isDenied(phrases.signals, opinion, label, said)) return said;
   const { name, share } = likeliestBut(opinion, label);
   const from =
     name === 'exchange'
@@ -352,6 +431,8 @@ function heard<L extends Rare>(opinion: Opinion, label: L, byPhrases: ClassOf<L>
           : name === 'self_harm'
             ? SELF_HARM_FROM
             : HEARD_FROM[label];
+  const isWanted = label === 'person' || label === 'refund' || label === 'wish';
+  if (isWanted && isPlain(phrases) && share < ALL_BUT_SURE) return 'none';
   return share < from ? 'none' : name;
 }
 
@@ -414,30 +495,53 @@ const isSaidTwice = (phrases: PhraseSet | undefined, text: string): boolean =>
   phrases !== undefined && phrases.count(text) > 1;
 
 /** From which likelihood on what no phrase confirms sounds like a yes; it is asked about, and counts for none by itself. */
-const LIKELY_YES = 0.8;
+const LIKELY_YES = 0.9;
+/** Below which likelihood a no or another proposal that phrases say is none, and from which on the head alone says what is answered. */
+const ANSWER_DENIED_BELOW = 0.1;
+const NO_DENIED_BELOW = 0.02;
+const AFTER_ALL = 0.35;
+const SURELY_SAYS = 0.85;
+const SURELY_YES = 0.95;
+const BEYOND_DOUBT = 0.98;
 
 /** The answer to the open offer. A yes that no phrase says is asked about before it counts. */
 function answerBy(
   phrases: ByPhrases,
   opinion: Opinion,
 ): { response: OfferResponse | null; doubted: boolean } {
-  const { told, situation, complaint, answering, mayMock } = phrases;
+  const { told, situation, complaint, answering, mayMock, signals } = phrases;
   const said = told.offerResponse;
   const plain = { response: said, doubted: mayMock && said === 'accept' };
   if (said !== 'accept' && said !== 'counter' && agreesBeside(phrases, opinion))
     return { response: 'accept', doubted: true };
   if (said === 'counter' && returns(phrases)) return { response: 'accept', doubted: true };
   if (said === 'counter' && isNoCounter(phrases, opinion)) return { response: null, doubted: false };
-  if (!situation.open || said !== null || mayMock || told.alarm !== 'none') return plain;
-  // What is taken back, put off or about something else that is wrong has not answered the offer.
-  // Who plainly asks for a person answers no offer by that.
-  const isElsewhere = complaint.score >= CERTAIN || phrases.refusesMoney;
-  if (answering || isElsewhere || takesBack(phrases) || told.wantsHuman) return plain;
-  const best = heard(opinion, 'answer', 'none');
-  if (best !== 'accept') return { response: best === 'none' ? null : best, doubted: false };
-  const isSilent = complaint.complaintType === 'none' && told.news === 'none';
-  const isDenied = makesConditions(phrases) || answersElsewhere(phrases.signals);
-  if (!isSilent || opinion.answer.accept < LIKELY_YES || isDenied) return plain;
+  // "Yes, leave it at the little gate" has a word of refusing.
+  const isYesAfterAll = said === 'reject' && opinion.answer.reject < NO_DENIED_BELOW;
+  if (isYesAfterAll && opinion.answer.accept >= AFTER_ALL && mayAnswer(phrases))
+    return { response: 'accept', doubted: true };
+  const isOverruled =
+    said === 'counter' &&
+    signals.words.length >= MORE_THAN_A_FEW &&
+    !makesConditions(phrases) &&
+    opinion.answer.counter < ANSWER_DENIED_BELOW;
+  if (!situation.open || (said !== null && !isOverruled) || mayMock || told.alarm !== 'none') return plain;
+  // What is taken back or put off has not answered the offer, and who plainly asks for a person answers none by that.
+  const { name: best, share } = likeliest(opinion, 'answer');
+  const mayTakeBack = takesBack(phrases) && situation.offered !== 'reassurance';
+  if (phrases.refusesMoney || mayTakeBack || told.wantsHuman) return plain;
+  if (best === 'none')
+    return isOverruled && share >= SURELY_SAYS ? { response: null, doubted: false } : plain;
+  // Nor has what is about something else that is wrong, unless the head is sure.
+  const isElsewhere = complaint.score >= CERTAIN || answering;
+  const asks = told.question !== 'none' || (best === 'reject' && signals.questions > 0);
+  if ((isElsewhere || asks) && share < SURELY_SAYS) return plain;
+  if (best !== 'accept') return { response: best, doubted: false };
+  const isSilent = complaint.complaintType === 'none';
+  const wishesElse = told.wish !== 'none' && told.wish !== situation.offered;
+  if (wishesElse || told.news !== 'none' || answersElsewhere(signals)) return plain;
+  if (makesConditions(phrases) && share < BEYOND_DOUBT) return plain;
+  if (share < (isSilent ? LIKELY_YES : SURELY_YES)) return plain;
   return { response: best, doubted: true };
 }
 
@@ -447,7 +551,9 @@ function agreesBeside(phrases: ByPhrases, opinion: Opinion): boolean {
   const isHeardAsNo = phrases.told.offerResponse === null && opinion.answer.reject >= LIKELY_NO;
   if (isHeardAsNo || questionBy(phrases, opinion) !== 'none') return false;
   const wish = wishBy(phrases, opinion);
-  const wishesElse = wish !== 'none' && wish !== phrases.situation.offered && wish !== 'reassurance';
+  const isSure = phrases.told.wish !== 'none' || opinion.wish[wish] >= SURELY_WISHES;
+  const wishesElse =
+    isSure && wish !== 'none' && wish !== phrases.situation.offered && wish !== 'reassurance';
   // "I told you already, ok. Where is it": what is asked for is not left for an answer to the offer.
   const asksElse = !COURTESIES.has(phrases.told.request);
   return (
@@ -457,6 +563,7 @@ function agreesBeside(phrases: ByPhrases, opinion: Opinion): boolean {
 }
 
 const LIKELY_NO = 0.5;
+const SURELY_WISHES = 0.85;
 const COURTESIES: ReadonlySet<Told['request']> = new Set(['none', 'thanks', 'praise']);
 
 /** "Great, another broken promise" and "yes, M or L" open with the word alone. */
@@ -500,22 +607,31 @@ const makesConditions = ({ signals: { lexicon, text } }: ByPhrases): boolean =>
 const HEARD = 2;
 /** How much less a missed complaint is to be risked than an imagined one, as a factor of the likelihood of none. */
 const NONE_COUNTS = 0.67;
+/** How much more what phrases say counts than what the head alone hears. */
+const SAID_COUNTS = 1.6;
 /** From which likelihood on the head is believed against a strong phrase, and when it hears no complaint at all. */
-const OVERRULES = 0.7;
-const DENIES = 0.85;
+const OVERRULES = 0.8;
+/** And from which on what a strong phrase says may be so. */
+const THINKABLE = 0.03;
+const WRONG_VARIANT = 0.7;
+const DENIES = 0.97;
 const DENIES_AMID = 0.97;
 /** From which likelihood on a complaint is named in which no phrase was recognised; below 0.6 it is asked about. */
-const NAMED = 0.28;
+const NAMED = 0.35;
+/** A question may be about an article that is all right. */
+const NAMED_ASKING = 0.5;
 /** And in the middle of something else: in an answer, or beside a request. */
 const NAMED_BESIDE = 0.75;
 const NAMED_AMID = 0.9;
 /** Which complaint the answer to a question is about, however few its words are, and from which likelihood on. */
 const ASKED_OF: Readonly<Record<string, (type: ComplaintType | 'none') => number | undefined>> = {
-  missing: (type) => (type === 'missing_parts' ? NAMED : undefined),
-  received: (type) => (INSTEAD.has(type) ? NAMED_INSTEAD : undefined),
+  missing: (type) => (type === 'missing_parts' ? NAMED_MISSING : undefined),
+  received: (type) => (type === 'wrong_item' ? NAMED_INSTEAD : INSTEAD.has(type) ? NAMED_VARIANT : undefined),
 };
 /** What came instead is the wrong article, size or colour, and which of these it is the case knows better than a guess. */
-const NAMED_INSTEAD = 0.85;
+const NAMED_MISSING = 0.6;
+const NAMED_INSTEAD = 0.92;
+const NAMED_VARIANT = 0.7;
 const INSTEAD: ReadonlySet<ComplaintType | 'none'> = new Set(['wrong_item', 'wrong_size', 'wrong_colour']);
 
 function complaintBy(
@@ -523,7 +639,9 @@ function complaintBy(
   opinion: Opinion,
 ): ComplaintFound {
   const shares = opinion.complaint;
-  const scoreOf = (type: ComplaintType | 'none') => shares[type] * (type === 'none' ? NONE_COUNTS : 1);
+  const scoreOf = (type: ComplaintType | 'none') =>
+    shares[type] *
+    (type === 'none' ? NONE_COUNTS : type === found.complaintType && type !== 'wrong_item' ? SAID_COUNTS : 1);
   const isOfTime = signals.lexicon?.tookLong.has(signals.text) === true;
   const isOfOthers = signals.lexicon?.matching.has(signals.text) === true;
   const isCounted = signals.lexicon?.onlySoMany.has(signals.text) === true;
@@ -535,7 +653,7 @@ function complaintBy(
     .toSorted((a, b) => scoreOf(b) - scoreOf(a));
   if (signals.lexicon?.goodsQuestions.swap.has(signals.text) === true) return NO_COMPLAINT;
   // Whoever asks for the green one complains of no colour, unless that is likely.
-  if (wishesVariant && found.score < CERTAIN && (type === 'none' || shares[type] < OVERRULES))
+  if (wishesVariant && found.score < CERTAIN && (type === 'none' || shares[type] < WRONG_VARIANT))
     return NO_COMPLAINT;
   // The head takes such thanks as they are written.
   if (type === found.complaintType || (scorns && found.complaintType !== 'none')) return found;
@@ -553,11 +671,19 @@ function complaintBy(
   if (found.complaintType === 'none' && supposes) return found;
   // What arrived is not missing, unless it is said in so many words.
   if (found.complaintType === 'none' && type === 'not_received' && told.news === 'arrived') return found;
+  // Who turns another one down misses none.
+  if (
+    found.complaintType === 'none' &&
+    type === 'not_received' &&
+    signals.lexicon?.talk.refusal.has(signals.text)
+  )
+    return found;
   // Where is it, and by whom? asks, and complains of nothing.
   if (found.complaintType === 'none' && type === 'not_received' && told.request === 'tracking') return found;
   const asked = ASKED_OF[situation.asked ?? '']?.(type);
   if (found.complaintType === 'none')
-    return shares[type] < (asked ?? (amid ? NAMED_AMID : beside ? NAMED_BESIDE : NAMED))
+    return shares[type] <
+      (asked ?? (amid ? NAMED_AMID : beside ? NAMED_BESIDE : signals.questions > 0 ? NAMED_ASKING : NAMED))
       ? found
       : heardAlone(type, found);
   // In the middle of a conversation most messages complain of nothing; what one says outright is a complaint all the same.
@@ -565,10 +691,21 @@ function complaintBy(
     return shares.none < (amid ? DENIES_AMID : DENIES) || (!amid && complainsOutright(signals, found))
       ? found
       : NO_COMPLAINT;
+  // A size or a colour that is wrong says more than a wrong article.
+  const isLess =
+    (type === 'wrong_item' && INSTEAD.has(found.complaintType)) ||
+    (BROKEN.has(type) && BROKEN.has(found.complaintType) && found.score >= CERTAIN);
   // That it is something else says nothing against what is told for certain.
-  if (amid || (found.score >= CERTAIN && (type === 'other' || shares[type] < OVERRULES))) return found;
+  const isKept =
+    type === 'other' ||
+    shares[type] < OVERRULES ||
+    (found.complaintType !== 'wrong_item' && shares[found.complaintType] >= THINKABLE);
+  if (amid || isLess || (found.score >= CERTAIN && isKept)) return found;
   return heardAlone(type, found);
 }
+
+/** Whether it came so or gave up since, words tell as well as the head. */
+const BROKEN: ReadonlySet<ComplaintType | 'none'> = new Set(['damaged', 'quality']);
 
 /** A sentence of the story says for certain by itself what is wrong, and the head does not deny it there. */
 const complainsOutright = (signals: Signals, { complaintType, score }: ComplaintFound): boolean =>
@@ -623,13 +760,13 @@ const BOUNDS: Record<Sentiment, [least: Mood['intensity'], most: Mood['intensity
 };
 
 /** Buyers who write in are likelier to be angry than the corpus is; as factors of the likelihood. */
-const LEANING: Record<Sentiment, number> = { very_negative: 4, negative: 1.2, neutral: 1, positive: 1 };
+const LEANING: Record<Sentiment, number> = { very_negative: 6, negative: 1.6, neutral: 1, positive: 1 };
 
 /** A few words leave the head little to go by. */
 const FEW_WORDS = 4;
 
 /** How much less what answers a question is taken for a feeling, as a factor of the likelihood of none. */
-const ANSWERING = 1.5;
+const ANSWERING = 2;
 
 function moodBy(
   opinion: Opinion,
@@ -637,7 +774,12 @@ function moodBy(
   { complaintType }: ComplaintFound,
 ): Mood {
   const answersOnly = answering && complaintType === 'none' && told.sentiment === 'neutral';
-  if ((signals.words.length <= FEW_WORDS && told.sentiment !== 'neutral') || asksHowLong(signals))
+  const tellsOnly = answersOnly && told.news !== 'none';
+  if (
+    (signals.words.length <= FEW_WORDS && told.sentiment !== 'neutral') ||
+    tellsOnly ||
+    asksHowLong(signals)
+  )
     return { sentiment: told.sentiment, intensity: told.intensity };
   const scoreOf = (each: Sentiment) =>
     opinion.mood[each] * LEANING[each] * (answersOnly && each === 'neutral' ? ANSWERING : 1);

@@ -40,7 +40,7 @@ const PLACES = new Map(NAMES.map((name, place) => [name, place]));
 
 /** From which place on the words themselves are. */
 export const FIRST_WORD = NAMES.length;
-const BUCKETS = 2 ** 16;
+const BUCKETS = 2 ** 17;
 /** How many places there are in all. */
 export const SIZE = FIRST_WORD + BUCKETS;
 /** How many words, pairs and pieces of words are told apart when it is asked whether training knew them. */

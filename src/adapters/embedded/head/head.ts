@@ -71,3 +71,12 @@ export function softmax(sums: readonly number[]): number[] {
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
 }
+
+/** The likeliest class of a label and how likely it is. */
+export function likeliest<L extends Label>(opinion: Opinion, label: L): { name: ClassOf<L>; share: number } {
+  const shares = Object.entries(opinion[label]) as [ClassOf<L>, number][];
+  const [first, ...others] = shares;
+  if (!first) throw new Error(`the label "${label}" has no classes`);
+  const [name, share] = others.reduce((best, each) => (each[1] > best[1] ? each : best), first);
+  return { name, share };
+}

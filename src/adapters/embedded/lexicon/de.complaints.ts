@@ -153,6 +153,7 @@ export const deComplaints: Lexicon['complaints'] = {
   },
   missing_parts: {
     strong: `
+      nur (eine|einer|eins|ein) (im|in der) (karton|paket|schachtel|packung|tute)
       (nur |bloss )?(eine|einen|ein|1) (_ )?statt (zwei|zweier|drei|vier|funf|sechs|2|3|4|5|6); (zwei|drei|vier|2|3|4)( _)? (bestellt|gekauft|bezahlt|gezahlt) ?(,|und|aber)? ?(es |ist |habe |hab |nur |aber |da |war |kam |bloss |ich )*(eine|einen|eins|ein|1)( _)? ?(gekommen|bekommen|erhalten|da|drin|geliefert|angekommen|dabei)
       (fehl(t|en|te|ten)|vermisse) (ein*|der|die|das|den|zwei|drei|\\d|mir|noch|teil*|einige|mehrere|schrauben|kabel|zubehor|leider|auch|etwas|mindestens|die halfte)
       (teil|teile|schraube*|kabel|ladekabel|ladegerat|netzteil|zubehor|anleitung|fernbedienung|akku|batterie*|deckel|artikel|halfte|stuck*|adapter|armband|ein|eine|einer|beutel|stecker|aufsatz) .. (fehl(t|en|te|ten)|nicht (dabei|enthalten|drin|im paket|mitgeliefert|beigelegt)|vergessen)

@@ -39,7 +39,7 @@ export const esComplaints: Lexicon['complaints'] = {
       plazo`,
   },
   damaged: {
-    strong: `(pata|pie|base|asa|brazo|soporte) (_ ){0,3}(desprendid[oa]|se desprendio|partio en dos|se partio|partid[oa]|arrancad[oa]); se (partio|quebro|rompio) en (dos|tres|pedazos); 
+    strong: `(mi|la|el|una|un) _ esta rot[oa](?! (en|por) ); (pata|pie|base|asa|brazo|soporte) (_ ){0,3}(desprendid[oa]|se desprendio|partio en dos|se partio|partid[oa]|arrancad[oa]); se (partio|quebro|rompio) en (dos|tres|pedazos); 
       (pata|pie|asa|mango|tapa|brazo|esquina|base|punta|pico|gancho|soporte) (esta |vino |llego |ya |viene )*(rot[oa]|partid[oa]|arrancad[oa]|suelt[oa]|desprendid[oa])
       (llego|llega|llegado|llegaron|recibi|recibido|vino|vinieron|venia|entregado|entregaron|vino|mandado|mandaron|enviaron) .. (rot[oa]s?|danad[oa]s?|golpead[oa]s?|aplastad[oa]s?|abollad[oa]s?|rayad[oa]s?|quebrad[oa]s?|mojad[oa]s?|abiert[oa]s?|rasgad[oa]s?|partid[oa]s?|destrozad[oa]s?|agrietad[oa]s?|estropead[oa]s?|derramad[oa]s?|reventad[oa]s?|averiad[oa]s?|en mal estado|hech[oa] (polvo|pedazos|trizas|anicos))
       (caja|paquete|pantalla|cristal|vidrio|tapa|esquina|botella|embalaje|sobre|marco|vaso|espejo|producto) .. (rot[oa]s?|danad[oa]s?|golpead[oa]s?|aplastad[oa]s?|abollad[oa]s?|rayad[oa]s?|quebrad[oa]s?|mojad[oa]s?|abiert[oa]s?|rasgad[oa]s?|partid[oa]s?|destrozad[oa]s?|agrietad[oa]s?|rajad[oa]s?)

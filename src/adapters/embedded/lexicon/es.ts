@@ -90,6 +90,7 @@ export const es: Lexicon = {
   refund: {
     whole: `todo; todito; el total; la totalidad; el 100 %; 100 %; entero; completo`,
     asks: `
+      (el |mi )?dinero (ya|ahora) mismo
       (quiero|queremos|exijo|pido|solicito|necesito|deseo|quisiera|espero|dame|denme|den|reclamo|exigo|me gustaria|solicitar|pedir|obtener|recibir|tramitar|favor|hacer|hagan|haganme) .. (reembols*|devolucion|devuelv*|dinero|plata|reintegr*)
       (devuel*|reembols*|reintegr*|regres*|abon*) .. (dinero|plata|importe|pagad*|pague|pago|parte|mitad|\\d+)
       (me |nos )?(reembols[ae]*|reintegr[ae]*|reembolsarme|devuelvanme|devolverme|devuelveme|reembolseme|reembolsenme)

@@ -47,7 +47,7 @@ export const frComplaints: Lexicon['complaints'] = {
     weak: `ouvert; emballage; trou*; choc; casser; degats`,
   },
   quality: {
-    strong: `(trop|tellement|tres) (bruyante?|faible)(?! (pour (moi|eux)|prix)); fait (tellement de|trop de|un) bruit; (bourdonne|grince|siffle|ronfle|vrombit|gresille)( sans arret| tout le temps)?; (eclaire|illumine) (a peine|tres peu|presque pas|rien|mal); on n (y )?(voit|entend) (rien|pas le film|plus rien); 
+    strong: `doigt (est )?(devenu )?(tout )?vert; (trop|tellement|tres) (bruyante?|faible)(?! (pour (moi|eux)|prix)); fait (tellement de|trop de|un) bruit; (bourdonne|grince|siffle|ronfle|vrombit|gresille)( sans arret| tout le temps)?; (eclaire|illumine) (a peine|tres peu|presque pas|rien|mal); on n (y )?(voit|entend) (rien|pas le film|plus rien); 
       (ne|n|pas|plus|jamais) (s |se |me |a |en )*(fonctionne*|marche*|charge*|allume*|demarre*|tient|tiennent|chauffe*|connecte*|ferme*|colle|sert a rien)( pas| plus| rien)?
       (a|ont|s est|est) (arrete|cesse|deja) ?(de )?(fonctionner|marcher|casse|charger|lache|mort*)
       (fonctionne*|marche*|charge*|allume*|tient) (pas|plus|mal); en panne

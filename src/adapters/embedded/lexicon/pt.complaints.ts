@@ -34,6 +34,7 @@ export const ptComplaints: Lexicon['complaints'] = {
   },
   damaged: {
     strong: `
+      (meu|minha|o|a|um|uma) _ esta (quebrad[oa]|partid[oa])
       (pe|perna|asa|alca|cabo|tampa|braco|canto|base|ponta|bico|gancho|suporte) (esta |veio |chegou |ja |vinha )*(partid[oa]|quebrad[oa]|solt[oa]|arrancad[oa]|descolad[oa])(?! (de|do) (carregar|carregamento))
       (chegou|chegaram|recebi|veio|vieram|entregue|entregaram|enviaram|mandaram|estava|estavam) .. (quebrad[oa]s?|danificad[oa]s?|partid[oa]s?|amassad[oa]s?|rachad[oa]s?|rasgad[oa]s?|arranhad[oa]s?|riscad[oa]s?|trincad[oa]s?|molhad[oa]s?|abert[oa]s?|esmagad[oa]s?|estragad[oa]s?|avariad[oa]s?|furad[oa]s?|vazando|violad[oa]s?|em pedacos|destruid[oa]s?|torto*|em mau estado)
       (caixa|pacote|embalagem|tela|ecra|vidro|tampa|frasco|produto|encomenda|espelho|copo|canto) .. (quebrad[oa]s?|danificad[oa]s?|partid[oa]s?|amassad[oa]s?|rachad[oa]s?|rasgad[oa]s?|arranhad[oa]s?|riscad[oa]s?|trincad[oa]s?|molhad[oa]s?|abert[oa]s?|esmagad[oa]s?|violad[oa]s?|furad[oa]s?)

@@ -287,6 +287,7 @@ export const pt: Lexicon = {
       fi(ca|que)(m)? com (o|a) (seu|sua|teu|tua)? ?.*; ridiculo; miseria; tambem nao; negativo`,
     no: `nao; nunca; (entao|assim|nesse caso|ai) nao(?! [a-z])`,
     hedge: `
+      pode ser que
       mas; espera; espere; esperem; quis dizer; queria dizer; quero dizer; na verdade; talvez; pode ser que
       nao sei; nao tenho certeza; deixa pensar; deixe me pensar; vou pensar; pensar*; depende; acho; embora
       porem; primeiro; antes; ate; depois; duvida; pergunta; como quiser; tanto faz; hmm; suponho; sei la`,

@@ -60,6 +60,7 @@ export const FIRES: Record<LexiconLanguage, Fires> = {
       (tisch|vorhang|vorhange|teppich|sofa|bett|gardinen?|kabel|stecker|tapete|regal|decke) (steht|stehen) in flammen
       (projektor|beamer|lampe|leuchte|ladegerat|netzteil|stecker|steckdose|kabel|streifen|band|adapter|akku|ventilator|heizung|wasserkocher|gerat|ding|teil) (auch |jetzt |noch |manchmal |immer |schon |da |mir )*(raucht|rauchte|qualmt|qualmte|kokelt|glimmt|schwelt)(?! (nicht|kein*) )
       (?<!(?:${EARS.de}) (_ ){0,5})(stecker|steckdose|netzteil|ladegerat|adapter|trafo|schalter|mehrfachsteckdose) ((?!(?:fehlt|${EARS.de}) )_ ){0,7}(knistert|knisterte|knistern|brutzelt|brutzelte|zischt|zischte|britzelt|bizzelt)(?! nicht )(?! (_ ){0,7}(?:${EARS.de}) )
+      stecker sitzt nicht fest (_ ){0,4}(knistert|brutzelt)
       (?<!(?:${EARS.de}) (_ ){0,5})(wackelt|wackelte|locker) (_ )?(und|,) (_ )?(knistert|knisterte|brutzelt|zischt|britzelt)(?! (_ ){0,7}(?:${EARS.de}) )`,
     beside: `feuer; flammen?; (brennt|brennen|raucht|rauchen|qualmt|qualmen|kokelt|schmort|funkt|schmilzt)(?! (nicht|nimmer|kein*) ); brannte; verbrannt; angebrannt; gebrannt; verschmort; angeschmort; geschmolzen; rauch; qualm; funken`,
   },

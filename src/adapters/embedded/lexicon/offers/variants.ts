@@ -54,7 +54,7 @@ export const VARIANTS: Record<LexiconLanguage, Variants> = {
   fr: {
     named: `
       (en|le|la|de|du) \\d+ (mm|cm|pouces)
-      (le|la|les|du|une?|en|taille|tailles?|pointure|au|de la|en taille) (taille |nouvelle |nouveau )?(<colour>|bleu|bleus|noir|vert|rose|(${LETTERS}|${NUMBERS}|grande?|petite?|moyenne?)(?! (il|y|on|a|est|ai|en|avez|avoir|accept*|envoy*|euros|pour cent|dollars|remboursement|somme|partie|remise|bon|probleme|merci)))${NO_SUM}
+      (le|la|les|du|une?|en|taille|tailles?|pointure|au|de la|en taille) (taille |nouvelle |nouveau )?(<colour>|bleu|bleus|noir|vert|rose|(${LETTERS}|${NUMBERS}|grande?|petite?|moyenne?)(?! (porte|cour|maison|boite|fille|soeur|voisine|il|y|on|a|est|ai|en|avez|avoir|accept*|envoy*|euros|pour cent|dollars|remboursement|somme|partie|remise|bon|probleme|merci)))${NO_SUM}
       (une )?autre (taille|couleur|pointure|modele); (taille|couleur|pointure) (differente|au dessus|au dessous|plus (grande|petite)); plus (grand|petit)e? (svp|stp|s il|plutot)`,
     alone: `<colour>; bleu; noir; vert; ${LETTERS}; ${NUMBERS}; grande?; petite?; moyenne?`,
     behind: `svp; stp; s; plutot; mais; et; ou; pas; merci; est; serait; qui; que; pour; en; a; au; de; du; avec; si; alors; maintenant; car; parce; je; j; vous; marine; clair; fonce; taille; version; couleur; modele; ca; c`,

@@ -77,7 +77,7 @@ export const en: Talk = {
       (hurt|injured|wounded) (my|our|his|her) (son|daughter|kid|kids|child|baby|husband|wife|mum|mom|dad|dog|cat|boy|girl|toddler|hand|hands|finger|fingers|arm|wrist|face|eye|leg|grandson|granddaughter|little)
       (son|daughter|kid|child|baby|toddler|boy|girl|he|she|somebody|someone|i|we|grandson|granddaughter|niece|nephew|wife|husband|mother|father|mum|mom|dad) (has |have |was |were |is |are |am |got |is now |almost |nearly |could have |could have been |been |badly |seriously )+(hurt|injured|burned|burnt|scalded|bleeding|choking|choked|electrocuted|poisoned)(?! by (this|your|the) (service|attitude))
       (is |was |started |been |am )?bleeding(?! (edge|obvious|heck|hell)); (blood|bled) (everywhere|all over|came|from|on my); (needed|need|got|had|get|\\d|with|required) (\\d |two |three |four |five |some )?stitches (in|on|for|at|after); concussion; third degree; second degree burn*
-      (went|go|taken|took|rushed|ended up|end up|gone|going|sent|off|landed|drive|drove|sitting|waiting|now|are|am) (me |him |her |us |my _ |straight |now |up )*(in|to|at) (the )?(hospital|er|e r|emergency( room)?|a e|a and e|urgent care|casualty|burns unit|doctor*)(?! appointment)
+      (went|go|taken|took|bring|brought|rushed|ended up|end up|gone|going|sent|off|landed|drive|drove|sitting|waiting|now|are|am) (me |him |her |us |my _ |straight |now |up )*(in|to|at) (the )?(hospital|er|e r|emergency( room)?|a e|a and e|urgent care|casualty|burns unit|doctor*)(?! appointment)
       (called|call|calling|in|by|rang) (an |the )?ambulance; paramedic*; poison (control|centre|center)?; (doctor|gp|nurse|pharmacist|hospital|dermatologist|vet) (said|says|told|gave|prescribed|confirmed|thinks|had to|put|diagnosed|wants)
       allerg(ic|y) (reaction*|from|to (this|it|the (fabric|metal|material|dye|cream|necklace|ring|glue|chain)))?(?! to (nickel|nuts|peanuts|dust|cats|wool|latex))
       (got|get|gave|gives|giving|have|has|had|having|developed|bad|nasty|red|itchy|awful|horrible|terrible|skin|a) (me |him |her |my _ |a |an |bad |nasty |red |itchy |awful |horrible )*(rash|hives|blisters|welts|chemical burn|chemical burns|burn mark*|eczema|dermatitis)(?! (pack|decision))
@@ -150,6 +150,7 @@ export const en: Talk = {
       article (15|16|17|20); be forgotten`,
   },
   harmless: `
+      just kidding; flash(es|ing)? (green|red|blue|orange|white)
       (not|no|never) (see |find |is |really |longer )*(the |a |any |much )?(point|sense|use|reason) (in|of|to) (me )?(being|staying|be|stay|hanging|sitting) (here )?(in|on|with|for) (this|the|your|hold|a) (chat|shop|store|queue|line|app|customer|website|site|call)*; can not (go on|carry on) like (this|that) with (you|your|this|the)
       (hot|boiling|scorching) (summers? )?day; (battery|phone|lamp|laptop|it|they|headphones|earbuds|plants?|light) (just |always |seems to |keeps |really )*(wants?|wanting|likes|tends|going|ready|about) (to )?(die|dying); be the death of (me|us); (is|s|are|was|so|looks?|its) hot (pink|orange|glue|sauce|chocolate|tub)
       (does|will|would|do|can) (the |it|they|this |that )*(teapot|tea pot|mug|cup|handle|kettle|pan|pot|glass|bowl|outside|it|they)? ?(get|gets|become|stay|run|be) (too |very |really |so )*hot( to (hold|touch|drink)| enough| on the outside| outside)*(?! (when charging|while)); (keeps?|kept|stays?|stayed) (the |my |your |it |_ )*(hot|warm)

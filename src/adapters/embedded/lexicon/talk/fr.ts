@@ -100,6 +100,7 @@ export const fr: Talk = {
       (commande|paye|achete) (qu |seulement |juste )?(un|une|1)( seul| seule)? (et|mais) .. (recu|livre|arrive|envoye) (deux|2|trois|3|le double); (un|une|article|colis|exemplaire) (de trop|en trop|supplementaire|en plus que)(?! gratuit); recu en double
       (deux|trois|quatre|2|3|4|six) (_ )?(recu*|livre*|envoye*) (, |pour |et )*(_ )?(paye*|commande*|un|une|deux|quatre); (il y en a|yen a|y en a|j en ai) (recu )?(deux|2|trois|3) (dans le (carton|colis)|au lieu d un*|et (j ai|jai) (paye*|payer|commande*) (un*|1)); (recu|recois|livre|envoye) (deux|2|trois|3) (_ )?(_ )?(de trop|en trop|alors que|mais|pour|au lieu)`,
     address_change: `
+      mauvais numero (de rue|de maison)
       (peut|pouvez|pourriez|possible|peux|pourrait|voudrais|veux|comment|faire) (on |vous |tu |de |le |la |l |les |encore |faire |il )*(rediriger|re ?router|devier|reacheminer|detourner)( le colis| la livraison| le)?
       (trompe*|plante*|gour*) (d |de |dans |sur |en )(l |la |le |mon |ma |les |tapant )*(adresse|rue|numero|code postal|etage|batiment|appartement|ville)
       (chang*|modifi*|corrig*|mettre a jour|rectifi*|actualis*) (de |d )?(l |mon |la |mes |cette |le |notre )*(adresse|code postal|numero de (rue|maison)|coordonnees|destination|lieu de livraison)
