@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dangerHeard } from '../../src/adapters/embedded/recognizer.ts';
 import { emptyReading, type Reading } from '../../src/domain/vocabulary/reading.ts';
+import { reading } from './reading.ts';
 import { dangerBeside } from '../../src/services/reading/dangerBeside.ts';
 
 const OPENAI = { recognizer: 'openai', model: 'm', promptVersion: 'p', insteadOf: null } as const;
@@ -71,5 +72,18 @@ describe('a danger that a model did not hear', () => {
   it('is none where nothing is in danger, or the words are of something else', async () => {
     expect(await heard('my parcel never came', 'en')).toEqual({ alarm: 'none' });
     expect(await heard('I have opened a dispute', 'en')).toEqual({ alarm: 'none' });
+  });
+});
+
+describe('whoever says to die of old age while they wait', () => {
+  it.each([
+    ['en', "I'll die of old age before this lamp gets here lol"],
+    ['es', 'me voy a morir de vieja esperando esta lámpara'],
+    ['pt', 'vou morrer de velhice esperando essa luminária kkk'],
+    ['fr', "J'en peux plus d'attendre, je vais mourir de vieillesse avant de voir cette lampe mdr"],
+    ['de', 'ich sterbe noch an Altersschwäche bis die Lampe kommt'],
+    ['ru', 'я умру от старости пока дождусь эту лампу'],
+  ])('is in no danger, in %s: %s', async (language, text) => {
+    expect((await reading(text, { language, openOffer: null })).alarm).toBe('none');
   });
 });

@@ -206,7 +206,7 @@ const STILL: Record<LexiconLanguage, string> = {
 /** Of whoever goes without money or goods, how long, and what they were not given: a bare "no" behind that turns nothing down. */
 const GOES_WITHOUT: Record<LexiconLanguage, Phrases> = {
   en: 'left (_ )?(with|without); weeks; months?; days; no (parcel|package|goods|product|item|answer|reply); (did|have|has) not; never; received; only trouble',
-  es: 'quede; quedo; semanas; mes; meses; dias; ni (paquete|producto|pedido|respuesta); dieron; dio; recibi; mandaron; enviaron',
+  es: 'quede; quedo; quedad[oa]; estoy sin; semanas; mes; meses; dias; ni (paquete|producto|pedido|respuesta); dieron; dio; recibi; mandaron; enviaron',
   pt: 'fiquei; fico; semanas; mes; meses; dias; nem (pacote|produto|encomenda|resposta|pedido); recebi; mandaram; enviaram; deram',
   fr: 'retrouve; reste; semaines; mois; jours; ni (colis|produit|article|reponse); sans (colis|article|reponse); recu; envoye; donne',
   de: 'stehe; sitze; wochen; monat[e]?; tage[n]?; keine (ware|antwort); ohne ware; bekommen; erhalten; geschickt; nur arger',

@@ -150,6 +150,7 @@ export const en: Talk = {
       article (15|16|17|20); be forgotten`,
   },
   harmless: `
+    (die|dying|dead) of old age; die of boredom waiting
       just kidding; flash(es|ing)? (green|red|blue|orange|white)
       (not|no|never) (see |find |is |really |longer )*(the |a |any |much )?(point|sense|use|reason) (in|of|to) (me )?(being|staying|be|stay|hanging|sitting) (here )?(in|on|with|for) (this|the|your|hold|a) (chat|shop|store|queue|line|app|customer|website|site|call)*; can not (go on|carry on) like (this|that) with (you|your|this|the)
       (hot|boiling|scorching) (summers? )?day; (battery|phone|lamp|laptop|it|they|headphones|earbuds|plants?|light) (just |always |seems to |keeps |really )*(wants?|wanting|likes|tends|going|ready|about) (to )?(die|dying); be the death of (me|us); (is|s|are|was|so|looks?|its) hot (pink|orange|glue|sauce|chocolate|tub)

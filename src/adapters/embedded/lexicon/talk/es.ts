@@ -101,6 +101,7 @@ export const es: Talk = {
       (borr*|elimin*|quit*|suprim*) (me |nos |por favor |ya )*(de )?(todos )?(sus|vuestros|los|su|vuestra|tus) (ficheros|registros|sistemas?|base de datos|bases|listas?|archivos); (borr*|elimin*|suprim*) (por favor )?(todo |toda )?(lo mio|lo que tengan mio|mi (numero|cedula|numero de cedula|rut|dni|telefono|direccion|address|correo|nombre|perfil)); delete my (information|data|account); no autorizo .. (datos|base de datos|uso)`,
   },
   harmless: `
+    (muero|morir|morire|muera) (de|por) (viej[oa]|vejez|aburrimiento)( esperando)?
       no (le |les |tiene |hay )?(veo |encuentro |hallo )?(ya |ningun |mas )*(sentido|motivo|razon) (a|de|para|en)? ?(seguir|continuar|estar) (aqui )?(esperando|insistiendo|pagando|comprando|reclamando|intentando|llamando|escribiendo|hablando|discutiendo|con (esto|este|esta|el|la|vosotros|ustedes))
       (mantiene|conserva|guarda|deja) (el |la |mi |los )?(te|cafe|comida|agua|sopa|mate)? ?(bien |muy |super )?(caliente|calientita|calentito); esta que arde (el|la) (chat|cosa|grupo|tema); (dale|den|dar|dio|da) (le )?un toque (de atencion|al|a la|a los|personal|de color|de estilo)
     (me|nos) (mata|matan|esta matando) (la|los|las|esta|de|con)( espera| nervios| intriga| curiosidad| risa)?; muer[oe] (por|de (ganas|risa|hambre|sueño|vergüenza|verguenza|curiosidad)); morirme de (risa|vergüenza|verguenza|ganas); muert[oa]s? (de risa|de hambre|de aburrimiento)?; prefiero morirme (que|antes)

@@ -80,6 +80,7 @@ export const fr: Talk = {
       (enlev*|effac*|retir*|supprim*|radi*) (de )?(moi |toutes |tous |tout )*(mes|mon|ma) (infos|informations|nom|photo|numero|telephone|adresse|coordonnees|donnees|numero de (portable|telephone)) .. (de|serveurs|systeme|registres|fichiers|chez vous|droit|loi)`,
   },
   harmless: `
+    (meurs|mourir|mourrai|mourrais|crever|creve) (de |d )(vieillesse|ennui|impatience)
       (va|vont|vas|allait|allaient|irait) (surement |encore |vraiment |vite |bien )*(me|nous) (tuer|buter|massacrer|etrangler|etriper|defoncer|trucider); me faire (tuer|etriper|massacrer|buter|engueuler|etrangler) (par|si|quand|a la maison|en rentrant)?; (garde|tient|maintient) (le |la |mon )?(the|cafe|tisane|soupe|plat) (bien |tres )?(chaud|chaude|brulant); chauffe (dans l equipe|a la maison|entre|les oreilles de)
     (ca|cela|cette|l|la) (me|nous) (tue|creve|saoule)(?! avec); (mort*|mourir|meurs|creve) (de (rire|faim|peur|honte|froid|soif|fatigue|chaud|curiosite|impatience)|d (envie|impatience|ennui|inquietude)); (tue|tuer) le temps; plutot (mourir|crever) que de (acheter|commander|payer)
     (coup de|feu d|feux d|couleur|rouge|lampe) (feu|artifice|flamme); feu (vert|rouge|arriere|avant|de camp|follet); orange brule*; (terre|creme) brulee; brule parfum; brule graisse*; (gris|verre|saumon) fume*; detecteur de fumee; (cafe|cigarette) .. fumer; bougie*; (explose|exploser) (le budget|les prix|de (joie|rire)); brul(er|e) (des calories|d envie|les etapes); pot pourri

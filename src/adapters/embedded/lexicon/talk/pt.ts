@@ -75,6 +75,7 @@ export const pt: Talk = {
       (tir*|apag*|remov*|elimin*|exclu*|delet*) .. (meu|minha|meus|minhas|o meu|os meus) (cpf|numero|telefone|bilhete|cadastro|registo|registro|dados|email|nome|nif|nib) .. (do|da|de|lgpd|rgpd|lei|base|sistema|cadastro|registos); (lgpd|rgpd|lei de protecao de dados)`,
   },
   harmless: `
+    (morro|morrer|morrerei|morrendo) (de|por) (velh[oa]|velhice|tedio)( esperando)?
       (ter (de|que)|tenho (de|que)|antes de|posso|devo|preciso|pretendo|penso em|obrigad[oa] a|sem|melhor) (eu |ter de |mesmo )*(abrir|iniciar|fazer|registar|registrar) (uma |um |a |o )*(disputa|reclamacao|litigio|contestacao|queixa|chargeback)
       nao (vejo|faz|tem|ha|acho) (mais |ja |nenhum )*(sentido|razao|motivo) (em |de |para |pra )?(continuar|ficar|estar|seguir) (aqui |ca )?(a espera|esperando|a insistir|insistindo|a pagar|pagando|com (o|a|este|esta|esse|essa|isto|isso)|a reclamar)
       (vai|vao|ia|iam|iria|iriam|vem) (acabar |ainda |mesmo |por )*me (matar|esganar|trucidar|esfolar); (vai|vao|ia|iria) (ainda )?matar me; (mantem|deixa|conserva) (o |a )?(cafe|cha|agua|comida) (bem |muito |super )?quente; choque (com|de ver|ao ver) (o |a )?(preco|valor|frete|taxa)
