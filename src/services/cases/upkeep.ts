@@ -150,7 +150,7 @@ export class Upkeep {
       const page: CasePage = await store.list({ order: 'newest', limit: PAGE, cursor });
       for (const summary of page.summaries.filter(({ updatedAt }) => updatedAt >= from)) {
         await this.#unlessUnreadable(caseFiles.catchUp(summary));
-        if (summary.status !== 'closed') await this.#endSecondVoice(summary.caseId);
+        if (summary.status !== 'closed') await this.#unlessUnreadable(this.#endSecondVoice(summary.caseId));
         const seen = new Date(Date.parse(summary.updatedAt) - CLOCKS_DIFFER_MS).toISOString();
         if (seen > newest) newest = seen;
       }
