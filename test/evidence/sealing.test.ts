@@ -139,6 +139,14 @@ describe('seals by the clock', () => {
     const sequence = (before?.sequence ?? 0) + 1;
     await store.append(commitOf(`case/${caseId}`, sequence, undefined, before?.entries.at(-1)));
   };
+  /** The last commit of a stream as it was, once what it says has been changed in the store. */
+  const changed = async (stream: string) => {
+    const whole = await store.last(stream);
+    if (!whole) throw new Error('there is one');
+    const entries = whole.entries.map((entry) => ({ ...entry, content: 'changed' }));
+    await store.rewrite({ ...whole, entries });
+    return whole;
+  };
 
   it('read what is new alone, also by a process that starts', async () => {
     const sealing = process();
@@ -241,12 +249,7 @@ describe('seals by the clock', () => {
     for (const id of ['a', 'b']) await goOn(id);
     await next();
     await goOn('a');
-    const whole = await store.last('case/a');
-    if (!whole) throw new Error('there is one');
-    await store.rewrite({
-      ...whole,
-      entries: whole.entries.map((entry) => ({ ...entry, content: 'changed' })),
-    });
+    const whole = await changed('case/a');
     await goOn('b');
     expect(await next()).toMatchObject({ treeSize: 3 });
     await goOn('b');
@@ -269,12 +272,7 @@ describe('seals by the clock', () => {
     await goOn('a');
     await sealing.seal();
     await goOn('a');
-    const whole = await store.last('case/a');
-    if (!whole) throw new Error('there is one');
-    await store.rewrite({
-      ...whole,
-      entries: whole.entries.map((entry) => ({ ...entry, content: 'changed' })),
-    });
+    const whole = await changed('case/a');
     await goOn('b');
     await sealing.seal();
     await store.rewrite(whole);
