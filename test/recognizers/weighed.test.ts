@@ -4,7 +4,8 @@ import { CLASSES, type ClassOf, type Label } from '../../src/adapters/embedded/h
 import type { Opinion } from '../../src/adapters/embedded/head/head.ts';
 import { loadLanguageScores } from '../../src/adapters/embedded/language.ts';
 import { signalsOf } from '../../src/adapters/embedded/signals.ts';
-import { headOpinionOf, weighed, type Weighed } from '../../src/adapters/embedded/weighed.ts';
+import { headOpinionOf } from '../../src/adapters/embedded/weighing/headOpinion.ts';
+import { weighed, type Weighed } from '../../src/adapters/embedded/weighing/weighed.ts';
 import type { MessageToRead } from '../../src/ports/recognizer.ts';
 import { linesOf, type Lines } from './everyday/lines.ts';
 import { reading } from './reading.ts';

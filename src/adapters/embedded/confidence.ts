@@ -1,6 +1,6 @@
 import type { ByPhrases } from './byPhrases.ts';
 import { CERTAIN } from './complaint.ts';
-import type { Weighed } from './weighed.ts';
+import type { Weighed } from './weighing/weighed.ts';
 
 /** A reply this short is taken to answer the question before it. */
 const FEW_WORDS = 6;

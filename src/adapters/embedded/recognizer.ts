@@ -28,7 +28,9 @@ import { dropping, takingAfterAll, waiting } from './talk/requests/dropped.ts';
 import { refusingPlainly } from './talk/requests/moneyUnwanted.ts';
 import { rethinking } from './talk/requests/rethought.ts';
 import { shortened } from './talk/shortened.ts';
-import { acted, headOpinionOf, weighed } from './weighed.ts';
+import { headOpinionOf } from './weighing/headOpinion.ts';
+import { weighed } from './weighing/weighed.ts';
+import { acted } from './weighing/weighedAlarm.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
 
