@@ -26,6 +26,15 @@ function proofBy(text: string, buyer: Partial<Order['buyer']>): Proof | null {
   return prove(orderOfBuyer(buyer), claimsIn(text).facts);
 }
 
+describe('the end of a card that was hidden', () => {
+  it.each(['my card ends in •••• 7896', 'Geld zurück auf Karte •••• •••• •••• 7896', 'IBAN •••••••• 4AB1'])(
+    'proves and names nothing: %s',
+    (text) => {
+      expect(claimsIn(text)).toEqual({ orderNumbers: [], facts: [], perhaps: [] });
+    },
+  );
+});
+
 describe('an order number is found', () => {
   it.each([
     NUMBER,

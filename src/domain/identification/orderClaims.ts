@@ -54,9 +54,12 @@ const INTERNATIONAL = /\+\d[\d ()-]{5,18}\d(?![\p{L}\p{N}])/gu;
 /** In one sign, so that none of them is read as a word. */
 const NUMBER_SIGN = /№|(?<!\p{L})[Nn][º°]/gu;
 
+/** What was hidden on the way in, with the end that is shown of it: the last digits of a card are no phone's. */
+const HIDDEN = /•{3,} ?[\p{L}\p{N}]{0,4}/gu;
+
 /** Finds order numbers, email addresses, postal codes and phone digits in what a buyer wrote. */
 export function claimsIn(text: string): Claims {
-  const plain = text.replace(NUMBER_SIGN, '#').normalize('NFKC').replace(DATE, ' ');
+  const plain = text.replace(HIDDEN, ' ').replace(NUMBER_SIGN, '#').normalize('NFKC').replace(DATE, ' ');
   const emails = matches(EMAIL, plain);
   const withoutEmails = plain.replace(EMAIL, ' ');
   const withoutCountries = withoutEmails.replace(INTERNATIONAL, ' ');

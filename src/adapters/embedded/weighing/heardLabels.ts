@@ -1,7 +1,8 @@
 import type { ByPhrases } from '../byPhrases.ts';
 import { likeliest, type Opinion } from '../head/head.ts';
 import type { ClassOf, Label } from '../head/labels.ts';
-import type { Signals } from '../signals.ts';
+import { WISHES } from '../../../domain/vocabulary/reading.ts';
+import { wishesOutright } from './saidInPassing.ts';
 
 /** Labels of which most messages say nothing. */
 type Rare = Exclude<Label, 'complaint' | 'beside' | 'mood'>;
@@ -36,12 +37,18 @@ const DENIED_BELOW: Partial<Record<Rare, { share: number; words: number }>> = {
 };
 export const MORE_THAN_A_FEW = 9;
 
-const isDenied = <L extends Rare>(signals: Signals, opinion: Opinion, label: L, said: ClassOf<L>): boolean =>
+const isDenied = <L extends Rare>(
+  phrases: ByPhrases,
+  opinion: Opinion,
+  label: L,
+  said: ClassOf<L>,
+): boolean =>
   said !== 'reassurance' &&
   said !== 'partial_refund' &&
-  signals.words.length >= (DENIED_BELOW[label]?.words ?? Infinity) &&
+  phrases.signals.words.length >= (DENIED_BELOW[label]?.words ?? Infinity) &&
   opinion[label][said] < (DENIED_BELOW[label]?.share ?? 0) &&
-  likeliest(opinion, label).share >= DENIES_FROM;
+  likeliest(opinion, label).share >= DENIES_FROM &&
+  !WISHES.some((wish) => wish === said && wishesOutright(phrases, wish));
 /** A head that does not know what else it says denies nothing. */
 const DENIES_FROM = 0.8;
 
@@ -58,7 +65,7 @@ export function heard<L extends Rare>(
   label: L,
   said: ClassOf<L>,
 ): ClassOf<L> {
-  if (said !== 'none' && !isDenied(phrases.signals, opinion, label, said)) return said;
+  if (said !== 'none' && !isDenied(phrases, opinion, label, said)) return said;
   const { name, share } = likeliestBut(opinion, label);
   const from =
     name === 'exchange'

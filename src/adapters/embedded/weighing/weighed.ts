@@ -10,7 +10,7 @@ import { withoutFury } from '../talk/occasion.ts';
 import { besidePerson, isKindWord, spoils, turnedTo } from './besideKindWords.ts';
 import { heard } from './heardLabels.ts';
 import { likelihoodBeside } from './likelihood.ts';
-import { saidInPassing } from './saidInPassing.ts';
+import { withoutAsides } from './saidInPassing.ts';
 import { acted, alarmBy } from './weighedAlarm.ts';
 import { BARE_REFUSAL, answerBy, makesConditions } from './weighedAnswer.ts';
 import { complaintBy, readPart } from './weighedComplaint.ts';
@@ -50,8 +50,9 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   const answer = answerBy(phrases, opinion);
   const agrees = answer.response === 'accept';
   const turned = (isKindWord(phrases) ? turnedTo(signals) : null) ?? besidePerson(phrases, opinion);
-  const praises = told.request === 'praise' && turned === null && !spoils(signals, opinion);
-  const main = agrees || praises ? NO_COMPLAINT : (turned?.complaint ?? complaintBy(phrases, opinion));
+  const spoken = withoutAsides(phrases, opinion);
+  const praises = spoken.told.request === 'praise' && turned === null && !spoils(signals, opinion);
+  const main = agrees || praises ? NO_COMPLAINT : (turned?.complaint ?? complaintBy(spoken, opinion));
   const alone = situation.asked === null && !situation.open && main.complaintType !== 'none';
   const complaint = {
     ...main,
@@ -63,12 +64,11 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     opinion.mood.very_negative < SURELY_FURIOUS ? withoutFury(mood, told.occasion, signals) : mood;
   const felt: Mood =
     scorns && calmer.sentiment === 'positive' ? { sentiment: 'negative', intensity: 1 } : calmer;
-  const passing = saidInPassing(phrases, opinion);
   const refund = refundBy(phrases, opinion);
   const question = agrees ? 'none' : questionBy(phrases, opinion);
-  const wish = agrees || question !== 'none' || passing.wish ? 'none' : wishBy(phrases, opinion);
+  const wish = agrees || question !== 'none' ? 'none' : wishBy(spoken, opinion);
   const threatens =
-    alarm === 'dispute_opened' ? told.threatens : heard(phrases, opinion, 'threat', told.threatens);
+    alarm === 'dispute_opened' ? told.threatens : heard(spoken, opinion, 'threat', spoken.told.threatens);
   return {
     told: {
       complaintType: complaint.complaintType,
@@ -81,14 +81,12 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       offerResponse: countersBy(answer.response, { wish, refund, threatens }, phrases),
       alarm,
       request:
-        (passing.request && !praises) ||
-        (turned !== null && !told.wantsHuman) ||
-        (told.request === 'praise' && !praises)
+        (turned !== null && !told.wantsHuman) || (spoken.told.request === 'praise' && !praises)
           ? 'none'
-          : requestBy(phrases, opinion, complaint),
+          : requestBy(spoken, opinion, complaint),
       wish,
       question: situation.open || question === 'if_wrong' ? question : 'none',
-      news: agrees ? 'none' : newsBy(phrases, opinion, complaint),
+      news: agrees ? 'none' : newsBy(spoken, opinion, complaint),
       occasion: told.occasion,
       ...acted(signals),
     },

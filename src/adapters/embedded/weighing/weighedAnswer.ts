@@ -14,14 +14,16 @@ import { questionBy, wishBy } from './weighedDemands.ts';
 export const BARE_REFUSAL = 4;
 
 /** From which likelihood on what no phrase confirms sounds like a yes; it is asked about, and counts for none by itself. */
-const LIKELY_YES = 0.9;
+const LIKELY_YES = 0.7;
+/** From which on it does where it is said in a bad mood, beside what is asked for, or with an amount of its own. */
+const LIKELY_THOUGH_UNWILLING = 0.9;
 /** Below which likelihood a no or another proposal that phrases say is none, and from which on the head alone says what is answered. */
 const ANSWER_DENIED_BELOW = 0.1;
 const NO_DENIED_BELOW = 0.02;
 const AFTER_ALL = 0.35;
 const SURELY_SAYS = 0.85;
 const SURELY_YES = 0.95;
-const BEYOND_DOUBT = 0.98;
+const BEYOND_DOUBT = 0.975;
 
 /** The answer to the open offer. A yes that no phrase says is asked about before it counts. */
 export function answerBy(
@@ -47,8 +49,9 @@ export function answerBy(
   if (!situation.open || (said !== null && !isOverruled) || mayMock || told.alarm !== 'none') return plain;
   // What is taken back or put off has not answered the offer, and who plainly asks for a person answers none by that.
   const { name: best, share } = likeliest(opinion, 'answer');
+  if (phrases.refusesMoney || told.wantsHuman) return plain;
   const mayTakeBack = takesBack(phrases) && situation.offered !== 'reassurance';
-  if (phrases.refusesMoney || mayTakeBack || told.wantsHuman) return plain;
+  if (mayTakeBack && !(best === 'accept' && share >= BEYOND_DOUBT)) return plain;
   if (best === 'none')
     return isOverruled && share >= SURELY_SAYS ? { response: null, doubted: false } : plain;
   // Nor has what is about something else that is wrong, unless the head is sure.
@@ -60,9 +63,19 @@ export function answerBy(
   const wishesElse = told.wish !== 'none' && told.wish !== situation.offered;
   if (wishesElse || told.news !== 'none' || answersElsewhere(signals)) return plain;
   if (makesConditions(phrases) && share < BEYOND_DOUBT) return plain;
-  if (share < (isSilent ? LIKELY_YES : SURELY_YES)) return plain;
+  if (share < (isSilent ? likelyYes(phrases) : SURELY_YES)) return plain;
   return { response: best, doubted: true };
 }
+
+/** "Why would I accept that", "send it back", "the 45 please". */
+const likelyYes = (phrases: ByPhrases): number =>
+  phrases.told.sentiment === 'negative' ||
+  phrases.told.sentiment === 'very_negative' ||
+  !COURTESIES.has(phrases.told.request) ||
+  FIGURE.test(phrases.signals.text)
+    ? LIKELY_THOUGH_UNWILLING
+    : LIKELY_YES;
+const FIGURE = /\d/;
 
 /** A part of it only agrees, and nothing else is wished for. */
 function agreesBeside(phrases: ByPhrases, opinion: Opinion): boolean {

@@ -19,13 +19,16 @@ const OVERRULES = 0.8;
 const THINKABLE = 0.03;
 const WRONG_VARIANT = 0.7;
 const DENIES = 0.97;
-const DENIES_AMID = 0.97;
+/** What phrases say of a story that stands alone and is less likely than this is mostly a turn of speech, and less denies it. */
+const RULED_OUT = { words: 5, share: 0.12 };
+const DENIES_RULED_OUT = 0.93;
+const OVERRULES_RULED_OUT = 0.6;
 /** From which likelihood on a complaint is named in which no phrase was recognised; below 0.6 it is asked about. */
 const NAMED = 0.35;
 /** A question may be about an article that is all right. */
 const NAMED_ASKING = 0.5;
 /** And in the middle of something else: in an answer, or beside a request. */
-const NAMED_BESIDE = 0.75;
+const NAMED_BESIDE = 0.6;
 const NAMED_AMID = 0.9;
 /** Which complaint the answer to a question is about, however few its words are, and from which likelihood on. */
 const ASKED_OF: Readonly<Record<string, (type: ComplaintType | 'none') => number | undefined>> = {
@@ -90,9 +93,15 @@ export function complaintBy(
       (asked ?? (amid ? NAMED_AMID : beside ? NAMED_BESIDE : signals.questions > 0 ? NAMED_ASKING : NAMED))
       ? found
       : heardAlone(type, found);
+  const isRuledOut =
+    !amid &&
+    situation.asked === null &&
+    signals.words.length >= RULED_OUT.words &&
+    shares[found.complaintType] < RULED_OUT.share;
   // In the middle of a conversation most messages complain of nothing; what one says outright is a complaint all the same.
   if (type === 'none')
-    return shares.none < (amid ? DENIES_AMID : DENIES) || (!amid && complainsOutright(signals, found))
+    return shares.none < (isRuledOut ? DENIES_RULED_OUT : DENIES) ||
+      (!amid && complainsOutright(signals, found))
       ? found
       : NO_COMPLAINT;
   // A size or a colour that is wrong says more than a wrong article.
@@ -104,7 +113,8 @@ export function complaintBy(
     type === 'other' ||
     shares[type] < OVERRULES ||
     (found.complaintType !== 'wrong_item' && shares[found.complaintType] >= THINKABLE);
-  if (amid || isLess || (found.score >= CERTAIN && isKept)) return found;
+  const isTold = isRuledOut ? shares[type] < OVERRULES_RULED_OUT || type === 'other' : isKept;
+  if (amid || isLess || (found.score >= CERTAIN && isTold)) return found;
   return heardAlone(type, found);
 }
 

@@ -19,7 +19,8 @@ export const MONEY_UNWANTED: Record<LexiconLanguage, MoneyUnwanted> = {
       (i |we )?(am |m |are |re )?still (really )?(do not|would not|not) (want|need|after|interested in|asking for|looking for|like) (a |an |any |the |my |your )*(refunds?|money( back)?|cash)( please| pls| thanks| thank you)*(?! [a-z?])`,
     polite: `
       (?<!(got|had|have|received|is|was|been|get|see|s) )(still )?no (full |partial )?(refunds?|money back|cash( back)?) (please|pls|plz)(?! [a-z?])
-      (?<!(got|had|have|received|is|was|been|get|see|s|still) )no (full |partial )?(refunds?|money back|cash( back)?)( ,)? (please|thanks|thank you)(?! [a-z?])`,
+      (?<!(got|had|have|received|is|was|been|get|see|s|still) )no (full |partial )?(refunds?|money back|cash( back)?)( ,)? (please|thanks|thank you)(?! [a-z?])
+      (please|pls|plz) no (full |partial )?(refunds?|money back|cash( back)?)(?! [a-z?])`,
     awaited:
       '(weeks?|months?|days?|ages|since|return(ed)?|sent (it|them) back|waiting|waited|yet|promised|where|when)',
     bare: '(?<!(got|had|have|received|is|was|been|get|see|s|still) )(still )?no (refunds?|money( back)?|cash)(?! [a-z?])',

@@ -9,11 +9,13 @@ export function refusingPlainly(signals: Signals, offered: Remedy | null): Signa
   if (!lexicon) return signals;
   const { said, polite, awaited, bare, plain } = lexicon.moneyUnwanted;
   if (said.has(text)) return withText(signals, said.remove(text, plain));
+  const wantsBeside = (rest: string): boolean =>
+    wantsArticle({ lexicon, text: rest }) || lexicon.talk.wishes.reship.has(rest);
+  if (polite.has(text) && wantsBeside(polite.remove(text)))
+    return withText(signals, polite.remove(text, plain));
   const tellsMore = withText(signals, polite.remove(text)).words.length > 2;
   if (polite.has(text) && !awaited.has(text) && (tellsMore || sendsParcel(offered)))
     return withText(signals, polite.remove(text, plain));
   if (!bare.has(text) || lexicon.turnedDown.goesWithout.has(text)) return signals;
-  const rest = { lexicon, text: bare.remove(text) };
-  const wantsOther = wantsArticle(rest) || lexicon.talk.wishes.reship.has(rest.text);
-  return wantsOther ? withText(signals, bare.remove(text, plain)) : signals;
+  return wantsBeside(bare.remove(text)) ? withText(signals, bare.remove(text, plain)) : signals;
 }
