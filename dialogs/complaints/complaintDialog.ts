@@ -44,8 +44,13 @@ export class ComplaintDialog extends ParleyDialog {
 
   #suppose(speaker: TurnSpeaker): Utterance {
     const { complaint } = this.#words;
+    const question = speaker.say(`ask.confirm.${complaint}`, {});
+    const isAgain = speaker.kase.askedCount.confirm !== undefined;
     return speaker.message(
-      [...preface(speaker), speaker.say(`ask.confirm.${complaint}`, {})],
+      [
+        ...preface(speaker),
+        isAgain ? speaker.say('ask.confirm.again', { question: inSentence(speaker, question) }) : question,
+      ],
       [
         speaker.button('button.confirm', { kind: 'complaint', complaint }),
         speaker.button('button.decline', { kind: 'deny', complaint }),
@@ -98,6 +103,10 @@ function newsButtons(speaker: TurnSpeaker, detail: Detail): Button[] {
 }
 
 /** The photo that was asked for was sent, they say, and is not here. */
+/** What follows a colon begins in lower case, but in German. */
+const inSentence = ({ language }: TurnSpeaker, question: string): string =>
+  language === 'de' ? question : question.replace(/\p{Lu}/u, (first) => first.toLowerCase());
+
 const isAskedAgain = ({ kase }: TurnSpeaker): boolean => (kase.askedCount.photo ?? 0) > 0;
 
 /** A question for a photo names what the photo had best show. */

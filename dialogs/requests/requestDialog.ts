@@ -169,6 +169,7 @@ function cancel(speaker: TurnSpeaker): string {
 
 function changeOfAddress(speaker: TurnSpeaker): string {
   const { order } = speaker.kase;
+  if (isAboutNewOne(speaker.kase)) return speaker.say('request.address_change.replacement', {});
   switch (order?.tracking.status) {
     case 'not_shipped':
       return speaker.say('request.address_change.not_shipped', {});
@@ -185,6 +186,12 @@ function changeOfAddress(speaker: TurnSpeaker): string {
     case undefined:
       return speaker.say('request.address_change.unknown', {});
   }
+}
+
+/** What is sent anew is what a buyer thinks of, once that was offered or agreed. */
+function isAboutNewOne({ offers, earlier }: Speaker['kase']): boolean {
+  const newest = offers.at(-1)?.remedy ?? earlier?.remedies.at(-1);
+  return newest === 'reship' || newest === 'replacement_part';
 }
 
 /** In the buyer's language, or in the one there is, which is named. */

@@ -142,6 +142,7 @@ export const de: Sentences<'one' | 'other'> = {
   'ask.description.damaged': 'Wo ist es beschädigt, und wie stark? Ein, zwei Sätze genügen.',
   'ask.description.quality': 'Was funktioniert nicht, oder was stimmt daran nicht? Ein, zwei Sätze genügen.',
   'ask.description.not_as_described': 'Was ist anders als das, was Sie beim Bestellen gesehen haben?',
+  'ask.confirm.again': 'Bevor ich weitersuche: {{question}}',
   'ask.confirm.not_received': 'Geht es darum, dass Ihr Paket nicht angekommen ist?',
   'ask.confirm.damaged': 'Geht es darum, dass es beschädigt angekommen ist?',
   'ask.confirm.quality': 'Geht es darum, dass es nicht richtig funktioniert oder schlecht gemacht ist?',
@@ -506,6 +507,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ihr Paket ist schon abgegangen, und ab dann kann nur der Versanddienst die Adresse ändern, wenn überhaupt. Ich bitte jemanden aus dem Team, es zu versuchen. Falls Sie die neue Adresse noch nicht ganz geschrieben haben, schicken Sie sie bitte hier.',
   'request.address_change.returned':
     'Das Paket kommt zu uns zurück, und jemand aus dem Team sieht nach, wie es an die richtige Adresse kommt. Falls Sie die Adresse noch nicht ganz geschrieben haben, schicken Sie sie bitte hier.',
+  'request.address_change.replacement':
+    'Ob ein Ersatz an eine andere Adresse gehen kann, entscheidet jemand aus dem Team; ich frage gerade nach. Falls Sie die Adresse noch nicht ganz geschrieben haben, schicken Sie sie bitte hier.',
   'request.address_change.unknown':
     'Ich gebe das ans Team weiter, das nachsieht, was sich noch ändern lässt. Falls Sie die neue Adresse noch nicht ganz geschrieben haben, schicken Sie sie bitte hier.',
   'request.exchange.not_shipped':

@@ -159,6 +159,8 @@ export const en = {
   'ask.confirm.counterfeit': 'Is it that you doubt it is genuine?',
   'ask.confirm.changed_mind': "Is it that you don't want it any more?",
   'ask.confirm.other': 'Is something wrong with your order?',
+  /** The same guess once more, after the order was found in between. Lower case follows where the language has it. */
+  'ask.confirm.again': 'Before I look any further: {{question}}',
   /** Follows where the parcel is, which does not fit the complaint. */
   'ask.other_order': 'Has it reached you all the same, or is this about another order?',
   /** The answer to `ask.looked_around` left it open. */
@@ -550,6 +552,9 @@ export const en = {
     "Your parcel has left us, and from then on only the carrier can change the address, if at all. I'm asking a colleague to try. If you haven't written the whole new address yet, please send it here.",
   'request.address_change.returned':
     "The parcel is coming back to us, and a colleague will look at sending it to the right address. If you haven't written the whole address yet, please send it here.",
+  /** Of a new one that is offered or agreed, not of the first parcel. */
+  'request.address_change.replacement':
+    "Only a colleague can have a new one sent to another address; I'm asking one right now. If you haven't written the whole address yet, please send it here.",
   'request.address_change.unknown':
     "I'm passing this to a colleague, who looks at what can still be changed. If you haven't written the whole new address yet, please send it here.",
   'request.exchange.not_shipped':

@@ -130,6 +130,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'ask.description.damaged': '¿Dónde está dañado y cuánto? Con una o dos frases basta.',
   'ask.description.quality': '¿Qué hace que no debería, o qué no hace? Con una o dos frases basta.',
   'ask.description.not_as_described': '¿En qué se diferencia de lo que viste al comprarlo?',
+  'ask.confirm.again': 'Antes de seguir: {{question}}',
   'ask.confirm.not_received': '¿Se trata de que el paquete no ha llegado?',
   'ask.confirm.damaged': '¿Se trata de que llegó dañado?',
   'ask.confirm.quality': '¿Se trata de que no funciona bien o está mal hecho?',
@@ -480,6 +481,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Tu paquete ya ha salido, y desde entonces solo el transportista puede cambiar la dirección, si es posible. Le pido a una persona del equipo que lo intente. Si aún no has escrito la dirección nueva completa, envíala aquí.',
   'request.address_change.returned':
     'El paquete vuelve a nosotros, y una persona del equipo verá cómo enviarlo a la dirección correcta. Si aún no has escrito la dirección completa, envíala aquí.',
+  'request.address_change.replacement':
+    'Que un nuevo envío vaya a otra dirección lo decide una persona del equipo; se lo pido ahora mismo. Si aún no has escrito la dirección completa, envíala aquí.',
   'request.address_change.unknown':
     'Se lo paso a una persona del equipo, que mira qué se puede cambiar todavía. Si aún no has escrito la dirección nueva completa, envíala aquí.',
   'request.exchange.not_shipped':

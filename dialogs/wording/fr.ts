@@ -138,6 +138,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'ask.description.quality':
     "Qu'est-ce qui ne marche pas, ou pas comme il faudrait ? Une ou deux phrases suffisent.",
   'ask.description.not_as_described': "Qu'est-ce qui diffère de ce que vous aviez vu en commandant ?",
+  'ask.confirm.again': "Avant d'aller plus loin : {{question}}",
   'ask.confirm.not_received': "Est-ce que votre colis n'est pas arrivé ?",
   'ask.confirm.damaged': "Est-ce que l'article est arrivé abîmé ?",
   'ask.confirm.quality': "Est-ce que l'article fonctionne mal ou est mal fait ?",
@@ -506,6 +507,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Votre colis est déjà parti, et seul le transporteur peut alors changer l'adresse, si c'est possible. Je demande à une personne de l'équipe d'essayer. Si vous n'avez pas encore écrit la nouvelle adresse complète, envoyez-la ici.",
   'request.address_change.returned':
     "Le colis nous revient, et une personne de l'équipe verra comment l'envoyer à la bonne adresse. Si vous n'avez pas encore écrit l'adresse complète, envoyez-la ici.",
+  'request.address_change.replacement':
+    "Seule une personne de l'équipe peut faire partir un nouvel envoi à une autre adresse ; je le lui demande tout de suite. Si vous n'avez pas encore écrit l'adresse complète, envoyez-la ici.",
   'request.address_change.unknown':
     "Je transmets cela à une personne de l'équipe, qui regarde ce qui peut encore être changé. Si vous n'avez pas encore écrit la nouvelle adresse complète, envoyez-la ici.",
   'request.exchange.not_shipped':
@@ -550,7 +553,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   terms:
     "Je regarde votre commande et je propose ce que la boutique permet ; rien n'est convenu avant que vous disiez oui, et une personne peut décider à ma place. Vos droits envers la boutique et sur la plateforme restent les mêmes.",
   order_number_help:
-    "Vous le trouverez sous « Mes commandes », dans votre compte ou l'application de {{marketplace}}, dans les détails de la commande, et aussi dans l'e-mail de confirmation.",
+    "Vous le trouverez sous « Mes commandes », dans votre compte ou l'application {{marketplace}}, dans les détails de la commande, et aussi dans l'e-mail de confirmation.",
   'order_number_help.digits': 'Il compte 16 chiffres.',
   order_number_known:
     "J'ai votre commande sous les yeux : c'est le numéro {{number}}. Vous n'avez rien à chercher.",

@@ -132,6 +132,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.description.damaged': 'Onde está danificado, e quanto? Uma ou duas frases bastam.',
   'ask.description.quality': 'O que faz que não devia, ou o que não faz? Uma ou duas frases bastam.',
   'ask.description.not_as_described': 'O que é diferente do que você viu na compra?',
+  'ask.confirm.again': 'Antes de continuar: {{question}}',
   'ask.confirm.not_received': 'É que a encomenda não chegou?',
   'ask.confirm.damaged': 'É que chegou danificado ou quebrado?',
   'ask.confirm.quality': 'É que não funciona bem ou é malfeito?',
@@ -483,6 +484,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'A sua encomenda já saiu, e a partir daí só a transportadora pode mudar o endereço, se for possível. Estou pedindo a uma pessoa da equipe que tente. Se ainda não escreveu o novo endereço completo, envie aqui.',
   'request.address_change.returned':
     'A encomenda está voltando para nós, e uma pessoa da equipe vai ver como enviar ao endereço certo. Se ainda não escreveu o endereço completo, envie aqui.',
+  'request.address_change.replacement':
+    'Quem decide se um novo envio vai para outro endereço é uma pessoa da equipe; estou pedindo isso agora mesmo. Se ainda não escreveu o endereço completo, envie aqui.',
   'request.address_change.unknown':
     'Estou encaminhando o caso para uma pessoa da equipe, que vê o que ainda dá para mudar. Se ainda não escreveu o novo endereço completo, envie aqui.',
   'request.exchange.not_shipped':

@@ -311,6 +311,8 @@ describe('the buyer’s page in a browser', () => {
     await say('hello');
     await see('you said: hello');
     const kept = await page.context().storageState();
+    // A tab that stays open would begin a conversation of its own once nothing of this one is left.
+    await page.context().close();
     const { port } = chat;
     await chat.close();
     await serve(port, 7 * DAY_MS);

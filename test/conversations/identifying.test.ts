@@ -37,6 +37,20 @@ describe('the order', () => {
     expect((await factFirst.kase()).order?.number).toBe(other.number);
   });
 
+  it('is proved before what is supposed to be wrong with it is asked once more, in other words', async () => {
+    const order = await stage.order('tee');
+    const buyer = stage.buyer({ locale: 'de-DE' });
+    expect(phrasesIn(await buyer.says('moin, shirt passt vorne und hinten nicht'))).toContain(
+      'ask.confirm.wrong_size',
+    );
+    const asked = phrasesIn(await buyer.says(order.number));
+    expect(asked).toContain('ask.proof');
+    expect(asked).not.toContain('ask.confirm.wrong_size');
+    expect(phrasesIn(await buyer.says(order.buyer.email ?? ''))).toContain('ask.confirm.again');
+    await buyer.says('ja');
+    expect((await buyer.kase()).complaint).toBe('wrong_size');
+  });
+
   it('that does not exist is answered exactly like one that is somebody else’s', async () => {
     const order = await stage.order('lamp');
     const answersTo = async (number: string): Promise<string[]> => {

@@ -43,3 +43,17 @@ describe('a wish of how the new parcel is brought', () => {
     expect(owed).toMatchObject([{ remedy: 'reship', deliveryWish: null }]);
   });
 });
+
+describe('another address for the new parcel', () => {
+  it.each([
+    ['en', 'ok, but send it to my mums place, 12 Elm Road'],
+    ['es', 'vale, pero a mi nueva dirección, calle Sol 12, 46003 Valencia'],
+    ['pt', 'pode mandar, mas para o novo endereço, rua das Flores 3'],
+    ['fr', "d'accord, mais à ma nouvelle adresse, 3 rue des Lilas"],
+    ['de', 'ja gern, aber bitte an die neue Adresse, Am Bahnhof 3'],
+    ['ru', 'хорошо, только на новый адрес, Ленинский, 12'],
+  ] as const)('is a person’s to allow, and told of that one: %s', async (language, answer) => {
+    const { heard } = await told(language, [answer]);
+    expect(heard[0]).toContain('request.address_change.replacement');
+  });
+});

@@ -37,7 +37,7 @@ const LONGEST_ALARM = 500;
 const LONGEST_WISH = 300;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 41;
+export const FOLD_VERSION = 42;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -708,6 +708,9 @@ const withNoted = (kase: Case, noted: ArticleTrouble): Case => ({
   alsoArticles: [...kase.alsoArticles.filter(({ sku }) => sku !== noted.sku), noted],
 });
 
+/** What was supposed to be wrong is asked about again once the order is known. */
+const ASKS_WHICH_ORDER: ReadonlySet<Case['asked']> = new Set(['order', 'proof', 'which_order']);
+
 function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['decision']['next']): Case {
   switch (next.do) {
     case 'offer':
@@ -716,7 +719,7 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
       return {
         ...kase,
         asked: next.question,
-        supposed: next.about ?? null,
+        supposed: next.about ?? (ASKS_WHICH_ORDER.has(next.question) ? kase.supposed : null),
         askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
       };
     case 'inform':

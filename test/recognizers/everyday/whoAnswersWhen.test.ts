@@ -18,3 +18,20 @@ describe('when somebody answers asks how the case stands', () => {
     ({ request }) => expect(request).toBe('case_status'),
   );
 });
+
+describe('whether anybody answers asks the same', () => {
+  eachLine(
+    {
+      en: `
+        is anyone going to answer?
+        will somebody ever reply`,
+      es: '¿alguien va a responder?',
+      pt: 'alguém vai responder?',
+      fr: `
+        quelqu’un va répondre ?
+        on va me répondre un jour ?`,
+      de: 'antwortet hier noch jemand?',
+    },
+    ({ request }) => expect(request).toBe('case_status'),
+  );
+});

@@ -16,13 +16,15 @@ export function complaintUnknown(standing: Standing): Decision | null {
   const { kase, order, reading } = standing;
   if (kase.complaint !== null) return null;
   const supposed = suppositionOf(standing);
-  if (supposed !== null) {
+  // Half of what proves the order is there: the other half comes before the guess is put once more.
+  const isBetween = order === null && kase.asked === 'confirm' && namesOrder(kase);
+  if (supposed !== null && !isBetween) {
     const trail: TrailLine[] = [{ rule: 'confirm', detail: `${supposed}, ${reading.confidence} sure` }];
     return withLapse(standing, { do: 'ask', question: 'confirm', about: supposed }, trail);
   }
   const asksAfter = kase.asksForParcel || reading.asksIfDone === true;
   const asks = asksAfter || kase.asked === 'order' || kase.asked === 'proof';
-  if (order === null && (asks || namesOrder(kase))) return null;
+  if (order === null && (asks || isBetween || namesOrder(kase))) return null;
   const asked = kase.askedCount.complaint ?? 0;
   if (order !== null && kase.insistences === 0) {
     if (asked === 0 || isNewsOfOrder(standing)) return inform('tracking');
@@ -60,7 +62,7 @@ function suppositionOf({ kase, reading, order, now }: Standing): ComplaintType |
 
 /** What was supposed was asked about, and the answer says which order it is: it is asked once more. */
 const isLeftUnanswered = (kase: Case, { complaintType, offerResponse, request }: Reading): boolean =>
-  kase.asked === 'confirm' &&
+  kase.supposed !== null &&
   kase.askedCount.confirm === 1 &&
   complaintType === 'none' &&
   offerResponse === null &&

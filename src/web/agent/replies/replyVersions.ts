@@ -16,7 +16,7 @@ export interface Versions extends Loaded<ReplyVersions> {
 
 export function useReplyVersions(): Versions {
   const loaded = useLoaded<ReplyVersions>(VERSIONS);
-  const { value, replace, reload } = loaded;
+  const { value, replace } = loaded;
   const save: Versions['save'] = async (change) => {
     if (value === null) return;
     const { number: version, replies } = value.newest;
@@ -26,7 +26,9 @@ export function useReplyVersions(): Versions {
       );
       forgetReplies();
     } catch (error) {
-      if (error instanceof ApiError && error.status === 409) reload();
+      // Theirs is there before it is told, so that saving at once after that does not meet the same again.
+      if (error instanceof ApiError && error.status === 409)
+        replace(await api.get<ReplyVersions>(VERSIONS).catch(() => value));
       throw error;
     }
   };

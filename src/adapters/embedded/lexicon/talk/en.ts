@@ -339,6 +339,7 @@ export const en: Talk = {
       (not|rather not|never|no|uncomfortable) (want to |going to |comfortable |giving |give |like to |share |hand |to |out )+(you )?(my|that|out my|over my) (email|e mail|address|postcode|details|data|phone|personal*|private)
       is (it|this) (safe|secure) to (give|send|type|share)`,
     case_status: `
+      (is|will) (anyone|anybody|someone|somebody) (ever |actually |even |going to |gonna |really )*(answer|reply|respond|get back)(?! (the door|my neighbour))
       (did|have) (you|they) (already |even )?(send|sent|ship|shipped|post|posted) (it|that|the new (one|_))( already| yet| now)?; is it (already )?(sent|shipped|on its way)( already| yet)?
       (has|did|have|was) (the |my |that |this )?(new|replacement|second|other) (one|lamp|item|parcel|package|_) (been |already |now |yet |actually |gone |go |even )*(sent|shipped|on (its|the) way|dispatched|out|posted|under way|gone|left|leave|go out|ship)( out)?( yet| already| today)?
       (has|have|did) (anyone|anybody|someone|somebody|they|the team|your (team|people|colleague*|staff)|a person) .. (look*|decid*|repl*|answer*|read|seen|picked|done|got|pick|contact*|forgot*)(?! (my parcel|the parcel))

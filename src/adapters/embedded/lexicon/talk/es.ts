@@ -202,6 +202,7 @@ export const es: Talk = {
       (para que|por que) (el |mi |mis |los )*(correo|email|mail|datos|codigo postal|telefono); no (quiero|pienso|voy a) (dar*|darte|darle*|facilitar*|compartir) (mi|mis|el|los)? (correo|email|mail|datos|direccion|telefono)?; es seguro (dar|dart*)
       (mi |el |tu )?(correo|mail|email|telefono|codigo postal) (mio )?(para que|pa que|por que); (para que|pa que|por que|con que (fin|base|motivo|base juridica)) (me )?(quer*|quier*|solicit*|pid*|necesit*|hace falta) (mi|el|mis|los|todos|tanto) (mail|correo|email|datos|telefono|codigo postal|dato)`,
     case_status: `
+      (alguien|nadie) (me |nos )?(va|van) a (responder|contestar|atender)(me|nos)?
       (ya )?(lo|la|los|las) (habeis|han|has) (ya )?(enviado|mandado)( ya)?; (?<!(?:que|cual) _ )(ya )?(lo|la) (enviaron|mandaron|enviasteis)( ya)?
       (cual|que|dame|deme|me (das|da|puede* dar|pasa*)|tengo|necesito|perdi|recuerd*|era|hay) .. (mi |la |el |un |una )?(numero de (referencia|caso|incidencia|expediente|reclamacion|ticket)|referencia|numero del caso)
       (como (va|esta|sigue)|en que (quedo|estado)|que (hay|pasa|paso|sabe*)|novedades|alguna novedad) (con |de |en |sobre |lo |acord* )*(mi |el |lo |la )*(caso|incidencia|reclamacion|consulta|acordado|solicitud|cambio|cancelacion|lo mio)(?! (paquete))
