@@ -102,11 +102,11 @@ function newsButtons(speaker: TurnSpeaker, detail: Detail): Button[] {
   ];
 }
 
-/** The photo that was asked for was sent, they say, and is not here. */
 /** What follows a colon begins in lower case, but in German. */
 const inSentence = ({ language }: TurnSpeaker, question: string): string =>
   language === 'de' ? question : question.replace(/\p{Lu}/u, (first) => first.toLowerCase());
 
+/** The photo that was asked for was sent, they say, and is not here. */
 const isAskedAgain = ({ kase }: TurnSpeaker): boolean => (kase.askedCount.photo ?? 0) > 0;
 
 /** A question for a photo names what the photo had best show. */

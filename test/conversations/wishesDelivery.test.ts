@@ -52,6 +52,10 @@ describe('another address for the new parcel', () => {
     ['fr', "d'accord, mais à ma nouvelle adresse, 3 rue des Lilas"],
     ['de', 'ja gern, aber bitte an die neue Adresse, Am Bahnhof 3'],
     ['ru', 'хорошо, только на новый адрес, Ленинский, 12'],
+    ['de', 'ja, aber nicht an die alte Adresse'],
+    ['fr', 'oui mais pas à la même adresse'],
+    ['es', 'sí, pero no a la misma dirección'],
+    ['pt', 'sim, só que não para o mesmo endereço'],
   ] as const)('is a person’s to allow, and told of that one: %s', async (language, answer) => {
     const { heard } = await told(language, [answer]);
     expect(heard[0]).toContain('request.address_change.replacement');

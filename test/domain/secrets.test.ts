@@ -6,6 +6,13 @@ const hide = (text: string, more: Partial<Parameters<typeof withoutSecrets>[1]> 
 
 describe('what nobody should send into a chat', () => {
   it.each([
+    ['my credit card is 4111 1111 1111 1111', 'my credit card is •••• 1111'],
+    ['tarjeta de crédito 4111111111111111', 'tarjeta de crédito •••• 1111'],
+  ])('is hidden though the order’s number was asked for, where it is called a card: %s', (text, shown) => {
+    expect(hide(text, { asked: true })).toEqual({ text: shown, masked: true });
+  });
+
+  it.each([
     ['my card is 4111111111111111', 'my card is •••• 1111'],
     ['4111 1111 1111 1111 12/27 cvv 123, charge it', '•••• 1111 12/27 cvv •••, charge it'],
     ['5555-5555-5555-4444', '•••• 4444'],
@@ -17,6 +24,8 @@ describe('what nobody should send into a chat', () => {
     ['meu cartão é 4970101234567896', 'meu cartão é •••• 7896'],
     ['tarjeta de crédito: 4111111111111112', 'tarjeta de crédito: •••• 1112'],
     ['карточка 4111111111111112', 'карточка •••• 1112'],
+    ['карточкой 4111111111111112', 'карточкой •••• 1112'],
+    ['Kreditkartennummer 4111111111111112', 'Kreditkartennummer •••• 1112'],
     ['refund to DE89 3704 0044 0532 0130 00 please', 'refund to •••• 3000 please'],
   ])('is hidden but for its end: %s', (text, shown) => {
     expect(hide(text)).toEqual({ text: shown, masked: true });

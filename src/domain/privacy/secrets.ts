@@ -12,7 +12,7 @@ const NAMED_ORDER =
   /(?:\borders?|\bpedido|\bencomenda|\bcommande|bestell\p{L}{0,12}|заказ\p{L}{0,2})(?:[ :#.-]|nr|no|n[º°]|number|nummer|num[eé]ro|номер|№){0,6}$/iu;
 /** The words right before it say that it is a card. */
 const NAMED_CARD =
-  /(?:\b(?:credit |debit )?card|\bvisa|\bmastercard|\bamex|\btarjeta(?: de (?:cr[eé]dito|d[eé]bito))?|\bcart[aã]o(?: de (?:cr[eé]dito|d[eé]bito))?|\bcarte(?: bancaire| bleue)?|kreditkarte|\bkarte|карт\p{L}{1,4})(?:[ :#.-]|is|ist|es|é|est|nr|no|n[º°]|number|nummer|n[uú]mero|numéro|номер|№){0,6}$/iu;
+  /(?:\b(?:credit |debit )?card|\bvisa|\bmastercard|\bamex|\btarjeta(?: de (?:cr[eé]dito|d[eé]bito))?|\bcart[aã]o(?: de (?:cr[eé]dito|d[eé]bito))?|\bcarte(?: bancaire| bleue)?|kreditkarte(?:nnummer)?|\bkarte|карт\p{L}{1,6})(?:[ :#.-]|is|ist|es|é|est|nr|no|n[º°]|number|nummer|n[uú]mero|numéro|номер|№){0,6}$/iu;
 const LONGEST_NAMING = 40;
 /** 12/27 right behind it. */
 const EXPIRY = /^\D{0,12}(?:0[1-9]|1[0-2])\s?[/.-]\s?(?:20)?\d{2}(?![\d./-])/u;
@@ -37,7 +37,9 @@ export function withoutSecrets(
     const isNamed = NAMED_ORDER.test(before);
     const mayBeCard = (expires && !isNamed) || NAMED_CARD.test(before);
     if (numberKind(found) !== 'card' && !mayBeCard) return found;
-    const isOrder = own.includes(normaliseOrderNumber(found)) || ((asked || isNamed) && !expires);
+    const isCalledCard = NAMED_CARD.test(before) && !isNamed;
+    const isOrder =
+      own.includes(normaliseOrderNumber(found)) || ((asked || isNamed) && !expires && !isCalledCard);
     return isOrder ? found : hidden(found);
   });
   masked = masked.replace(IBAN, (found) => (passesMod97(found) ? hidden(found) : found));

@@ -139,6 +139,7 @@ export const es: Lexicon = {
   },
   human: {
     asks: `
+      no (hablo|trato|discuto|negocio|quiero hablar|voy a hablar|pienso hablar) con (una |un |las |los )?(maquinas?|robots?|bots?|ordenador|ordenadores)
       (pregunt(a|e|ad|en)|consult(a|e|ad|en)|habl(a|e|ad|en))(selo|le|lo)? (a|con) (tu|su|un|una|el|la|vuestr[oa]) (companer[oa]|equipo|jef[ea]|encargad[oa]|responsable|persona); (si|vale|por favor|ok) , (pregunt|consult)(a|e|ad|en)(selo|le|lo)?(?! (por que|si|a|al|que|cuando)); pregunt(a|e|ad|en)selo
       (explicar|explicarl[oa]|contar|contarl[oa]|explicarsel[oa]|contarsel[oa]|hablarl[oa]|comentarl[oa]|explicarle|contarle) (esto |todo |lo que paso )*(a|con) (alguien|una persona|alguna persona) (de|del) (su|vuestro|tu|el) ?(equipo|personal|empresa)?
       (pasarme|pasar|comunicarme|conectarme|ponerme|pongame|paseme|pasame|comuniqueme|transferirme|derivarme) (por favor )?(con|a) (una |un |alguna |algun |el |la |otr[oa] )?(compañer[oa]|colega|persona|responsable|encargad[oa]|alguien|supervisor[a]?|jef[ea]|agente|operador[a]?|human[oa])

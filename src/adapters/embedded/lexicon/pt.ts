@@ -143,6 +143,7 @@ export const pt: Lexicon = {
   },
   human: {
     asks: `
+      nao (falo|trato|discuto|converso|quero falar|vou falar) com (uma |um |as |os )?(maquinas?|robos?|robot|robots|bots?|computador|computadores)
       (pergunt(a|e|em)|consult(a|e|em)|fal(a|e|em)) (a|ao|para o|pra|pro|para a|com o|com a|com um|com uma) (seu |sua )?(colega|equipe|equipa|chefe|gerente|responsavel|pessoa); (sim|ok|por favor|pode) (, )?pergunt(a|e|ar)(?! (por que|se|ao carteiro|quando|que|a|ao|pro|para))
       (explicar|contar|explica lo|conta lo|falar|tratar) (isso |isto |tudo |o caso )*(a|para|pra|com) (alguem|uma pessoa) (da|do|de) (sua |vossa |tua )?(equipe|equipa|pessoal|empresa|time)
       (passar me|passe me|passa me|me passa|me passe|transferir me|ligar me|me transfere|me transfira) (a|para|pra|com|o|para o|para a) (uma |um |algum |alguma |outr[oa] |alguem )*(colega|pessoa|responsavel|supervisor[a]?|atendente|gerente|humano|da equipe|da equipa)

@@ -23,7 +23,7 @@ const MEANT: Record<Named, readonly Remedy[]> = {
 const NAMED = Object.keys(MEANT) as Named[];
 
 /** The remedies that the message turns down by name, whether they were offered or not; what is asked is turned down by nobody. */
-export function refusing(whole: Signals, told: Told): Partial<Reading> {
+export function refusing(whole: Signals, told: Told, offered: Remedy | null = null): Partial<Reading> {
   const { lexicon, text } = whole;
   if (!lexicon || told.offerResponse === 'accept') return {};
   if (lexicon.turnedDown.hangs.has(text)) return {};
@@ -43,8 +43,14 @@ export function refusing(whole: Signals, told: Told): Partial<Reading> {
   const refuses = remedies.filter(
     (remedy) => !(isMoney && MONEY.includes(remedy)) && !(remedy === wish && isNamed(wish, rest)),
   );
-  return refuses.length === 0 ? {} : { refuses, ...withoutRefused(refuses, told, rest) };
+  if (refuses.length === 0) return {};
+  // "Cancel that new one please" beside that very offer is a no to it.
+  const isNo = refuses.some((remedy) => remedy === offered) && saysNothingElse(told);
+  return { refuses, ...withoutRefused(refuses, told, rest), ...(isNo && { offerResponse: 'reject' }) };
 }
+
+const saysNothingElse = ({ offerResponse, question, news }: Told): boolean =>
+  offerResponse === null && question === 'none' && news === 'none';
 
 interface Listed {
   lexicon: CompiledLexicon;

@@ -25,6 +25,7 @@ export function acceptsOffer(standing: Standing): Decision | null {
   // Another button than that of this offer says nothing of it.
   if (!open || !mayAnswer(choice, open)) return null;
   if (!meansYes(standing) || speaksAgainst(standing.reading) || namesAnother(standing)) return null;
+  if (isForElsewhere(standing.reading, open)) return null;
   const ofPerson = kase.offersOfPeople.includes(open.id);
   // Cancelled or paid back since it was offered.
   if (order && isSettlement(open) && order.total.amount === 0 && kase.speaker.is === 'bot')
@@ -154,6 +155,10 @@ function offerAcceptedLate(standing: Standing): Offer | null {
   if (lapsed && reading.offerResponse === 'accept' && (pressed ?? lapsed.id) === lapsed.id) return lapsed;
   return kase.offers.find(({ id, status }) => id === pressed && status === 'lapsed') ?? null;
 }
+
+/** "Yes, but not to the old address": what is sent goes to the order's, and only a person may send it elsewhere. */
+const isForElsewhere = ({ request }: Reading, { remedy }: Offer): boolean =>
+  request === 'address_change' && (remedy === 'reship' || remedy === 'replacement_part');
 
 const speaksAgainst = (reading: Reading): boolean =>
   reading.refund === 'insists' || !leavesYes(reading.threatens);

@@ -94,13 +94,20 @@ const isAboutNothingElse = (reading: Turn['reading']): boolean =>
 /** The one that was agreed and has not left is not to be sent, whatever the reason: a person stops it. */
 export function stopsReplacement(standing: Standing): Decision | null {
   const { kase, reading } = standing;
-  const isAboutAnother = kase.offers.length > 0 || reading.complaintType !== 'none';
+  const isAboutAnother = kase.offers.length > 0 || !SAYS_NO_MORE.has(reading.complaintType);
   const isTurnedDown = kase.earlier?.reshipToCome === true && reading.refuses?.includes('reship') === true;
   if (!isTurnedDown || isAboutAnother) return null;
   return withLapse(standing, toPerson('cancel'), [
     { rule: 'wish', detail: 'what was agreed is not to be sent' },
   ]);
 }
+
+/** What is said by stopping it, and no complaint of its own. */
+const SAYS_NO_MORE: ReadonlySet<Turn['reading']['complaintType']> = new Set([
+  'none',
+  'changed_mind',
+  'other',
+]);
 
 /** It turned up although another one was agreed in its place and has not left: a person stops that one, once it is said for sure. */
 export function arrivesTwice(standing: Standing): Decision | null {

@@ -46,6 +46,7 @@ export const FIRES: Record<LexiconLanguage, Fires> = {
   },
   fr: {
     told: `
+      (eclate|explose|brise|pete|saute|explosee|eclatee|brisee) (en plein(e)?|au|dans le|a la|dans la|dans les) (visage|figure|face|yeux)
       (il y a|y a|y avait|il y avait|on a|j ai) (le |du |un |des |maintenant )*(feu|incendie|flammes)(?! (d artifice|vert|rouge|de (position|stop|signalisation|croisement)|arriere|avant))
       (table|rideaux?|tapis|canape|lit|mur|maison|cuisine|chambre|bureau|prise|moquette|couette) (_ )?(brule|brulent|crame|crament|flambe|flambent|est en train de (bruler|cramer))
       (projecteur|videoprojecteur|lampe|lumiere|chargeur|prise|fiche|cable|ruban|bandeau|adaptateur|batterie|ventilateur|radiateur|bouilloire|appareil|machin|truc|ca) (se met a |aussi |maintenant |encore |toujours |parfois )*(fume|fument|fumait|fumer)(?! (la|une|un|des|comme) )
@@ -55,6 +56,8 @@ export const FIRES: Record<LexiconLanguage, Fires> = {
   },
   de: {
     told: `
+      (es|stecker|steckdose|lampe|leuchte|birne|ladegerat|kabel|netzteil|akku|gerat|wasserkocher|streifen|lichterkette|ding) (hat|hatte) (_ ){0,2}gefunkt(?! (zwischen|mit))
+      (mir|mich|uns) (_ ){0,2}(im|ins) gesicht (zersprungen|geplatzt|explodiert|gesprungen|geflogen|gespritzt); (im|ins) gesicht (zersprungen|geplatzt|explodiert)
       (es|er|der tisch|das sofa|das bett|die kuche|die wohnung|das haus|das zimmer|der vorhang|der teppich|das kabel|der stecker|der akku|das regal) brennt( jetzt| hier| gerade| wirklich| richtig| schon| bei mir)*(?! (nicht|nur|kein|keine|noch|zu|da|mir|auf|unter|wieder|licht|die|das|ein|eine) )
       (jetzt|hier|gerade|nun) brennt (es|er|der tisch|das sofa|das bett|die kuche|die wohnung|das haus|das zimmer|der vorhang|der teppich|das kabel|der stecker|der akku)(?! (nicht|nur|zu|mir|wieder) )
       (tisch|vorhang|vorhange|teppich|sofa|bett|gardinen?|kabel|stecker|tapete|regal|decke) (steht|stehen) in flammen

@@ -199,6 +199,7 @@ export const en: Talk = {
       one too many; (more|extra) (than (i|we) (ordered|paid)|(one|item|lamp|parcel|package|piece|shirt|pair) (in the (box|parcel)|that i did not|i did not|which i))
       (second|another|same) (one|parcel|package|lamp|order|_) (arrived|came|turned up|showed up|was delivered) (too|as well|also|although|even though|that i did not|by mistake)`,
     address_change: `
+      (not|never|no longer) (going )?(to|at) (the |my |that |our )*(old|same|previous|wrong|order s|orders) (address|house|flat|place|street)
       (can|could|would|may|please|possible to|want to|need to|like to|any way to|how do i|are you able to|be able to|u) (you |u |i |we |it |still |somehow |be |please )*(re ?route|redirect|re ?direct|divert|reroute|re ?address)(ed)?( it| this| the parcel| my (parcel|order|package|lamp))?
       (change|alter|update|fix|switch) where (it is|it s|its|they are|my _ is|the parcel is) (going|headed|being sent|delivered)( to)?; (can|could|would|will|please) (you |u |it |they |i |be |have |get |the courier )*(deliver|delivered|send|sent|drop|dropped|ship|shipped|leave|left|go) (it |them |this |off )*(to|at|with) (my|the|our|a) (_ )?(neighbou?rs?|work|office|workplace|job|mums?|moms?|dads?|brothers?|sisters?|parents|girlfriends?|boyfriends?|flat|hotel|new (place|flat|house|address|home))(s)?( place| house| address| flat)?( instead| please)*
       (typo|mistake|spelling mistake|error) in (the |my )?(address|suburb|street|postcode|zip|city|town|house number|pin code|pincode|name of the street)
@@ -339,7 +340,7 @@ export const en: Talk = {
       (not|rather not|never|no|uncomfortable) (want to |going to |comfortable |giving |give |like to |share |hand |to |out )+(you )?(my|that|out my|over my) (email|e mail|address|postcode|details|data|phone|personal*|private)
       is (it|this) (safe|secure) to (give|send|type|share)`,
     case_status: `
-      (is|will) (anyone|anybody|someone|somebody) (ever |actually |even |going to |gonna |really )*(answer|reply|respond|get back)(?! (the door|my neighbour))
+      (is|will) (anyone|anybody|someone|somebody) (ever |actually |even |going to |gonna |really )*(answer|reply|respond|get back)(?! (the door|my neighbour|for))
       (did|have) (you|they) (already |even )?(send|sent|ship|shipped|post|posted) (it|that|the new (one|_))( already| yet| now)?; is it (already )?(sent|shipped|on its way)( already| yet)?
       (has|did|have|was) (the |my |that |this )?(new|replacement|second|other) (one|lamp|item|parcel|package|_) (been |already |now |yet |actually |gone |go |even )*(sent|shipped|on (its|the) way|dispatched|out|posted|under way|gone|left|leave|go out|ship)( out)?( yet| already| today)?
       (has|have|did) (anyone|anybody|someone|somebody|they|the team|your (team|people|colleague*|staff)|a person) .. (look*|decid*|repl*|answer*|read|seen|picked|done|got|pick|contact*|forgot*)(?! (my parcel|the parcel))

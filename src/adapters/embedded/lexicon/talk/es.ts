@@ -125,6 +125,7 @@ export const es: Talk = {
       (mandaron|enviaron|llegaron|despacharon|vinieron) (dos|tres|2|3) _ (por un[oa]|por error|de mas|en vez de un[oa]|de sobra|y pague un[oa]|pague un[oa]|, pague un[oa]); (entregad[oa]s|recibid[oa]s?) (dos|tres) unidades .. (un[oa]|abonad*)
       (llegaron|mandaron|enviaron|vinieron) (dos|2|tres|3) (_ )?(_ )?(y |, |pero )+(yo )?(nomas |solo |solamente |nada mas )*(pedi|pague|compre|era) (solo |nomas )?(un[oa]|1); (llego|vino|mandaron) (un[oa]|otr[oa]) (de mas|de sobra|que no pedi|extra)`,
     address_change: `
+      no (sea |vaya )?(a|en) (la |mi |esa |su )*(antigua|vieja|misma|anterior) (direccion|casa); no (sea |vaya )?(a|en) la direccion (de antes|antigua|vieja|anterior|del pedido)
       (se |lo |la |me |pueden |puede |podrian |podeis |quiero |como |hay forma de |es posible |quisiera )+(redirigir|desviar|redireccionar|reenrutar|redirigirl[oa]|desviarl[oa]|redireccionarl[oa])
       (pueden|puede|podrian|podeis|podria|que|me|l[oa]) (l[oa] |me )*(envi|mand|entreg|llev|deje)(ar|arl[oa]|arme|armel[oa]|en|an) (l[oa] |mejor )*(a|en) (mi |el |la |casa de (mi )?)*(trabajo|oficina|curro|vecin[oa]|mama|madre|hermana|hermano|suegra|pega|laburo|chamba|nueva (casa|direccion))
       equivoque (de|en|con|al poner) (el |la |mi )?(piso|numero|portal|calle|direccion|casa|codigo postal|puerta|bloque|depto|departamento|ciudad)
@@ -202,7 +203,7 @@ export const es: Talk = {
       (para que|por que) (el |mi |mis |los )*(correo|email|mail|datos|codigo postal|telefono); no (quiero|pienso|voy a) (dar*|darte|darle*|facilitar*|compartir) (mi|mis|el|los)? (correo|email|mail|datos|direccion|telefono)?; es seguro (dar|dart*)
       (mi |el |tu )?(correo|mail|email|telefono|codigo postal) (mio )?(para que|pa que|por que); (para que|pa que|por que|con que (fin|base|motivo|base juridica)) (me )?(quer*|quier*|solicit*|pid*|necesit*|hace falta) (mi|el|mis|los|todos|tanto) (mail|correo|email|datos|telefono|codigo postal|dato)`,
     case_status: `
-      (alguien|nadie) (me |nos )?(va|van) a (responder|contestar|atender)(me|nos)?
+      (alguien|nadie) (me |nos )?(va|van) a (responder|contestar|atender)(me|nos)?(?! por)
       (ya )?(lo|la|los|las) (habeis|han|has) (ya )?(enviado|mandado)( ya)?; (?<!(?:que|cual) _ )(ya )?(lo|la) (enviaron|mandaron|enviasteis)( ya)?
       (cual|que|dame|deme|me (das|da|puede* dar|pasa*)|tengo|necesito|perdi|recuerd*|era|hay) .. (mi |la |el |un |una )?(numero de (referencia|caso|incidencia|expediente|reclamacion|ticket)|referencia|numero del caso)
       (como (va|esta|sigue)|en que (quedo|estado)|que (hay|pasa|paso|sabe*)|novedades|alguna novedad) (con |de |en |sobre |lo |acord* )*(mi |el |lo |la )*(caso|incidencia|reclamacion|consulta|acordado|solicitud|cambio|cancelacion|lo mio)(?! (paquete))

@@ -101,6 +101,7 @@ export const fr: Talk = {
       (commande|paye|achete) (qu |seulement |juste )?(un|une|1)( seul| seule)? (et|mais) .. (recu|livre|arrive|envoye) (deux|2|trois|3|le double); (un|une|article|colis|exemplaire) (de trop|en trop|supplementaire|en plus que)(?! gratuit); recu en double
       (deux|trois|quatre|2|3|4|six) (_ )?(recu*|livre*|envoye*) (, |pour |et )*(_ )?(paye*|commande*|un|une|deux|quatre); (il y en a|yen a|y en a|j en ai) (recu )?(deux|2|trois|3) (dans le (carton|colis)|au lieu d un*|et (j ai|jai) (paye*|payer|commande*) (un*|1)); (recu|recois|livre|envoye) (deux|2|trois|3) (_ )?(_ )?(de trop|en trop|alors que|mais|pour|au lieu)`,
     address_change: `
+      pas a (la |l |mon |ma )?(meme|ancienne|vieille) adresse; pas a (l |mon )adresse (d avant|de la commande|precedente)
       mauvais numero (de rue|de maison)
       (peut|pouvez|pourriez|possible|peux|pourrait|voudrais|veux|comment|faire) (on |vous |tu |de |le |la |l |les |encore |faire |il )*(rediriger|re ?router|devier|reacheminer|detourner)( le colis| la livraison| le)?
       (trompe*|plante*|gour*) (d |de |dans |sur |en )(l |la |le |mon |ma |les |tapant )*(adresse|rue|numero|code postal|etage|batiment|appartement|ville)
@@ -171,7 +172,7 @@ export const fr: Talk = {
       (ne |n )?(veux|souhaite|vais|prefere) pas (vous )?(donner|communiquer|fournir|transmettre) (mon|mes|l|ma)? (e mail|mail|email|adresse|donnees|coordonnees|numero)?; (est ce (sur|securise)|c est sur) (de|pour)
       (c est |est ce )?(obligatoire|obligatoirement|necessaire|utile) (, )?(de |l |le |mon |ma |donner |d avoir )*(mail|email|adresse mail|adresse|courriel|code postal|telephone); (pourquoi|pour quoi|a quoi ca sert) .. (mail|mel|courriel|email|telephone|tel|code postal)`,
     case_status: `
-      (quelqu un|on|une personne) (va |finira par )(me |nous |enfin |bien |un jour |par )*(repondre|lire)
+      (quelqu un|on|une personne) (va |finira par )(me |nous |enfin |un jour |par )*repondre
       quand (est ce (qu|que)|_)? ?(on|vous|quelqu un) (va |allez |vont )?(me |m )(repond[a-z]*|rappel[a-z]*)(?! au) ; (ca|cela) (va )?(prend|prendre|prendra|durer|dure) .. (combien|longtemps); combien de temps (ca|cela) (va|prend|dure|prendra)
       (c |il |elle )?(est|a ete) deja (envoye*|parti*|expedie*); (vous )?(l )?avez (vous )?(deja )(envoye*|expedie*); deja (envoye*|expedie*)
       (quel|quelle|donn*|rappel*|perdu|besoin|connaitre|avoir|c etait|auriez|redonn*) .. (le |mon |la |ma |un |une |du |moi )*(numero de (dossier|reference|suivi du dossier|ticket|reclamation)|reference|numero du dossier|ref)(?! (de l article|produit))

@@ -11,7 +11,8 @@ export function refusingPlainly(signals: Signals, offered: Remedy | null): Signa
   if (said.has(text)) return withText(signals, said.remove(text, plain));
   const wantsBeside = (rest: string): boolean =>
     wantsArticle({ lexicon, text: rest }) || lexicon.talk.wishes.reship.has(rest);
-  if (polite.has(text) && wantsBeside(polite.remove(text)))
+  const rest = polite.remove(text);
+  if (polite.has(text) && wantsBeside(rest) && !lexicon.refund.asks.has(rest) && !awaited.has(text))
     return withText(signals, polite.remove(text, plain));
   const tellsMore = withText(signals, polite.remove(text)).words.length > 2;
   if (polite.has(text) && !awaited.has(text) && (tellsMore || sendsParcel(offered)))
