@@ -58,19 +58,24 @@ describe('a new one that is only offered', () => {
   });
 });
 
-describe('an address that is ruled out', () => {
+describe('an address that is ruled out, or another one that is named behind a yes', () => {
   eachLine(
     {
       en: `
         yes, but not to the old address
-        send it but not to the same address`,
-      es: 'sí, pero no a la misma dirección',
+        send it but not to the same address
+        yes please, to my sister's`,
+      es: `
+        sí, pero no a la misma dirección
+        sí, a casa de mi hermana por favor`,
       pt: 'sim, só que não para o mesmo endereço',
       fr: 'oui mais pas à la même adresse',
       de: `
         ja, aber nicht an die alte Adresse
         schickt den Ersatz bitte nicht an die alte Adresse`,
-      ru: 'да, только не на тот же адрес',
+      ru: `
+        да, только не на тот же адрес
+        давайте, но к сестре`,
     },
     ({ request, refuses = [] }) => {
       expect(request).toBe('address_change');

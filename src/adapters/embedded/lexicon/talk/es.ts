@@ -125,6 +125,7 @@ export const es: Talk = {
       (mandaron|enviaron|llegaron|despacharon|vinieron) (dos|tres|2|3) _ (por un[oa]|por error|de mas|en vez de un[oa]|de sobra|y pague un[oa]|pague un[oa]|, pague un[oa]); (entregad[oa]s|recibid[oa]s?) (dos|tres) unidades .. (un[oa]|abonad*)
       (llegaron|mandaron|enviaron|vinieron) (dos|2|tres|3) (_ )?(_ )?(y |, |pero )+(yo )?(nomas |solo |solamente |nada mas )*(pedi|pague|compre|era) (solo |nomas )?(un[oa]|1); (llego|vino|mandaron) (un[oa]|otr[oa]) (de mas|de sobra|que no pedi|extra)`,
     address_change: `
+      (si|vale|ok|bueno) (, )?(por favor )?(, )?(pero )?(envi[a-z]+l[oa] )?a (la )?casa de mi (hermana|hermano|madre|padre|hij[oa]|amig[oa]|novi[oa]|suegra|tia|abuela)
       no (sea |vaya )?(a|en) (la |mi |esa |su )*(antigua|vieja|misma|anterior) (direccion|casa); no (sea |vaya )?(a|en) la direccion (de antes|antigua|vieja|anterior|del pedido)
       (se |lo |la |me |pueden |puede |podrian |podeis |quiero |como |hay forma de |es posible |quisiera )+(redirigir|desviar|redireccionar|reenrutar|redirigirl[oa]|desviarl[oa]|redireccionarl[oa])
       (pueden|puede|podrian|podeis|podria|que|me|l[oa]) (l[oa] |me )*(envi|mand|entreg|llev|deje)(ar|arl[oa]|arme|armel[oa]|en|an) (l[oa] |mejor )*(a|en) (mi |el |la |casa de (mi )?)*(trabajo|oficina|curro|vecin[oa]|mama|madre|hermana|hermano|suegra|pega|laburo|chamba|nueva (casa|direccion))
