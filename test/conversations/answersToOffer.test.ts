@@ -174,3 +174,20 @@ describe('what is wished for beside a complaint', () => {
     expect((await buyer.kase()).handoffs).toBe(0);
   });
 });
+
+describe('the new one after the money was talked about', () => {
+  it.each([
+    ['en', 'can i get my money back instead?', 'fine, just send a new one then'],
+    ['de', 'kann ich auch mein geld zurück haben?', 'na dann halt doch den ersatz'],
+    ['es', 'y no me podeis devolver el dinero?', 'bueno vale, mandadme otra'],
+    ['ru', 'а деньги вернуть можно?', 'ну ладно давайте новый'],
+  ] as const)('is offered once more, and sends nobody to a person: %s', async (language, money, instead) => {
+    const order = await stage.order('lamp');
+    const buyer = stage.buyer({ buyerId: order.buyer.id, vouched: true });
+    await buyer.says(SAID[language].late);
+    await buyer.says(money);
+    await buyer.says(instead);
+    expect(await stage.decided(buyer)).toMatchObject({ do: 'offer', offer: { remedy: 'reship' } });
+    expect((await buyer.kase()).handoff).toBeNull();
+  });
+});

@@ -22,6 +22,7 @@ describe('what broke in somebody’s face, or sparked, is a danger', () => {
       de: `
         das Glas ist mir im Gesicht zersprungen
         die Lampe hat gefunkt`,
+      ru: 'чайник треснул при первом же кипячении, я чуть не обварилась!',
     },
     ({ alarm }) => expect(alarm).toBe('safety'),
   );
@@ -60,5 +61,15 @@ describe('whoever is to answer for something broken complains of it', () => {
     },
     ({ complaintType, request }) =>
       expect({ complaintType, request }).toEqual({ complaintType: 'damaged', request: 'none' }),
+  );
+});
+
+describe('a coupon that is turned down before anything is asked', () => {
+  eachLine(
+    {
+      en: 'kettle leaks. and before u start i dont want a coupon',
+      de: 'wasserkocher undicht. und bitte nicht schon wieder einen gutschein',
+    },
+    ({ refuses }) => expect(refuses).toEqual(['coupon']),
   );
 });

@@ -16,7 +16,7 @@ export function insists(standing: Standing): Decision | null {
     (reading.refund === 'asks' && reading.offerResponse !== 'accept') ||
     reading.wish === 'full_refund' ||
     reading.offerResponse === 'reject' ||
-    (reading.offerResponse === 'counter' && !wantsMoreBeside(standing));
+    (reading.offerResponse === 'counter' && !wantsMoreBeside(standing) && !comesBackToGoods(standing));
   if (countered) {
     if (open && !refuses) return null;
     return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times, counter-offer made`);
@@ -31,6 +31,17 @@ export function insists(standing: Standing): Decision | null {
   if (!order || !kase.complaint || presses) return null;
   return counterOffer(standing, order);
 }
+
+/** "Fine, just send a new one then", of who asked for the money and never insisted: that wish is looked at as any other. */
+const comesBackToGoods = ({ kase, reading }: Standing): boolean =>
+  kase.insistences === 0 && reading.refund === 'none' && NO_MONEY.has(reading.wish);
+const NO_MONEY: ReadonlySet<Reading['wish']> = new Set([
+  'reship',
+  'replacement_part',
+  'coupon',
+  'reassurance',
+  'earlier_offer',
+]);
 
 /** Turns down what is offered and wants all of the money in its place: there is one answer left to that before a person. */
 const wantsMoneyInstead = ({ open, reading }: Standing): boolean =>

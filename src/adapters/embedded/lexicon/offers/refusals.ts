@@ -145,7 +145,8 @@ const REFUSING: Record<LexiconLanguage, Refusing> = {
       'bitte|auch|bloss|ja|mir|uns|mehr|jetzt|noch|einen?|eines?|irgend|irgendeinen|weiteren?|den|die|das|ihre[nr]?|eure[nr]?|so',
     or: 'oder|und|und auch|noch',
     wantsNo: 'will|mochte|brauche|brauch|wollen|brauchen|nehme',
-    without: '(kein(e|en|s|er)?|ohne|nicht (noch )?eine?n?|nicht (den|die|das)|und auch keinen?|weder)',
+    without:
+      '(kein(e|en|s|er)?|ohne|nicht (noch |schon wieder |wieder )?eine?n?|nicht (den|die|das)|und auch keinen?|weder)',
     reports:
       'ist|war|sind|kam|kamen|gekommen|angekommen|bekommen|erhalten|gefunden|da|im|in|drin|dabei|bis|mehr da|funktioniert|geht|wurde|hat|haben sie',
     behind:
@@ -215,11 +216,11 @@ const GOES_WITHOUT: Record<LexiconLanguage, Phrases> = {
 
 /** What is turned down only then is what they ask for otherwise: "if you don't send a new one, I complain", "not until I am back". */
 const HANGS: Record<LexiconLanguage, Phrases> = {
-  en: 'if; unless; until; before; without (checking|asking|telling)',
+  en: 'if; unless; until; before(?! (you|u|we|anyone|anybody) (even )?(start|ask|say|offer|begin|suggest|mention)); without (checking|asking|telling)',
   es: 'si; hasta que; antes de',
   pt: 'se; caso; ate que; antes de',
   fr: 'si; s il(?! (vous|te) plait); avant; tant que; jusqu',
-  de: 'wenn; falls; bis; bevor; ehe',
+  de: 'wenn; falls; bis; bevor(?! (ihr|sie|du) (anfangt|anfangen|anfangst|fragt|fragen|fragst|was|etwas|mir)); ehe',
   ru: 'если; пока; прежде чем',
 };
 
