@@ -6,7 +6,7 @@ import { isInDanger } from '../../src/domain/requests/alarms.ts';
 import { helplineFor } from '../../src/domain/requests/helplines.ts';
 import { isAlarm, type RequestSubject, type Subject } from '../../src/domain/requests/subject.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
-import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
+import { isParcel, type Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { personComes, whichWaits } from '../handoffDialog.ts';
 import { factsOf } from '../negotiation/offerNames.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
@@ -191,7 +191,7 @@ function changeOfAddress(speaker: TurnSpeaker): string {
 /** What is sent anew is what a buyer thinks of, once that was offered or agreed. */
 function isAboutNewOne({ offers, earlier }: Speaker['kase']): boolean {
   const newest = offers.at(-1)?.remedy ?? earlier?.remedies.at(-1);
-  return newest === 'reship' || newest === 'replacement_part';
+  return newest !== undefined && isParcel({ remedy: newest });
 }
 
 /** In the buyer's language, or in the one there is, which is named. */

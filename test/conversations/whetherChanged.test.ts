@@ -163,3 +163,32 @@ describe('whoever asks for the new one that was agreed', () => {
     },
   );
 });
+
+describe('a new one that was agreed and has not left', () => {
+  const stage = setStage();
+
+  /** What the buyer hears to this once a new lamp was agreed, and what their case is handed over about. */
+  async function afterAgreeing(says: string) {
+    const order = await stage.order('lamp');
+    const buyer = stage.buyer({ buyerId: order.buyer.id, vouched: true });
+    await buyer.says('my lamp never came');
+    await buyer.says('yes please');
+    const heard = phrasesIn(await buyer.says(says));
+    return { heard, handoff: (await buyer.kase()).handoff?.subject ?? null };
+  }
+
+  it.each([
+    'cancel the replacement please',
+    'can you stop the replacement',
+    'stop the replacement, give me the money',
+  ])('is stopped by a person: %s', async (says) => {
+    expect((await afterAgreeing(says)).handoff).toBe('cancel');
+  });
+
+  it.each(['did you cancel my replacement?', "please don't cancel the replacement"])(
+    'goes on where nobody stops it: %s',
+    async (says) => {
+      expect((await afterAgreeing(says)).handoff).toBeNull();
+    },
+  );
+});

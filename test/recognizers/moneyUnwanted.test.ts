@@ -154,7 +154,9 @@ describe('money that is missed', () => {
         en: `
           returned the lamp, still no money back pls
           still no refund please
-          2 weeks and no refund thanks`,
+          2 weeks and no refund thanks
+          returned it 2 weeks ago, no refund thanks, I want the lamp I paid for back or the money
+          still no money back please, I returned the broken lamp and want the new one`,
         es: `
           llevo un mes sin reembolso, por favor
           me he quedado sin dinero, solo quiero la lámpara`,

@@ -21,7 +21,8 @@ import { cameSpoilt, fetching, mayHaveCome } from './talk/news.ts';
 import { clausesOf } from './talk/offers/takesInWords.ts';
 import { askingBeside } from './talk/offers/askedBeside.ts';
 import { askingState } from './talk/requests/askedState.ts';
-import { remedyOffered, sendsParcel } from './talk/offered.ts';
+import { addressMeant } from './talk/offers/delivering.ts';
+import { remedyOffered } from './talk/offered.ts';
 import { refusing } from './talk/refused.ts';
 import { correcting } from './talk/requests/correction.ts';
 import { dropping, takingAfterAll, waiting } from './talk/requests/dropped.ts';
@@ -64,16 +65,10 @@ const SAMPLE: MessageToRead = {
   context: { earlier: [], openOffer: null, asked: null, language: null },
 };
 
-/** "Yes, but not to the old address": what is offered goes to the order's, and nothing is agreed with another. */
-const sendsElsewhere = ({ lexicon, text }: Signals, { openOffer }: MessageToRead['context']): boolean =>
-  sendsParcel(remedyOffered(openOffer)) && lexicon?.talk.requests.address_change.has(text) === true;
-
 /** The reading of one message; pure. */
 export function readMessage({ text, context }: MessageToRead, likely: LanguageScores): Reading {
-  const whole = refusingPlainly(
-    signalsOf(shortened(text), languageHeldIn(context), likely),
-    remedyOffered(context.openOffer),
-  );
+  const offered = remedyOffered(context.openOffer);
+  const whole = refusingPlainly(signalsOf(shortened(text), languageHeldIn(context), likely), offered);
   const reading = emptyReading(whole.language, { ...READ_BY });
   if (text.trim() === '') return reading;
   if (!whole.lexicon) return heardByWords(reading, text, readMood(whole, NOTHING_ELSE));
@@ -101,8 +96,8 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...takingAfterAll(whole, context, found.told),
     ...rethinking(whole, context, found.told),
     ...askingBeside(whole, context, found.told),
-    ...refusing(whole, found.told, remedyOffered(context.openOffer)),
-    ...(sendsElsewhere(whole, context) && { offerResponse: null, request: 'address_change' as const }),
+    ...refusing(whole, found.told, offered),
+    ...addressMeant(whole, offered, found.told),
     ...(phrases.keepsOrder && keeping(found.told)),
     ...(phrases.wishesDelivery && found.told.offerResponse === 'accept' && { wishesDelivery: true as const }),
     confidence,

@@ -124,7 +124,7 @@ export interface Case {
   offersOfPeople: string[];
   /** The orders a known buyer may choose from. */
   orderChoices: { number: string; title: string }[];
-  /** The complaint that the bot supposes and asked to have confirmed. */
+  /** The complaint that the bot supposes and asked to have confirmed; it outlives a question for the order in between. */
   supposed: ComplaintType | null;
   /** The remedy that the buyer last named as what they would like; `none` once something was offered after it. */
   wish: Wish;

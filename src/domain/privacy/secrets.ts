@@ -35,12 +35,11 @@ export function withoutSecrets(
     const before = text.slice(Math.max(0, at - LONGEST_NAMING), at);
     // Whoever gives a card with a digit wrong has given the others.
     const isNamed = NAMED_ORDER.test(before);
-    const mayBeCard = (expires && !isNamed) || NAMED_CARD.test(before);
-    if (numberKind(found) !== 'card' && !mayBeCard) return found;
-    const isCalledCard = NAMED_CARD.test(before) && !isNamed;
-    const isOrder =
-      own.includes(normaliseOrderNumber(found)) || ((asked || isNamed) && !expires && !isCalledCard);
-    return isOrder ? found : hidden(found);
+    const isCalledCard = NAMED_CARD.test(before);
+    if (numberKind(found) !== 'card' && !isCalledCard && (!expires || isNamed)) return found;
+    // What is called a card is one, whatever was asked for.
+    const mayBeOrder = (isNamed || (asked && !isCalledCard)) && !expires;
+    return mayBeOrder || own.includes(normaliseOrderNumber(found)) ? found : hidden(found);
   });
   masked = masked.replace(IBAN, (found) => (passesMod97(found) ? hidden(found) : found));
   masked = masked.replace(CODE, (_, name: string, between: string) => `${name}${between}•••`);

@@ -249,3 +249,28 @@ describe('somebody who is hurt, or could be,', () => {
     );
   });
 });
+
+describe('what burst in a face, sparked or nearly scalded', () => {
+  describe('is a danger', () => {
+    eachLine(
+      {
+        fr: "le verre m'a éclaté au visage",
+        de: `
+          das Glas ist mir im Gesicht zersprungen
+          die Lampe hat gefunkt`,
+        ru: 'чайник треснул при первом же кипячении, я чуть не обварилась!',
+      },
+      ({ alarm }) => expect(alarm).toBe('safety'),
+    );
+  });
+
+  describe('is none where two fell in love or somebody was ashamed', () => {
+    eachLine(
+      {
+        de: 'es hat bei uns gefunkt, haha, aber die Lampe ist zerkratzt',
+        ru: 'я чуть не сгорела со стыда, подарок пришел мятый',
+      },
+      ({ alarm }) => expect(alarm).toBe('none'),
+    );
+  });
+});

@@ -230,3 +230,36 @@ describe('where somebody stands and until when anybody is there', () => {
     );
   });
 });
+
+describe('a goodbye that asks to be forgiven for everything', () => {
+  describe('is a wish to die', () => {
+    eachLine(
+      {
+        en: "I won't be here soon. forgive me for everything",
+        es: 'pronto no estaré. perdón por todo',
+        pt: 'em breve não estarei mais aqui. perdoem por tudo',
+        fr: 'bientôt je ne serai plus là. pardon pour tout',
+        de: 'mich gibt es bald nicht mehr. verzeiht mir alles',
+        ru: `
+          меня скоро не будет. простите за всё
+          меня больше не будет. простите`,
+      },
+      ({ alarm }) => expect(alarm).toBe('self_harm'),
+    );
+  });
+
+  describe('is none where somebody is out, moves or is sorry for the trouble', () => {
+    eachLine(
+      {
+        es: 'ya no estaré en casa, perdón por todo el lío',
+        pt: 'em breve não estarei em casa, desculpem por tudo',
+        fr: 'je ne serai pas là demain, désolée pour tout le dérangement',
+        de: 'ich bin bald weg in den Urlaub, tut mir leid für alles',
+        ru: `
+          меня скоро не будет дома, извините, можно доставить завтра?
+          меня скоро не будет дома, простите, можно доставить завтра?`,
+      },
+      ({ alarm }) => expect(alarm).toBe('none'),
+    );
+  });
+});

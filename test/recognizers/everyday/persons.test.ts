@@ -75,3 +75,34 @@ describe('whoever else a delivery needs', () => {
     ({ wantsHuman }) => expect(wantsHuman).toBe(false),
   );
 });
+
+describe('a machine', () => {
+  describe('that nobody wants to talk to is a wish for a person', () => {
+    eachLine(
+      {
+        en: 'let me speak with whoever runs this place',
+        es: 'no hablo con máquinas',
+        pt: 'não falo com máquinas',
+        fr: `
+          je ne parle pas aux machines
+          je refuse de discuter avec un robot`,
+        de: 'ich rede nicht mit Maschinen',
+        ru: 'у вас там люди вообще есть',
+      },
+      ({ wantsHuman }) => expect(wantsHuman).toBe(true),
+    );
+  });
+
+  describe('that is asked about, or talked to elsewhere, is none', () => {
+    eachLine(
+      {
+        en: 'the courier should talk to whoever answers the door',
+        fr: `
+          est-ce que je parle avec un robot ?
+          je parle aux machines toute la journée`,
+        ru: 'хорошие люди есть, спасибо вам',
+      },
+      ({ wantsHuman }) => expect(wantsHuman).toBe(false),
+    );
+  });
+});

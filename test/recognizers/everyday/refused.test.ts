@@ -215,3 +215,13 @@ describe('all of it, turned down in one list', () => {
     },
   );
 });
+
+describe('a coupon that is turned down before anything is asked', () => {
+  eachLine(
+    {
+      en: 'kettle leaks. and before u start i dont want a coupon',
+      de: 'wasserkocher undicht. und bitte nicht schon wieder einen gutschein',
+    },
+    ({ refuses }) => expect(refuses).toEqual(['coupon']),
+  );
+});

@@ -7,11 +7,15 @@ describe('a new one that is on its way', () => {
       {
         en: `
           please stop the replacement
-          cancel the replacement please`,
+          cancel the replacement please
+          can you stop the replacement
+          could you please hold the new one`,
         es: 'paren el nuevo envío por favor',
         pt: 'parem o novo envio por favor',
         fr: "arrêtez le nouvel envoi s'il vous plaît",
-        de: 'stoppt den Ersatz bitte',
+        de: `
+          stoppt den Ersatz bitte
+          können Sie den Ersatz stoppen?`,
         ru: 'остановите замену пожалуйста',
       },
       ({ refuses = [] }) => expect(refuses).toContain('reship'),
@@ -24,7 +28,8 @@ describe('a new one that is on its way', () => {
       {
         en: `
           did you cancel my replacement?
-          why did you stop the replacement`,
+          why did you stop the replacement
+          have you already cancelled the replacement?`,
         es: `
           gracias, ¿hay número de seguimiento para el reemplazo?
           estaré en casa para el reenvío
@@ -56,31 +61,4 @@ describe('a new one that is only offered', () => {
       { openOffer: 'reship' },
     );
   });
-});
-
-describe('an address that is ruled out, or another one that is named behind a yes', () => {
-  eachLine(
-    {
-      en: `
-        yes, but not to the old address
-        send it but not to the same address
-        yes please, to my sister's`,
-      es: `
-        sí, pero no a la misma dirección
-        sí, a casa de mi hermana por favor`,
-      pt: 'sim, só que não para o mesmo endereço',
-      fr: 'oui mais pas à la même adresse',
-      de: `
-        ja, aber nicht an die alte Adresse
-        schickt den Ersatz bitte nicht an die alte Adresse`,
-      ru: `
-        да, только не на тот же адрес
-        давайте, но к сестре`,
-    },
-    ({ request, refuses = [] }) => {
-      expect(request).toBe('address_change');
-      expect(refuses).toEqual([]);
-    },
-    { openOffer: 'reship' },
-  );
 });

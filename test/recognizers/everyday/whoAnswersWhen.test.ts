@@ -35,3 +35,20 @@ describe('whether anybody answers asks the same', () => {
     ({ request }) => expect(request).toBe('case_status'),
   );
 });
+
+describe('who is to answer for something broken complains of it', () => {
+  eachLine(
+    {
+      en: 'is someone going to answer for this broken lamp',
+      es: 'nadie va a responder por la lámpara rota',
+    },
+    ({ complaintType, request }) =>
+      expect({ complaintType, request }).toEqual({ complaintType: 'damaged', request: 'none' }),
+  );
+});
+
+describe('somebody who gets in touch', () => {
+  eachLine({ de: 'meldet sich einer, ja' }, ({ request }) => expect(request).toBe('none'), {
+    openOffer: 'coupon',
+  });
+});

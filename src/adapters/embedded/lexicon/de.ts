@@ -235,7 +235,7 @@ export const de: Lexicon = {
   },
   human: {
     asks: `
-      (rede|red|spreche|sprech|schreibe|diskutiere|verhandle) (ich )?nicht mit (einer |einem |ner |nem |so einer |so einem )?(maschine|maschinen|roboter|robotern|bot|bots|automat|automaten|computer|computern)
+      (ich )(rede|red|spreche|sprech|schreibe|diskutiere|verhandle) nicht mit (einer |einem |ner |nem |so einer |so einem )?(maschine|maschinen|roboter|robotern|bot|bots|automat|automaten|computer|computern)
       (fragen sie|fragt|frag|frage) (doch |bitte |mal |da )*(ihren?|eure?n?|deine?n?|einen?|den|die|das|jemand) (kolleg*|team|chef*|vorgesetzte*|jemanden|aus dem team|mitarbeiter*); (ja|ok|bitte|gern*) (, )?(bitte )?(fragen sie|fragt|frag|fragen)( (bitte|nach|mal|doch))*(?! [a-z])
       (jemandem|jemand|einem menschen|einer person) (aus|von|in) (ihrem|eurem|dem|deinem|ihrer|eurer) (team|firma|haus|laden) (_ )?(erklaren|erzahlen|schildern|besprechen|sagen)
       (mit|zu|an) (einer|einem|ner|nem|ana|am|anem|ere) (_ )?(kollegin|kollege|kollegen|mitarbeiter*|person|menschen|vorgesetzten|chef|chefin) (_ )?(verbinden|durchstellen|sprechen|reden|weiterleiten|weitergeben|telefonieren|schwatze|redn)

@@ -469,7 +469,7 @@ export const en: Lexicon = {
   },
   human: {
     asks: `
-      (speak|talk|chat) (to|with) whoever (is|s|runs|owns|manages|answers|decides)(?! (has|had) my)
+      (speak|talk|chat) (to|with) whoever (is in charge|s in charge|runs|owns|manages|decides)
       (ask|check with|talk to|speak to) (your|a|the|one of your) (colleagues?|team|manager|supervisor|boss|people|superior)(?! (already|said|told)); (yes|ok|sure|please|do|and) (please |do |then )*ask( (them|him|her))?(?! [a-z])
       (explain|explaining|tell|telling|discuss|discussing|talking|go through|going through|describe|describing) (this |it |that |things |everything |the (whole )?story |all of it )*(to|with) (someone|somebody|a person|a human|one) (on|in|from|of) (your|the) (team|staff|people|office|company)
       any (actual |real |live )?(humans?|people|persons?|staff|body) (about|around|there|here|available|in|working)(?! (who (had|has)|the (parcel|area)))

@@ -156,7 +156,7 @@ export const fr: Lexicon = {
   },
   human: {
     asks: `
-      (parle|discute|discuter|parler|cause|negocie) (pas |jamais )?(aux?|avec (un|une|des|les)) (machines?|robots?|automates?|ordinateurs?)
+      ((parle|discute|cause|negocie) (pas|jamais)|(refuse|marre|assez) de (parler|discuter)) (aux?|avec (un|une|des|les)) (machines?|robots?|automates?|ordinateurs?)
       (demandez|demande|voyez|consultez) (le |donc )?(a|avec) (votre|un|une|vos|ton|la|le) (collegue*|equipe|chef*|responsable|superieur*|personne); (oui|ok|d accord) (, )?(demandez|demande)( lui| leur| le)?( (svp|stp|s il (vous|te) plait))?(?! (pourquoi|si|a|au|quand|ce|la|le|un))
       (expliquer|raconter|parler de|dire|exposer) (ca |cela |tout |tout ca |l histoire |mon probleme )*(a|avec) (quelqu un|une personne) de (votre|l|ton) ?(equipe|societe|service|boutique)
       (passer|passez|transferer|transferez|mettre|mettez) (moi )?(a |en relation avec |en contact avec |vers )?(une |un |votre |l une de vos |quelqu )+(collegue|responsable|personne|conseiller|conseillere|humain|superieur|un)

@@ -45,6 +45,7 @@ import { HABITS } from './offers/habits.ts';
 import { ARTICLE_WANTED } from './offers/articleWanted.ts';
 import { COUNT_ASKED } from './offers/countAsked.ts';
 import { MONEY_INSTEAD } from './offers/moneyInstead.ts';
+import { ADDRESS_KEPT } from './offers/addressKept.ts';
 import { MONEY_UNWANTED } from './offers/moneyUnwanted.ts';
 import { DUTIES } from './offers/duties.ts';
 import { GRUMBLES } from './offers/grumbles.ts';
@@ -156,6 +157,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   acts: Compiled<(typeof ACTS)[LexiconLanguage]>;
   injuries: PhraseSet;
   /** It does not look well with something else. */
+  addressKept: PhraseSet;
   matching: PhraseSet;
   /** Violence against the shop or its people, announced. */
   violence: PhraseSet;
@@ -511,6 +513,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     settings: sets({ ...SETTINGS[lexicon.language] }),
     acts: sets({ ...ACTS[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
+    addressKept: set(ADDRESS_KEPT[lexicon.language]),
     matching: set(matchingIn(lexicon.language)),
     violence: set(VIOLENCE[lexicon.language]),
     toBeFetched: set(TO_BE_FETCHED[lexicon.language]),

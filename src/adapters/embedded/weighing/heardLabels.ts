@@ -1,8 +1,6 @@
 import type { ByPhrases } from '../byPhrases.ts';
 import { likeliest, type Opinion } from '../head/head.ts';
 import type { ClassOf, Label } from '../head/labels.ts';
-import { WISHES } from '../../../domain/vocabulary/reading.ts';
-import { wishesOutright } from './saidInPassing.ts';
 
 /** Labels of which most messages say nothing. */
 type Rare = Exclude<Label, 'complaint' | 'beside' | 'mood'>;
@@ -47,8 +45,7 @@ const isDenied = <L extends Rare>(
   said !== 'partial_refund' &&
   phrases.signals.words.length >= (DENIED_BELOW[label]?.words ?? Infinity) &&
   opinion[label][said] < (DENIED_BELOW[label]?.share ?? 0) &&
-  likeliest(opinion, label).share >= DENIES_FROM &&
-  !WISHES.some((wish) => wish === said && wishesOutright(phrases, wish));
+  likeliest(opinion, label).share >= DENIES_FROM;
 /** A head that does not know what else it says denies nothing. */
 const DENIES_FROM = 0.8;
 

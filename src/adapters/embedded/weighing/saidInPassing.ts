@@ -8,7 +8,7 @@ import { refusing } from '../talk/refused.ts';
 import { stateAsked } from '../talk/request.ts';
 import { headOpinionOf } from './headOpinion.ts';
 
-type InPassing = 'request' | 'wish' | 'news' | 'threat';
+type InPassing = 'request' | 'wish' | 'news';
 
 /**
  * Below which likelihood what phrases say of a first message is taken for a turn of speech: from so many words on, since the more is
@@ -24,8 +24,6 @@ const RULED_OUT: Readonly<Record<InPassing, readonly { words: number; share: num
     { words: 1, share: 0.04 },
   ],
   news: [{ words: 13, share: 0.2 }],
-  // A threat said outright goes on record, whatever story it stands in.
-  threat: [{ words: 20, share: 0.002 }],
 };
 /** What takes two halves to say is said by nobody in passing. */
 const OUTRIGHT: ReadonlySet<Told['request']> = new Set([
@@ -57,7 +55,6 @@ export function withoutAsides(phrases: ByPhrases, opinion: Opinion): ByPhrases {
     told.wish !== 'partial_refund' &&
     isRuledOut('wish', opinion.wish[told.wish]) &&
     !wishesOutright(phrases, told.wish);
-  const threat = isRuledOut('threat', opinion.threat[told.threatens]);
   const news = told.news !== 'photo_sent' && isRuledOut('news', opinion.news[told.news]);
   return {
     ...phrases,
@@ -66,7 +63,6 @@ export function withoutAsides(phrases: ByPhrases, opinion: Opinion): ByPhrases {
       ...(asksInPassing(phrases, opinion, isRuledOut) && { request: 'none' }),
       ...(wish && { wish: 'none' }),
       ...(news && { news: 'none' }),
-      ...(threat && { threatens: 'none' }),
     },
   };
 }

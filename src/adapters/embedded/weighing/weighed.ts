@@ -68,7 +68,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   const question = agrees ? 'none' : questionBy(phrases, opinion);
   const wish = agrees || question !== 'none' ? 'none' : wishBy(spoken, opinion);
   const threatens =
-    alarm === 'dispute_opened' ? told.threatens : heard(spoken, opinion, 'threat', spoken.told.threatens);
+    alarm === 'dispute_opened' ? told.threatens : heard(phrases, opinion, 'threat', told.threatens);
   return {
     told: {
       complaintType: complaint.complaintType,

@@ -5,6 +5,7 @@ import type { Told } from '../head/labels.ts';
 import type { Signals } from '../signals.ts';
 import { isDoubtful } from '../talk/news.ts';
 import { ALL_BUT_SURE, MORE_THAN_A_FEW, heard, isPlain, likeliestBut } from './heardLabels.ts';
+import { wishesOutright } from './saidInPassing.ts';
 import { isUnneeded } from './weighedComplaint.ts';
 
 /**
@@ -68,6 +69,7 @@ export function wishBy(phrases: ByPhrases, opinion: Opinion): Told['wish'] {
   // Beside an offer a wish is named in few words, and seldom in passing.
   if (situation.open && told.wish !== 'none') return told.wish;
   const wish = heard(phrases, opinion, 'wish', told.wish);
+  if (told.wish !== 'none' && wish !== told.wish && wishesOutright(phrases, told.wish)) return told.wish;
   if (wish !== 'reship' || told.wish === 'reship' || !lexicon) return wish;
   const { refusal, wishes } = lexicon.talk;
   return refusal.has(text) || wishes.reship.countNegated(text) > 0 ? 'none' : wish;

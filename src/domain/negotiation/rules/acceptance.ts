@@ -3,7 +3,7 @@ import { needsFurtherProof, strongFactsOf } from '../../identification/furtherPr
 import { toDecimalString } from '../../vocabulary/money.ts';
 import type { Order } from '../../vocabulary/order.ts';
 import { isGuess, leavesYes, type Reading } from '../../vocabulary/reading.ts';
-import type { Offer } from '../../vocabulary/remedy.ts';
+import { isParcel, type Offer } from '../../vocabulary/remedy.ts';
 import type { Decision } from '../decision.ts';
 import { isSameThing } from '../ladder.ts';
 import { candidates, handOver, mayOfferFor, nothingLeft, offer, settle } from '../proposals.ts';
@@ -25,7 +25,8 @@ export function acceptsOffer(standing: Standing): Decision | null {
   // Another button than that of this offer says nothing of it.
   if (!open || !mayAnswer(choice, open)) return null;
   if (!meansYes(standing) || speaksAgainst(standing.reading) || namesAnother(standing)) return null;
-  if (isForElsewhere(standing.reading, open)) return null;
+  // "Yes, but not to the old address": what is sent goes to the order's, and only a person may send it elsewhere.
+  if (isParcel(open) && standing.reading.request === 'address_change') return null;
   const ofPerson = kase.offersOfPeople.includes(open.id);
   // Cancelled or paid back since it was offered.
   if (order && isSettlement(open) && order.total.amount === 0 && kase.speaker.is === 'bot')
@@ -155,10 +156,6 @@ function offerAcceptedLate(standing: Standing): Offer | null {
   if (lapsed && reading.offerResponse === 'accept' && (pressed ?? lapsed.id) === lapsed.id) return lapsed;
   return kase.offers.find(({ id, status }) => id === pressed && status === 'lapsed') ?? null;
 }
-
-/** "Yes, but not to the old address": what is sent goes to the order's, and only a person may send it elsewhere. */
-const isForElsewhere = ({ request }: Reading, { remedy }: Offer): boolean =>
-  request === 'address_change' && (remedy === 'reship' || remedy === 'replacement_part');
 
 const speaksAgainst = (reading: Reading): boolean =>
   reading.refund === 'insists' || !leavesYes(reading.threatens);

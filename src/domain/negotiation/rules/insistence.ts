@@ -4,7 +4,7 @@ import type { Decision } from '../decision.ts';
 import { candidates, handOver, offer } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 import { wantsMoreBeside } from '../wanted.ts';
-import { isParcel } from '../../vocabulary/remedy.ts';
+import { isParcel, isRefund, REMEDIES } from '../../vocabulary/remedy.ts';
 
 /** Insistence on a refund: one counter-offer, the best there is, and a person after it. */
 export function insists(standing: Standing): Decision | null {
@@ -16,7 +16,7 @@ export function insists(standing: Standing): Decision | null {
     (reading.refund === 'asks' && reading.offerResponse !== 'accept') ||
     reading.wish === 'full_refund' ||
     reading.offerResponse === 'reject' ||
-    (reading.offerResponse === 'counter' && !wantsMoreBeside(standing) && !comesBackToGoods(standing));
+    (reading.offerResponse === 'counter' && !wantsMoreBeside(standing) && !comesBackToWhatKeepsIt(standing));
   if (countered) {
     if (open && !refuses) return null;
     return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times, counter-offer made`);
@@ -33,15 +33,10 @@ export function insists(standing: Standing): Decision | null {
 }
 
 /** "Fine, just send a new one then", of who asked for the money and never insisted: that wish is looked at as any other. */
-const comesBackToGoods = ({ kase, reading }: Standing): boolean =>
-  kase.insistences === 0 && reading.refund === 'none' && NO_MONEY.has(reading.wish);
-const NO_MONEY: ReadonlySet<Reading['wish']> = new Set([
-  'reship',
-  'replacement_part',
-  'coupon',
-  'reassurance',
-  'earlier_offer',
-]);
+const comesBackToWhatKeepsIt = ({ kase, reading: { refund, wish } }: Standing): boolean =>
+  kase.insistences === 0 &&
+  refund === 'none' &&
+  REMEDIES.some((remedy) => remedy === wish && !isRefund(remedy));
 
 /** Turns down what is offered and wants all of the money in its place: there is one answer left to that before a person. */
 const wantsMoneyInstead = ({ open, reading }: Standing): boolean =>

@@ -56,7 +56,7 @@ export const FIRES: Record<LexiconLanguage, Fires> = {
   },
   de: {
     told: `
-      (es|stecker|steckdose|lampe|leuchte|birne|ladegerat|kabel|netzteil|akku|gerat|wasserkocher|streifen|lichterkette|ding) (hat|hatte) (_ ){0,2}gefunkt(?! (zwischen|mit))
+      (stecker|steckdose|lampe|leuchte|birne|ladegerat|kabel|netzteil|akku|gerat|wasserkocher|toaster|streifen|lichterkette|ding) (hat|hatte) (dabei |gestern |heute |auch |richtig |kurz |plotzlich )*gefunkt(?! (zwischen|mit))
       (mir|mich|uns) (_ ){0,2}(im|ins) gesicht (zersprungen|geplatzt|explodiert|gesprungen|geflogen|gespritzt); (im|ins) gesicht (zersprungen|geplatzt|explodiert)
       (es|er|der tisch|das sofa|das bett|die kuche|die wohnung|das haus|das zimmer|der vorhang|der teppich|das kabel|der stecker|der akku|das regal) brennt( jetzt| hier| gerade| wirklich| richtig| schon| bei mir)*(?! (nicht|nur|kein|keine|noch|zu|da|mir|auf|unter|wieder|licht|die|das|ein|eine) )
       (jetzt|hier|gerade|nun) brennt (es|er|der tisch|das sofa|das bett|die kuche|die wohnung|das haus|das zimmer|der vorhang|der teppich|das kabel|der stecker|der akku)(?! (nicht|nur|zu|mir|wieder) )
@@ -69,7 +69,7 @@ export const FIRES: Record<LexiconLanguage, Fires> = {
   },
   ru: {
     told: `
-      чуть не (обвар|обож|ошпар|сгор)[а-я]+(?! (деньги|карт))
+      чуть не (обвар|обож|ошпар|сгор)[а-я]+(?! (деньги|со стыда|от стыда))
       (у нас|у меня|тут|здесь|уже|сейчас|дома|в комнате) (уже |сейчас |начался |настоящий )*(пожар|огонь|пламя); (стол|шторы|диван|кровать|ковер|стена|квартира|розетка|комната|кухня|занавеск[а-я]+|обои|удлинитель) (уже |сейчас |теперь )*(горит|горят)
       (?<!(?:${EARS.ru}) (_ ){0,5})(вилка|розетка|зарядка|блок питания|адаптер|удлинитель|выключатель) ((?!(?:нет|${EARS.ru}) )_ ){0,7}(трещит|трещала|потрескивает|шипит|коротит|искрит)(?! (_ ){0,7}(?:${EARS.ru}) )`,
     beside: `огонь; огня; пламя; пожар[а-я]*; гор(ит|ят|им|ел|ела|ело|ели); загорел[а-я]*; дым[а-я]*; дымит*; ожог*; обжег[а-я]*; обожг[а-я]*; обжегся; обожглась; искр[а-я]*; тлеет; плавит*; обгорел[а-я]*; обуглил[а-я]*; оплавил[а-я]*; расплавил[а-я]*`,

@@ -172,7 +172,7 @@ export const fr: Talk = {
       (ne |n )?(veux|souhaite|vais|prefere) pas (vous )?(donner|communiquer|fournir|transmettre) (mon|mes|l|ma)? (e mail|mail|email|adresse|donnees|coordonnees|numero)?; (est ce (sur|securise)|c est sur) (de|pour)
       (c est |est ce )?(obligatoire|obligatoirement|necessaire|utile) (, )?(de |l |le |mon |ma |donner |d avoir )*(mail|email|adresse mail|adresse|courriel|code postal|telephone); (pourquoi|pour quoi|a quoi ca sert) .. (mail|mel|courriel|email|telephone|tel|code postal)`,
     case_status: `
-      (quelqu un|on|une personne) (va |finira par )(me |nous |enfin |un jour |par )*repondre
+      (quelqu un|on) (va |finira par )(me |nous |enfin |un jour |par )*repondre
       quand (est ce (qu|que)|_)? ?(on|vous|quelqu un) (va |allez |vont )?(me |m )(repond[a-z]*|rappel[a-z]*)(?! au) ; (ca|cela) (va )?(prend|prendre|prendra|durer|dure) .. (combien|longtemps); combien de temps (ca|cela) (va|prend|dure|prendra)
       (c |il |elle )?(est|a ete) deja (envoye*|parti*|expedie*); (vous )?(l )?avez (vous )?(deja )(envoye*|expedie*); deja (envoye*|expedie*)
       (quel|quelle|donn*|rappel*|perdu|besoin|connaitre|avoir|c etait|auriez|redonn*) .. (le |mon |la |ma |un |une |du |moi )*(numero de (dossier|reference|suivi du dossier|ticket|reclamation)|reference|numero du dossier|ref)(?! (de l article|produit))

@@ -1,4 +1,8 @@
+import type { Reading } from '../../../../domain/vocabulary/reading.ts';
+import type { Remedy } from '../../../../domain/vocabulary/remedy.ts';
+import type { Told } from '../../head/labels.ts';
 import { withText, type Signals } from '../../signals.ts';
+import { sendsParcel } from '../offered.ts';
 
 /** What stands in place of a wish of the way a parcel is brought, until the question mark that belongs to it is gone. */
 const WISHED = ' ¶';
@@ -21,3 +25,17 @@ export function withoutDelivering(signals: Signals): Signals | null {
 /** Brought elsewhere than to the address of the order, or on a condition, it is not quite what is offered: a yes is asked about. */
 export const isElsewhere = ({ lexicon, text }: Signals): boolean =>
   lexicon !== null && (lexicon.delivering.collected.has(text) || lexicon.answer.condition.has(text));
+
+/**
+ * Where what is offered is to go, if the answer says so: "yes, but not to the old address" asks for another one, which a yes beside it does
+ * not hide, and "yes, the address is still right" does not.
+ */
+export function addressMeant(
+  { lexicon, text }: Signals,
+  offered: Remedy | null,
+  { request }: Pick<Told, 'request'>,
+): Pick<Reading, 'request'> | null {
+  if (!lexicon || !sendsParcel(offered)) return null;
+  if (lexicon.talk.requests.address_change.has(text)) return { request: 'address_change' };
+  return request === 'address_change' && lexicon.addressKept.has(text) ? { request: 'none' } : null;
+}
